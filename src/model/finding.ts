@@ -1,0 +1,57 @@
+/** How much a finding weighs: only errors make a file fail. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where something stands. True by construction: re-reading that cell gives the finding's value. */
+export interface At {
+  readonly file: string;
+  readonly sheet: string | null;
+  /** Row as a spreadsheet shows it; null for the file or the sheet as a whole. */
+  readonly row: number | null;
+  /** Physical line of a text file. */
+  readonly line: number | null;
+  /** Column letters, for workbooks and delimited text alike; null for JSON and for whole rows. */
+  readonly column: string | null;
+  /** The header as it stands in the file. */
+  readonly header: string | null;
+  /** The standard's field name. */
+  readonly field: string | null;
+  /** JSON pointer for JSON inputs and for `validate`. */
+  readonly pointer: string | null;
+}
+
+/** Values for the words of a finding; what they mean is fixed by the text of its rule. */
+export type Params = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** One thing found, as data: words are made last, from `findings/texts`. */
+export interface Finding {
+  /** Stable id: `input/…`, `shape/…`, `<record-type>/<defect>`, `common/<defect>` or `coverage/…`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly at: At;
+  /** Identifies the record independent of its row (hash of its unique key); null where there is no record. */
+  readonly key: string | null;
+  readonly params: Params;
+  /** The raw value, unmasked; null where nothing stands there. */
+  readonly value: string | null;
+  /** Other cells the finding speaks of. */
+  readonly related: readonly At[];
+}
+
+/** A change made before checking because it cannot be wrong; listed, never silent, never also a finding. */
+export interface Repair {
+  readonly at: At;
+  /** Id of the rule that made it, `repair/…`. */
+  readonly rule: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A finding with its words. */
+export interface RenderedFinding extends Finding {
+  /** What is wrong, with the values. */
+  readonly message: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** What to do. */
+  readonly fix: string;
+}

@@ -1,0 +1,75 @@
+/** What a file turned out to be, by content and not by extension. */
+export type Format = 'csv' | 'xlsx' | 'json' | 'ndjson';
+
+/** Encodings a text input can be found in. */
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+/** A file opened by a reader: what it is, and the sheets found in it. */
+export interface Workbook {
+  readonly format: Format;
+  /** Null for containers, whose parts name their own encoding. */
+  readonly encoding: Encoding | null;
+  /** Delimited text only: the delimiter in use, e.g. `,` or a tab. */
+  readonly delimiter: string | null;
+  /** Sheets in file order; delimited text, JSON and NDJSON have exactly one. */
+  readonly sheets: readonly Sheet[];
+  /** Things worth saying about the file as a whole (encoding assumed, where records were found). */
+  readonly faults: readonly Fault[];
+}
+
+/** One table of a file. */
+export interface Sheet {
+  /** Name of the worksheet; null where a format has no sheets. */
+  readonly name: string | null;
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  /**
+   * True where the first row is exactly the column names (JSON keys). Elsewhere titles and notes may stand above the
+   * header, and the mapping looks for it.
+   */
+  readonly keyed: boolean;
+  /** Rows in order, in batches; may be called again to read anew. Blank rows are left out, numbers kept. */
+  rows(): AsyncIterable<readonly Row[]>;
+}
+
+/** One row or record as read, before anything is understood of it. */
+export interface Row {
+  /** What a spreadsheet shows when it opens the file (CSV: ordinal counting header and blank lines; JSON: 1-based record, its key row 0). */
+  readonly n: number;
+  /** Physical line of a text file on which the record starts; null for workbooks. */
+  readonly line: number | null;
+  /** Cells by column index; an absent or empty cell is undefined. */
+  readonly cells: readonly (Cell | undefined)[];
+  /** What is wrong with the row as such: ragged, unclosed quote, no JSON object. */
+  readonly faults?: readonly Fault[];
+}
+
+/** A text cell is a plain string, exactly as it stands in the file; everything else says what it is. */
+export type Cell = string | TypedCell;
+
+/**
+ * A cell that is not plain text. `text` is what re-reading the cell gives and what reports show.
+ * - `number`: `text` is the number as stored (`45352`, `3.70102191203070000E17`, `0.30000000000000004`); `shown` is what a
+ *   zeros format such as `0000000` makes of it.
+ * - `date`: a number under a date format; `text` is `YYYY-MM-DD`, with ` HH:mm:ss` where there is a time of day.
+ * - `boolean`: `text` is `TRUE`, `FALSE`, or `true`, `false` in JSON.
+ * - `error`: a spreadsheet error such as `#N/A`.
+ * - `uncached`: a formula without a stored result; `text` is the formula with its `=`.
+ * - `list`: a JSON array of scalars, its members in `items`; `text` joins them with `;`.
+ * - `object`: a nested JSON object or array of non-scalars; `text` is its JSON.
+ */
+export interface TypedCell {
+  readonly kind: 'number' | 'date' | 'boolean' | 'error' | 'uncached' | 'list' | 'object';
+  readonly text: string;
+  readonly shown?: string;
+  readonly items?: readonly string[];
+}
+
+/** Something a reader met, told as data; the stage that knows the file turns it into a finding. */
+export interface Fault {
+  /** A rule id of the family `input/…`. */
+  readonly rule: string;
+  /** Column index the fault concerns, where it concerns one. */
+  readonly column?: number;
+  /** Values for the words of the finding. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
