@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Source } from '../model/source.js';
+
+/** Names worth opening in a folder; what a file really is, its content decides. */
+const tableName = /\.(xlsx|xlsm|xls|et|ods|csv|tsv|txt|json|ndjson|jsonl|zip)$/i;
+
+/** The inputs found, and what of a folder was left alone. */
+export interface FilesFound {
+  readonly sources: readonly Source[];
+  readonly ignored: readonly { readonly file: string; readonly why: string }[];
+}
+
+/** A file of the local disk as a source; opened anew for each read, so that nothing stays locked. */
+export async function fileSource(file: string, name: string = file): Promise<Source> {
+  const { size } = await stat(file);
+  return {
+    name,
+    size,
+    async read(from, to) {
+      const handle = await open(file, 'r');
+      try {
+        const length = Math.max(0, Math.min(to, size) - from);
+        const { bytesRead, buffer } = await handle.read(new Uint8Array(length), 0, length, from);
+        return buffer.subarray(0, bytesRead);
+      } finally {
+        await handle.close();
+      }
+    },
+    stream: () => createReadStream(file, { highWaterMark: 1 << 18 }),
+  };
+}
+
+/**
+ * Turns the paths of a command line into sources: files as they are, folders with everything below them, sorted by
+ * name. A file named outright is always opened; in a folder only tables are, and the rest is listed with the reason.
+ * @throws Error with a `code` (`ENOENT`, `EACCES` …) where a named path cannot be reached.
+ */
+export async function findFiles(paths: readonly string[]): Promise<FilesFound> {
+  const sources: Source[] = [];
+  const ignored: { file: string; why: string }[] = [];
+  for (const given of paths) {
+    if (!(await stat(given)).isDirectory()) {
+      sources.push(await fileSource(given, shown(given)));
+      continue;
+    }
+    for (const file of await filesBelow(given)) {
+      const base = path.basename(file);
+      if (base.startsWith('~$') || base.startsWith('.')) ignored.push({ file: shown(file), why: 'temporary' });
+      else if (!tableName.test(base)) ignored.push({ file: shown(file), why: 'unsupported' });
+      else sources.push(await fileSource(file, shown(file)));
+    }
+  }
+  return { sources, ignored };
+}
+
+/** Paths read the same on every system in a report. */
+const shown = (file: string): string => file.replaceAll('\\', '/');
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const nested = await Promise.all(
+    entries.map((entry) => {
+      const full = path.join(folder, entry.name);
+      return entry.isDirectory() ? filesBelow(full) : [full];
+    }),
+  );
+  return nested.flat().sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** SHA-256 of a source's bytes, in hexadecimal, so that a report names exactly what it judged. */
+export async function sha256Of(source: Source): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of source.stream()) hash.update(chunk);
+  return hash.digest('hex');
+}

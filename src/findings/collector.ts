@@ -1,0 +1,106 @@
+import type { Finding, Repair, Severity } from '../model/finding.js';
+
+/** Most findings kept of one rule on one field of one sheet, and most repairs of one rule; counts stay exact beyond. */
+export const samplesPerGroup = 1000;
+
+interface Group<T> {
+  readonly samples: T[];
+  count: number;
+}
+
+/**
+ * Gathers findings and repairs in bounded memory: exact counts always, and the first samples in the order of addresses.
+ * Rows arrive in order, so the first ones kept are the lowest addresses; `merge` keeps that true for parts.
+ */
+export class Collector {
+  readonly #findings = new Map<string, Group<Finding>>();
+  readonly #repairs = new Map<string, Group<Repair>>();
+  readonly #severities = new Map<string, Severity>();
+
+  /** Counts a finding and keeps it while its group has room. */
+  add(finding: Finding): void {
+    const { at, rule } = finding;
+    const severity = this.#severities.get(rule);
+    if (severity === undefined || weight[finding.severity] < weight[severity]) this.#severities.set(rule, finding.severity);
+    put(this.#findings, `${finding.severity}\n${rule}\n${at.file}\n${at.sheet ?? ''}\n${at.field ?? ''}`, finding);
+  }
+
+  /** Counts a repair and keeps it while its group has room. */
+  addRepair(repair: Repair): void {
+    const { at, rule } = repair;
+    put(this.#repairs, `${rule}\n${at.file}\n${at.sheet ?? ''}\n${at.field ?? ''}`, repair);
+  }
+
+  /** Takes over everything of a part that was checked apart and comes after this one. */
+  merge(later: Collector): void {
+    for (const [rule, severity] of later.#severities) {
+      const known = this.#severities.get(rule);
+      if (known === undefined || weight[severity] < weight[known]) this.#severities.set(rule, severity);
+    }
+    mergeGroups(this.#findings, later.#findings);
+    mergeGroups(this.#repairs, later.#repairs);
+  }
+
+  /** Kept findings in no particular order. */
+  get findings(): Finding[] {
+    return [...this.#findings.values()].flatMap((group) => group.samples);
+  }
+
+  /** Kept repairs in no particular order. */
+  get repairs(): Repair[] {
+    return [...this.#repairs.values()].flatMap((group) => group.samples);
+  }
+
+  /** Exact number of findings of a severity. */
+  count(severity: Severity): number {
+    let total = 0;
+    for (const [key, group] of this.#findings) if (key.startsWith(`${severity}\n`)) total += group.count;
+    return total;
+  }
+
+  /** Exact number of repairs. */
+  get repairCount(): number {
+    let total = 0;
+    for (const group of this.#repairs.values()) total += group.count;
+    return total;
+  }
+
+  /** Exact number of findings per rule, with the rule's heaviest severity, sorted by id. */
+  get rules(): { id: string; severity: Severity; count: number }[] {
+    const counts = new Map<string, number>();
+    for (const [key, group] of this.#findings) {
+      const rule = key.split('\n')[1] ?? '';
+      counts.set(rule, (counts.get(rule) ?? 0) + group.count);
+    }
+    return [...counts]
+      .map(([id, count]) => ({ id, count, severity: this.#severities.get(id) ?? 'info' }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** True where some group holds fewer samples than it counted. */
+  get capped(): boolean {
+    const over = (group: Group<unknown>): boolean => group.count > group.samples.length;
+    return [...this.#findings.values()].some(over) || [...this.#repairs.values()].some(over);
+  }
+}
+
+const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+function put<T>(groups: Map<string, Group<T>>, key: string, item: T): void {
+  let group = groups.get(key);
+  if (group === undefined) {
+    group = { samples: [], count: 0 };
+    groups.set(key, group);
+  }
+  group.count += 1;
+  if (group.samples.length < samplesPerGroup) group.samples.push(item);
+}
+
+function mergeGroups<T>(into: Map<string, Group<T>>, from: ReadonlyMap<string, Group<T>>): void {
+  for (const [key, group] of from) {
+    const own = into.get(key) ?? { samples: [], count: 0 };
+    own.count += group.count;
+    own.samples.push(...group.samples.slice(0, samplesPerGroup - own.samples.length));
+    into.set(key, own);
+  }
+}

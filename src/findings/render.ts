@@ -1,0 +1,86 @@
+import type { Finding, Params, RenderedFinding } from '../model/finding.js';
+import type { ConditionalRule, RecordType } from '../model/record-type.js';
+import { inputTexts } from './texts/input.js';
+import { repairTexts } from './texts/repair.js';
+import { shapeTexts } from './texts/shape.js';
+import type { Lang, Text } from './texts/text.js';
+
+const catalogue: Readonly<Record<string, Text>> = { ...inputTexts, ...shapeTexts };
+
+/**
+ * Puts the words to a finding. The most particular text is taken: `shape/uscc#check-character`, else `shape/uscc`; a
+ * conditional requirement speaks in the words its schema carries.
+ * @throws Error where a rule has no words: a rule without them is a fault of the program, not of the data.
+ */
+export function render(finding: Finding, lang: Lang, types: readonly RecordType[]): RenderedFinding {
+  const condition = conditionNamed(finding.rule, types);
+  if (condition) return { ...finding, ...conditionWords(condition, lang) };
+  const text = catalogue[`${finding.rule}#${String(finding.params['reason'] ?? '')}`] ?? catalogue[finding.rule];
+  if (text === undefined) throw new Error(`no words for ${finding.rule}`);
+  const words = text[lang];
+  return {
+    ...finding,
+    message: fill(words.message, finding, lang),
+    why: fill(words.why, finding, lang),
+    fix: fill(words.fix, finding, lang),
+  };
+}
+
+/** What a kind of repair does, for the list of repairs. */
+export function repairWords(rule: string, lang: Lang): string {
+  const words = repairTexts[rule];
+  if (words === undefined) throw new Error(`no words for ${rule}`);
+  return words[lang];
+}
+
+const conditions = new WeakMap<readonly RecordType[], ReadonlyMap<string, ConditionalRule>>();
+
+function conditionNamed(rule: string, types: readonly RecordType[]): ConditionalRule | undefined {
+  let byId = conditions.get(types);
+  if (byId === undefined) {
+    byId = new Map(types.flatMap((type) => type.conditions.map((condition) => [condition.id, condition])));
+    conditions.set(types, byId);
+  }
+  return byId.get(rule);
+}
+
+/** The standard's own conditions are written in Chinese; English says what kind of rule spoke and quotes it. */
+function conditionWords(rule: ConditionalRule, lang: Lang): { message: string; why: string; fix: string } {
+  if (lang === 'zh') return { message: rule.message, why: `依据：${rule.basis}（规则 ${rule.ref}）`, fix: rule.fix };
+  return {
+    message: `Condition of the standard not met: ${rule.message}`,
+    why: `Basis: ${rule.basis} (rule ${rule.ref})`,
+    fix: rule.fix,
+  };
+}
+
+/** Longest stretch of a value quoted in a message. */
+const longestQuote = 40;
+
+/**
+ * Fills `{name}` from the finding's parameters and `{value}` from its value. A part in `[[ ]]` is left out where one of
+ * its own placeholders has nothing to say.
+ */
+function fill(template: string, finding: Finding, lang: Lang): string {
+  const optional = template.replace(/\[\[(.*?)\]\]/g, (_all, part: string) =>
+    [...part.matchAll(/\{(\w+)\}/g)].every(([, name]) => wordOf(finding, name ?? '', lang) !== '') ? part : '',
+  );
+  return optional.replace(/\{(\w+)\}/g, (_all, name: string) => wordOf(finding, name, lang));
+}
+
+function wordOf(finding: Finding, name: string, lang: Lang): string {
+  if (name === 'value') return quoted(finding.value ?? '');
+  if (name === 'header') return finding.at.header ?? String(finding.params['header'] ?? '');
+  return textOf(finding.params, name, lang);
+}
+
+function textOf(params: Params, name: string, lang: Lang): string {
+  const value = params[name];
+  if (value === undefined) return '';
+  return typeof value === 'object' ? value.join(lang === 'zh' ? '、' : ', ') : String(value);
+}
+
+function quoted(value: string): string {
+  const characters = [...value.replace(/\s+/g, ' ')];
+  return characters.length <= longestQuote ? characters.join('') : `${characters.slice(0, longestQuote).join('')}…`;
+}

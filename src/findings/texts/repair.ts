@@ -1,0 +1,22 @@
+/** What each kind of automatic repair does, in both languages. */
+export const repairTexts: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  'repair/space': { zh: '去掉多余空格和不可见字符', en: 'blanks and invisible characters removed' },
+  'repair/empty-word': { zh: '「无」「/」「NULL」等按空处理', en: 'filler words taken as empty' },
+  'repair/apostrophe': { zh: '去掉开头的单引号', en: 'leading apostrophe removed' },
+  'repair/formula-text': { zh: '去掉 ="…" 写法', en: '="…" unwrapped' },
+  'repair/width': { zh: '全角改半角', en: 'full width to half width' },
+  'repair/case': { zh: '小写改大写', en: 'lower case to upper case' },
+  'repair/hyphen': { zh: '去掉连接号', en: 'hyphen removed' },
+  'repair/number-as-text': { zh: '数值单元格按显示的文字取用', en: 'number taken as the text shown' },
+  'repair/decimal-zero': { zh: '去掉代码后的「.0」', en: '“.0” after a code removed' },
+  'repair/date-form': { zh: '日期统一写作 YYYY-MM-DD', en: 'dates written YYYY-MM-DD' },
+  'repair/long-term': { zh: '长期有效统一写作 2099-12-31', en: 'open-ended written 2099-12-31' },
+  'repair/serial': { zh: '日期序列值换算为日期', en: 'date serial converted' },
+  'repair/amount': { zh: '数值统一写法', en: 'number written plainly' },
+  'repair/unit': { zh: '按列的单位换算', en: 'converted to the unit of the column' },
+  'repair/label': { zh: '中文名称改为代码', en: 'label replaced by its code' },
+  'repair/alias': { zh: '近义写法改为标准写法', en: 'synonym replaced by the standard word' },
+  'repair/separator': { zh: '多值改用半角分号分隔', en: 'values separated by semicolons' },
+  'repair/brackets': { zh: '文号、案号括号统一', en: 'brackets of document numbers unified' },
+  'repair/dot': { zh: '姓名分隔点统一', en: 'separator dot of names unified' },
+};

@@ -1,0 +1,88 @@
+import type { RenderedFinding, Repair, Severity } from './finding.js';
+
+/** 合格, 不合格 or 无法判定. */
+export type Verdict = 'pass' | 'fail' | 'undetermined';
+
+/** One column of a sheet and the field it was taken for. */
+export interface ReportColumn {
+  readonly column: string;
+  readonly header: string;
+  readonly field: string | null;
+  readonly title: string | null;
+  readonly how: string;
+  /** Nearest field where the column was taken for none; never used by itself. */
+  readonly suggestion?: string;
+}
+
+/** What was read of one sheet. */
+export interface ReportSheet {
+  readonly name: string | null;
+  /** Id of the record type; null where the sheet was not recognised. */
+  readonly recordType: string | null;
+  readonly title: string | null;
+  /** 0 to 1: how well the header fits the type. */
+  readonly match: number;
+  /** Last row of the header; null where none was found. */
+  readonly headerRow: number | null;
+  /** Why the sheet was not checked: `hidden`, `empty`, `unrecognised`; null where it was checked. */
+  readonly skipped: string | null;
+  readonly rows: {
+    readonly read: number;
+    readonly records: number;
+    /** Rows left out with the reason; at most the first hundred, `excludedCount` counts all. */
+    readonly excluded: readonly { readonly row: number; readonly why: string }[];
+    readonly excludedCount: number;
+  };
+  readonly columns: readonly ReportColumn[];
+  /** Optional fields without a column: absent in every record. */
+  readonly absentFields: readonly string[];
+  /** Common fields neither in the table nor given by an option; they are not checked. */
+  readonly notGiven: readonly string[];
+}
+
+/** One input and what it turned out to be. */
+export interface ReportSource {
+  readonly file: string;
+  readonly sha256: string | null;
+  readonly size: number;
+  readonly format: string | null;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly sheets: readonly ReportSheet[];
+}
+
+/** How one rule fared in the run. */
+export interface ReportRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly status: 'passed' | 'found' | 'not-run' | 'crashed';
+  readonly count: number;
+  readonly blocked: number;
+}
+
+/** The result of a check, the same object for every report writer; JSON form in `schemas/report.json`. */
+export interface Report {
+  readonly verdict: Verdict;
+  /** Rules that made the verdict 无法判定. */
+  readonly undeterminedBy: readonly string[];
+  readonly asOf: string;
+  readonly lang: 'zh' | 'en';
+  readonly standard: { readonly version: string };
+  readonly summary: {
+    readonly records: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    readonly repairs: number;
+  };
+  readonly sources: readonly ReportSource[];
+  /** Files of a folder that were not read, with the reason. */
+  readonly ignored: readonly { readonly file: string; readonly why: string }[];
+  readonly rules: readonly ReportRule[];
+  /** Sorted by file, sheet, row, column, rule; the lowest addresses where samples are capped. */
+  readonly findings: readonly RenderedFinding[];
+  /** True where there are more findings or repairs than are listed; the counts above are exact all the same. */
+  readonly capped: boolean;
+  readonly repairs: readonly Repair[];
+  readonly coverage: { readonly obligations: readonly never[]; readonly completeness: readonly never[] };
+}

@@ -1,0 +1,92 @@
+import type { At, Params, RenderedFinding, Repair } from '../model/finding.js';
+import type { RecordType } from '../model/record-type.js';
+import type { Report } from '../model/report.js';
+
+/** Titles of fields that hold a natural person's name. */
+const personTitle = /姓名|法定代表人|负责人|经办人|审核人|联系人|经营者|投诉人|承办人|责任人/;
+/** A bare personal name, where the field may also hold an organisation's. */
+const bareName = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Han}]{1,10}(·[\p{Script=Han}]{1,10})+$/u;
+/** Words that tell an organisation's name from a person's. */
+const organisation = /公司|局|厅|委|院|校|厂|店|部|中心|政府|银行|社|所|站|会|办|队|处|集团/;
+
+type Kind = 'document' | 'phone' | 'name' | 'maybe-name';
+
+/** What kind of personal data a field holds; undefined where it holds none. */
+function kindsOf(types: readonly RecordType[]): ReadonlyMap<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const field of types.flatMap((type) => type.fields)) {
+    if (field.format === 'personalId' || field.format === 'citizenId') kinds.set(field.name, 'document');
+    else if (field.format === 'phone' && field.sensitivity !== 'public') kinds.set(field.name, 'phone');
+    else if (field.kind === 'text' && field.codeSet === null && personTitle.test(field.title) && !/证件|类型|职务|代码|电话|单位|意见/.test(field.title)) {
+      kinds.set(field.name, 'name');
+    } else if (/^(counterparty|applicant|complainant|creditor|beneficiary|debtor|subject)Name$/.test(field.name)) kinds.set(field.name, 'maybe-name');
+  }
+  return kinds;
+}
+
+/** `王甲` → `王*`, `欧阳示例` → `欧***`. */
+const maskName = (name: string): string => [...name].map((letter, i) => (i === 0 ? letter : '*')).join('');
+
+/** Keeps the first three and the last four characters, or the ends of something shorter. */
+function maskNumber(value: string): string {
+  const letters = [...value];
+  const head = letters.length > 10 ? 3 : 1;
+  const tail = letters.length > 10 ? 4 : 1;
+  return letters.map((letter, i) => (i < head || i >= letters.length - tail ? letter : '*')).join('');
+}
+
+const citizenId = /(?<![0-9A-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[0-9Xx](?![0-9A-Za-z])/g;
+const mobile = /(?<![0-9A-Za-z])1[3-9]\d{9}(?![0-9A-Za-z])/g;
+
+/** Masks personal numbers wherever they stand in a text. */
+export const maskText = (text: string): string => text.replace(citizenId, maskNumber).replace(mobile, maskNumber);
+
+function maskValue(value: string, kind: Kind | undefined): string {
+  if (kind === 'name') return organisation.test(value) ? maskText(value) : maskName(value);
+  if (kind === 'maybe-name') return bareName.test(value) && !organisation.test(value) ? maskName(value) : maskText(value);
+  return kind === undefined ? maskText(value) : maskNumber(value);
+}
+
+/**
+ * The report with personal data masked: documents, phones, names of natural persons, and such numbers in any text.
+ * Truth is tested on the report before this.
+ */
+export function maskReport(report: Report, types: readonly RecordType[]): Report {
+  const kinds = kindsOf(types);
+  const kindAt = (at: At): Kind | undefined => (at.field === null ? undefined : kinds.get(at.field));
+  return {
+    ...report,
+    findings: report.findings.map((finding) => maskFinding(finding, kindAt(finding.at))),
+    repairs: report.repairs.map((repair) => maskRepair(repair, kindAt(repair.at))),
+  };
+}
+
+function maskFinding(finding: RenderedFinding, kind: Kind | undefined): RenderedFinding {
+  const raw = finding.value;
+  const value = raw === null ? null : maskValue(raw, kind);
+  const words = (text: string): string => {
+    const replaced = raw && value !== null && raw !== value ? text.replaceAll(raw, value) : text;
+    return maskText(replaced);
+  };
+  const suggestion = finding.params['suggestion'];
+  const hidden = typeof suggestion === 'string' && kind !== undefined ? maskValue(suggestion, kind) : undefined;
+  const tell = (text: string): string =>
+    words(typeof suggestion === 'string' && hidden !== undefined ? text.replaceAll(suggestion, hidden) : text);
+  const params = maskParams(finding.params, tell);
+  return { ...finding, value, params, message: tell(finding.message), why: tell(finding.why), fix: tell(finding.fix) };
+}
+
+function maskParams(params: Params, tell: (text: string) => string): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? tell(value) : typeof value === 'object' ? value.map(tell) : value,
+    ]),
+  );
+}
+
+const maskRepair = (repair: Repair, kind: Kind | undefined): Repair => ({
+  ...repair,
+  from: maskValue(repair.from, kind),
+  to: maskValue(repair.to, kind),
+});

@@ -1,0 +1,166 @@
+import type { RenderedFinding } from '../model/finding.js';
+import type { Report, ReportColumn, ReportSheet, ReportSource } from '../model/report.js';
+
+/** The fixed words of the text report in one language. */
+export interface TextWords {
+  verdict(report: Report): string;
+  counts(summary: Report['summary']): string;
+  fixFirst: string;
+  alsoLook: string;
+  notes: string;
+  repairs(count: number): string;
+  checked: string;
+  where: string;
+  why: string;
+  fix: string;
+  andMore(count: number): string;
+  groupTitle(first: RenderedFinding, count: number): string;
+  row(row: number): string;
+  record(row: number): string;
+  line(line: number): string;
+  column(column: string): string;
+  times(count: number): string;
+  change(where: string, from: string, to: string): string;
+  source(source: ReportSource): string;
+  ignored(file: string, why: string): string;
+  sheet(source: ReportSource, sheet: ReportSheet): string;
+  skipped(sheet: ReportSheet): string;
+  excluded(sheet: ReportSheet): string;
+  mapped(columns: readonly ReportColumn[]): string;
+  unmapped(columns: readonly ReportColumn[]): string;
+  absent(titles: readonly string[]): string;
+  notGiven(titles: readonly string[]): string;
+  basis(report: Report): string;
+}
+
+const delimiters: Readonly<Record<string, readonly [string, string]>> = {
+  ',': ['逗号', 'comma'],
+  '\t': ['制表符', 'tab'],
+  ';': ['分号', 'semicolon'],
+  '|': ['竖线', 'pipe'],
+};
+const reasons: Readonly<Record<string, readonly [string, string]>> = {
+  total: ['合计行', 'total'],
+  note: ['说明行', 'note'],
+  'repeated-header': ['重复表头', 'repeated header'],
+  'header-note': ['表头说明', 'header note'],
+  blank: ['空行', 'blank'],
+  sample: ['填写样例', 'sample'],
+  hidden: ['隐藏的工作表', 'hidden sheet'],
+  empty: ['空工作表', 'empty sheet'],
+  unrecognised: ['没有识别出表头', 'no known header'],
+  unsupported: ['不是可以检查的表格文件', 'no table format that is read'],
+  temporary: ['临时文件', 'temporary file'],
+};
+const reasonOf = (why: string, i: 0 | 1): string => reasons[why]?.[i] ?? why;
+
+/** Rows by reason: `合计行：第 9 行`, long lists cut with their count. */
+function excludedBy(sheet: ReportSheet, i: 0 | 1): string {
+  const rows = new Map<string, number[]>();
+  for (const { row, why } of sheet.rows.excluded) rows.set(why, [...(rows.get(why) ?? []), row]);
+  return [...rows]
+    .map(([why, list]) => `${reasonOf(why, i)}${i === 0 ? '：第 ' : ' '}${list.slice(0, 8).join(i === 0 ? '、' : ', ')}${list.length > 8 ? ' …' : ''}${i === 0 ? ' 行' : ''}`)
+    .join(i === 0 ? '；' : '; ');
+}
+
+const many = (list: readonly string[], separator: string): string =>
+  list.length <= 12 ? list.join(separator) : `${list.slice(0, 12).join(separator)} …（${list.length}）`;
+
+/** 「缺少必填列（2 处）…」: why nothing certain can be said, by the kinds of obstacle met. */
+function obstacles(report: Report): string {
+  const seen = new Map<string, string>();
+  for (const finding of report.findings) {
+    if (report.undeterminedBy.includes(finding.rule) && !seen.has(finding.rule)) {
+      seen.set(finding.rule, finding.message);
+    }
+  }
+  return [...seen.values()].slice(0, 2).join('；');
+}
+
+function zhVerdict(report: Report): string {
+  const { errors, warnings, repairs } = report.summary;
+  const doubts = warnings > 0 ? `，有疑问 ${warnings} 处` : '';
+  if (report.verdict === 'undetermined') {
+    const known = errors > 0 ? `；已确定的错误 ${errors} 处` : '';
+    return `无法判定：${obstacles(report)}${known}`;
+  }
+  if (report.verdict === 'fail') return `不合格：有 ${errors} 处错误，改正后才能报送${doubts}`;
+  return repairs > 0 ? `合格（按修正后合格，请报送修正副本）${doubts}` : `合格，可以报送${doubts}`;
+}
+
+function enVerdict(report: Report): string {
+  const { errors, warnings, repairs } = report.summary;
+  const doubts = warnings > 0 ? `, ${warnings} doubtful` : '';
+  if (report.verdict === 'undetermined') return `Undetermined: ${obstacles(report)}${errors > 0 ? `; ${errors} certain errors` : ''}`;
+  if (report.verdict === 'fail') return `Fail: ${errors} errors to correct before reporting${doubts}`;
+  return repairs > 0 ? `Pass as repaired: report the repaired copy${doubts}` : `Pass: ready to be reported${doubts}`;
+}
+
+const zh: TextWords = {
+  verdict: zhVerdict,
+  counts: (s) => `记录 ${s.records} 条 · 错误 ${s.errors} 处 · 疑问 ${s.warnings} 处 · 自动修正 ${s.repairs} 处`,
+  fixFirst: '【先改这些】',
+  alsoLook: '【请核实】',
+  notes: '【提示】',
+  repairs: (count) => `【已自动修正】共 ${count} 处，原文件未改动`,
+  checked: '【检查了什么】',
+  where: '位置',
+  why: '原因',
+  fix: '改法',
+  andMore: (count) => `……另有 ${count} 处`,
+  groupTitle: (first, count) => `${first.at.header ?? String(first.params['title'] ?? '')}：${count} 处`,
+  row: (row) => `第 ${row} 行`,
+  record: (row) => `第 ${row} 条`,
+  line: (line) => `（文本第 ${line} 行）`,
+  column: (column) => `${column} 列`,
+  times: (count) => `${count} 处`,
+  change: (where, from, to) => `，如 ${where}：「${from}」→「${to}」`,
+  source: (s) =>
+    [s.file, s.format, s.encoding, s.delimiter && `${delimiters[s.delimiter]?.[0] ?? s.delimiter}分隔`].filter(Boolean).join(' · '),
+  ignored: (file, why) => `${file} · 未检查：${reasonOf(why, 0)}`,
+  sheet: (_, s) =>
+    `${s.name ? `「${s.name}」` : ''}按「${s.title}」检查（列名对上 ${Math.round(s.match * 100)}%，表头在第 ${s.headerRow} 行）：读 ${s.rows.read} 行，记录 ${s.rows.records} 条`,
+  skipped: (s) => `${s.name ? `「${s.name}」` : ''}未检查：${reasonOf(s.skipped ?? '', 0)}`,
+  excluded: (s) => `不算记录的行 ${s.rows.excludedCount}：${excludedBy(s, 0)}`,
+  mapped: (list) => `按别名或代码对应：${many(list.map((c) => `${c.header}→${c.title}`), '、')}`,
+  unmapped: (list) => `未识别的列：${many(list.map((c) => `${c.column} ${c.header}${c.suggestion ? `（近似「${c.suggestion}」）` : ''}`), '、')}`,
+  absent: (titles) => `没有的选填列：${many(titles, '、')}`,
+  notGiven: (titles) => `表中没有、也未用选项给出，因此没有检查：${many(titles, '、')}`,
+  basis: (r) => `依据：政务诚信数据标准（建议稿）${r.standard.version}；检查基准日 ${r.asOf}`,
+};
+
+const en: TextWords = {
+  verdict: enVerdict,
+  counts: (s) => `${s.records} records · ${s.errors} errors · ${s.warnings} warnings · ${s.repairs} repairs`,
+  fixFirst: '[Fix first]',
+  alsoLook: '[Please check]',
+  notes: '[Notes]',
+  repairs: (count) => `[Repaired] ${count} values; the file itself is untouched`,
+  checked: '[What was checked]',
+  where: 'at ',
+  why: 'why',
+  fix: 'fix',
+  andMore: (count) => `… ${count} more`,
+  groupTitle: (first, count) => `${first.at.header ?? String(first.params['title'] ?? '')}: ${count} times`,
+  row: (row) => `row ${row}`,
+  record: (row) => `record ${row}`,
+  line: (line) => ` (line ${line})`,
+  column: (column) => `column ${column}`,
+  times: (count) => `× ${count}`,
+  change: (where, from, to) => `, e.g. ${where}: “${from}” → “${to}”`,
+  source: (s) =>
+    [s.file, s.format, s.encoding, s.delimiter && `${delimiters[s.delimiter]?.[1] ?? s.delimiter}-separated`].filter(Boolean).join(' · '),
+  ignored: (file, why) => `${file} · not checked: ${reasonOf(why, 1)}`,
+  sheet: (_, s) =>
+    `${s.name ? `“${s.name}” ` : ''}checked as ${s.recordType} (${Math.round(s.match * 100)}% of its columns matched, header in row ${s.headerRow}): ${s.rows.read} rows, ${s.rows.records} records`,
+  skipped: (s) => `${s.name ? `“${s.name}” ` : ''}not checked: ${reasonOf(s.skipped ?? '', 1)}`,
+  excluded: (s) => `${s.rows.excludedCount} rows are no records: ${excludedBy(s, 1)}`,
+  mapped: (list) => `matched by alias or code: ${many(list.map((c) => `${c.header}→${c.field}`), ', ')}`,
+  unmapped: (list) => `unknown columns: ${many(list.map((c) => `${c.column} ${c.header}${c.suggestion ? ` (like ${c.suggestion})` : ''}`), ', ')}`,
+  absent: (titles) => `optional columns not there: ${many(titles, ', ')}`,
+  notGiven: (titles) => `neither in the table nor given by an option, so not checked: ${many(titles, ', ')}`,
+  basis: (r) => `by the draft standard ${r.standard.version}, as of ${r.asOf}`,
+};
+
+/** Words of the text report by language. */
+export const textWords: Readonly<Record<'zh' | 'en', TextWords>> = { zh, en };

@@ -1,0 +1,135 @@
+import { repairWords } from '../findings/render.js';
+import type { At, RenderedFinding, Repair, Severity } from '../model/finding.js';
+import type { Report, ReportSheet, ReportSource } from '../model/report.js';
+import { textWords, type TextWords } from './text-words.js';
+
+/** Examples shown of one group; the JSON report has them all. */
+const examplesPerGroup = 3;
+/** Groups shown of warnings and repairs before the rest is only counted. */
+const groupsShown = 12;
+
+/**
+ * The report for a terminal: the verdict first, then what to fix first (grouped by rule and field, most frequent first),
+ * repairs, and what was and was not checked. Only glyphs that exist in GBK.
+ */
+export function textReport(report: Report): string {
+  const words = textWords[report.lang];
+  const groups = groupFindings(report.findings);
+  const parts = [
+    verdictLines(report, words),
+    section(words.fixFirst, groupLines(groups, 'error', words, Number.POSITIVE_INFINITY)),
+    section(words.alsoLook, groupLines(groups, 'warning', words, groupsShown)),
+    section(words.notes, groupLines(groups, 'info', words, groupsShown)),
+    section(words.repairs(report.summary.repairs), repairLines(report, words)),
+    section(words.checked, ledgerLines(report, words)),
+  ];
+  return `${parts.filter((part) => part.length > 0).map((part) => part.join('\n')).join('\n\n')}\n`;
+}
+
+const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [title, ...lines]);
+
+function verdictLines(report: Report, words: TextWords): string[] {
+  const { summary } = report;
+  const sign = { pass: '√', fail: '×', undetermined: '▲' }[report.verdict];
+  return [`${sign} ${words.verdict(report)}`, `  ${words.counts(summary)}`];
+}
+
+interface Group {
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly findings: readonly RenderedFinding[];
+}
+
+/** Findings of one rule on one field, the biggest group first; ties by id, so that equal runs print equal bytes. */
+function groupFindings(findings: readonly RenderedFinding[]): readonly Group[] {
+  const groups = new Map<string, RenderedFinding[]>();
+  for (const finding of findings) {
+    const key = `${finding.severity}\n${finding.rule}\n${String(finding.params['reason'] ?? '')}\n${finding.at.field ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups]
+    .map(([key, members]) => ({ key, severity: members[0]!.severity, rule: members[0]!.rule, findings: members }))
+    .sort((a, b) => b.findings.length - a.findings.length || (a.key < b.key ? -1 : 1));
+}
+
+function groupLines(groups: readonly Group[], severity: Severity, words: TextWords, limit: number): string[] {
+  const mine = groups.filter((group) => group.severity === severity);
+  const lines = mine.slice(0, limit).flatMap((group, i) => oneGroup(group, i + 1, words));
+  const rest = mine.slice(limit).reduce((sum, group) => sum + group.findings.length, 0);
+  return rest > 0 ? [...lines, `  ${words.andMore(rest)}`] : lines;
+}
+
+function oneGroup(group: Group, ordinal: number, words: TextWords): string[] {
+  const [first] = group.findings;
+  if (first === undefined) return [];
+  const { findings } = group;
+  if (findings.length === 1) {
+    return [`  ${ordinal}. ${first.message}`, `     ${words.where} ${addressOf(first.at, words)}`, ...adviceLines(first, words)];
+  }
+  const examples = findings
+    .slice(0, examplesPerGroup)
+    .map((finding) => `     · ${addressOf(finding.at, words)}  ${finding.message}`);
+  const rest = findings.length - examplesPerGroup;
+  return [
+    `  ${ordinal}. ${words.groupTitle(first, findings.length)}`,
+    ...examples,
+    ...(rest > 0 ? [`     · ${words.andMore(rest)}`] : []),
+    ...adviceLines(first, words),
+  ];
+}
+
+const adviceLines = (finding: RenderedFinding, words: TextWords): string[] => [
+  `     ${words.why} ${finding.why}`,
+  `     ${words.fix} ${finding.fix}   [${finding.rule}]`,
+];
+
+/** `许可.xlsx › Sheet1 › D7`, as a steward finds the cell; delimited text also tells its physical line. */
+function addressOf(at: At, words: TextWords): string {
+  const cell = at.row === null ? at.column && words.column(at.column) : (at.column ?? '') + (at.column ? at.row : words.row(at.row));
+  const line = at.line !== null && at.line !== at.row ? words.line(at.line) : '';
+  const place = at.pointer !== null && at.column === null && at.row !== null ? words.record(at.row) : cell;
+  return [at.file, at.sheet, place ? `${place}${line}` : null].filter(Boolean).join(' › ');
+}
+
+function repairLines(report: Report, words: TextWords): string[] {
+  const groups = new Map<string, Repair[]>();
+  for (const repair of report.repairs) {
+    const group = groups.get(repair.rule);
+    if (group) group.push(repair);
+    else groups.set(repair.rule, [repair]);
+  }
+  return [...groups]
+    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    .map(([rule, repairs]) => {
+      const first = repairs[0]!;
+      const example = words.change(addressOf(first.at, words), visible(first.from), visible(first.to));
+      return `  · ${repairWords(rule, report.lang)} ${words.times(repairs.length)}${example}`;
+    });
+}
+
+/** Makes blanks and invisible characters of a value visible, by their code points. */
+const visible = (value: string): string =>
+  value.replace(/[\u0000-\u001f\u007f-\u00a0\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, (letter) => `<U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
+
+function ledgerLines(report: Report, words: TextWords): string[] {
+  return [
+    ...report.sources.flatMap((source) => [`  ${words.source(source)}`, ...source.sheets.flatMap((sheet) => sheetLines(source, sheet, words))]),
+    ...report.ignored.map(({ file, why }) => `  ${words.ignored(file, why)}`),
+    `  ${words.basis(report)}`,
+  ];
+}
+
+function sheetLines(source: ReportSource, sheet: ReportSheet, words: TextWords): string[] {
+  if (sheet.skipped !== null) return [`    · ${words.skipped(sheet)}`];
+  const lines = [`    · ${words.sheet(source, sheet)}`];
+  if (sheet.rows.excludedCount > 0) lines.push(`      ${words.excluded(sheet)}`);
+  const renamed = sheet.columns.filter((column) => column.field !== null && column.how !== 'title');
+  if (renamed.length > 0) lines.push(`      ${words.mapped(renamed)}`);
+  const unknown = sheet.columns.filter((column) => column.field === null);
+  if (unknown.length > 0) lines.push(`      ${words.unmapped(unknown)}`);
+  if (sheet.absentFields.length > 0) lines.push(`      ${words.absent(sheet.absentFields)}`);
+  if (sheet.notGiven.length > 0) lines.push(`      ${words.notGiven(sheet.notGiven)}`);
+  return lines;
+}

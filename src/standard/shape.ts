@@ -1,0 +1,43 @@
+import { validators } from '../generated/validators/all.js';
+import type { RecordType } from '../model/record-type.js';
+import { advise } from './shape/advice.js';
+import { explainError, fieldOf, rankOf } from './shape/explain-error.js';
+import type { ShapeProblem } from './shape/problem.js';
+import type { SchemaError } from './validator-runtime.js';
+
+const none: readonly ShapeProblem[] = [];
+
+/**
+ * What is wrong with the shape of one record: its schema, with every fault told once per field (the most telling one),
+ * and the advice the standard gives beyond it (formats that only warn, retired codes).
+ * @param type the record's type.
+ * @param record a flat record as `schemas/records/<type>.json` describes it.
+ * @throws Error where the type has no validator.
+ */
+export function checkShape(type: RecordType, record: Readonly<Record<string, unknown>>): readonly ShapeProblem[] {
+  const validate = validators[type.id];
+  if (validate === undefined) throw new Error(`no validator for record type ${type.id}`);
+  const errors = validate(record) ? undefined : validate.errors;
+  const problems = errors ? tellOnce(type, record, errors) : none;
+  const advice = advise(type, record);
+  if (advice.length === 0) return problems;
+  const spoken = new Set(problems.map((problem) => problem.field));
+  return [...problems, ...advice.filter((problem) => !spoken.has(problem.field))];
+}
+
+/** One problem per field and list member: a wrong format makes its pattern and length wrong too, and only one helps. */
+function tellOnce(
+  type: RecordType,
+  record: Readonly<Record<string, unknown>>,
+  errors: readonly SchemaError[],
+): ShapeProblem[] {
+  const best = new Map<string, SchemaError>();
+  for (const error of errors) {
+    if (error.keyword === 'if') continue;
+    const { field, index } = fieldOf(type, error);
+    const key = `${field ?? ''}/${index ?? ''}`;
+    const known = best.get(key);
+    if (known === undefined || rankOf(error) < rankOf(known)) best.set(key, error);
+  }
+  return [...best.values()].map((error) => explainError(type, record, error));
+}
