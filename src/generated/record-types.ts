@@ -741,7 +741,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "强制决定文书名称",
     "header": "强制决定文书名称",
     "column": "QZ_WSMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "强制文书名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "强制决定书名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 128,
@@ -764,7 +775,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "强制决定文书号",
     "header": "强制决定文书号",
     "column": "QZ_WSH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "强制决定书文号",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "强制决定文号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "adminDocumentNumber",
     "maxLength": 128,
@@ -787,7 +809,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "强制类别",
     "header": "强制类别",
     "column": "QZ_LB",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "行政强制类别",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -810,7 +838,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "强制种类",
     "header": "强制种类",
     "column": "QZ_ZL",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "强制方式",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "行政强制种类",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -833,7 +872,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "强制事由",
     "header": "强制事由",
     "column": "QZ_SY",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "强制原因",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 2000,
@@ -856,7 +901,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "强制依据",
     "header": "强制依据",
     "column": "QZ_YJ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "法律依据",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 2048,
@@ -879,7 +930,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "强制内容",
     "header": "强制内容",
     "column": "QZ_NR",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "强制决定内容",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 4000,
@@ -902,7 +959,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "涉及财物及数量",
     "header": "涉及财物及数量",
     "column": "QZ_CW",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "涉案财物及数量",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 1000,
@@ -925,7 +988,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "涉及金额",
     "header": "涉及金额（万元）",
     "column": "QZ_JE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "涉案金额",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -950,7 +1019,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "决定日期",
     "header": "决定日期",
     "column": "QZ_JDRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "强制决定日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -973,7 +1048,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "强制期限自",
     "header": "强制期限自",
     "column": "QZ_QXQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "强制开始日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -996,7 +1077,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "强制期限至",
     "header": "强制期限至",
     "column": "QZ_QXZ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "强制截止日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -1019,7 +1106,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "延期标识",
     "header": "延期标识",
     "column": "QZ_YQBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "是否延期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -1042,7 +1135,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "解除日期",
     "header": "解除日期",
     "column": "QZ_JCRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "解除强制日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -1065,7 +1164,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "前置行政决定文书号",
     "header": "前置行政决定文书号",
     "column": "QZ_QZWSH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "原决定文书号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 128,
@@ -1088,7 +1193,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "催告日期",
     "header": "催告日期",
     "column": "QZ_CGRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "催告书日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -1111,7 +1222,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "强制机关名称",
     "header": "强制机关名称",
     "column": "QZ_JG",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "强制机关",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "强制机关全称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -1134,7 +1256,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "强制机关统一社会信用代码",
     "header": "强制机关统一社会信用代码",
     "column": "QZ_JGDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "强制机关代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -1157,7 +1285,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "当前状态",
     "header": "当前状态",
     "column": "QZ_ZT",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "强制状态",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -2114,7 +2248,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "征收项目名称",
     "header": "征收项目名称",
     "column": "ZS_XMMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "征收项目",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "收费项目名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -2137,7 +2282,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "征收类别",
     "header": "征收类别",
     "column": "ZS_LB",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "行政征收类别",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -2160,7 +2311,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "征收决定文书名称",
     "header": "征收决定文书名称",
     "column": "ZS_WSMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "征收文书名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 128,
@@ -2183,7 +2340,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "征收决定文书号",
     "header": "征收决定文书号",
     "column": "ZS_WSH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "征收决定书文号",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "征收决定文号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "adminDocumentNumber",
     "maxLength": 128,
@@ -2206,7 +2374,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "征收依据",
     "header": "征收依据",
     "column": "ZS_YJ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "法律依据",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 2048,
@@ -2229,7 +2403,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "征收标准",
     "header": "征收标准",
     "column": "ZS_BZ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "收费标准",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "计征标准",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 500,
@@ -2252,7 +2437,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "征收内容",
     "header": "征收内容",
     "column": "ZS_NR",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "征收决定内容",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 4000,
@@ -2275,7 +2466,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "应征金额",
     "header": "应征金额（万元）",
     "column": "ZS_YZJE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "应缴金额",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -2300,7 +2497,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "实征金额",
     "header": "实征金额（万元）",
     "column": "ZS_SZJE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "实缴金额",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "入库金额",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -2325,7 +2533,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "减免金额",
     "header": "减免金额（万元）",
     "column": "ZS_JMJE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "减免缴金额",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -2350,7 +2564,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "补偿金额",
     "header": "补偿金额（万元）",
     "column": "ZS_BCJE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "补偿总额",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -2375,7 +2595,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "决定日期",
     "header": "决定日期",
     "column": "ZS_JDRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "征收决定日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -2398,7 +2624,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "缴款期限",
     "header": "缴款期限",
     "column": "ZS_JKQX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "限缴日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "缴纳期限",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -2421,7 +2658,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "缴清日期",
     "header": "缴清日期",
     "column": "ZS_JQRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "完缴日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -2444,7 +2687,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "公告日期",
     "header": "公告日期",
     "column": "ZS_GGRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "征收公告日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -2467,7 +2716,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "征收机关名称",
     "header": "征收机关名称",
     "column": "ZS_JG",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "征收机关",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "征收机关全称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -2490,7 +2750,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "征收机关统一社会信用代码",
     "header": "征收机关统一社会信用代码",
     "column": "ZS_JGDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "征收机关代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -2513,7 +2779,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "当前状态",
     "header": "当前状态",
     "column": "ZS_ZT",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "征收状态",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -6614,7 +6886,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "欠款标识",
     "header": "欠款标识",
     "column": "HKJL_QKBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "欠款记录标识",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -6637,7 +6915,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "还款序号",
     "header": "还款序号",
     "column": "HKJL_HKXH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "还款批次",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "期次",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -6662,7 +6951,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "还款日期",
     "header": "还款日期",
     "column": "HKJL_HKRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "支付日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "付款日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -6685,7 +6985,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "还款金额",
     "header": "还款金额（元）",
     "column": "HKJL_HKJE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "本次还款金额",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "支付金额",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -6710,7 +7021,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "其中利息",
     "header": "其中利息（元）",
     "column": "HKJL_QZLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "利息金额",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -6735,7 +7052,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "还款方式",
     "header": "还款方式",
     "column": "HKJL_HKFS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "支付方式",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "付款方式",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -6758,7 +7086,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "还款资金来源",
     "header": "还款资金来源",
     "column": "HKJL_HKZJLY",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "资金来源",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -6781,7 +7115,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "付款单位名称",
     "header": "付款单位名称",
     "column": "HKJL_FKDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "付款人名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -6804,7 +7144,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "付款单位统一社会信用代码",
     "header": "付款单位统一社会信用代码",
     "column": "HKJL_FKDWDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "付款人代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -6827,7 +7173,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "收款单位名称",
     "header": "收款单位名称",
     "column": "HKJL_SKDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "收款人名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "收款企业名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -6850,7 +7207,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "收款单位统一社会信用代码",
     "header": "收款单位统一社会信用代码",
     "column": "HKJL_SKDWDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "收款人代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -6873,7 +7236,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "支付凭证号",
     "header": "支付凭证号",
     "column": "HKJL_ZFPZH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "凭证号",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "付款凭证号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -6896,7 +7270,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "还款后余额",
     "header": "还款后余额（元）",
     "column": "HKJL_HKHYE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "剩余欠款",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -6921,7 +7301,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "企业确认标识",
     "header": "企业确认标识",
     "column": "HKJL_QYQRBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "企业是否确认",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -6944,7 +7330,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "企业确认日期",
     "header": "企业确认日期",
     "column": "HKJL_QYQRRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "确认日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -6967,7 +7359,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "凭证附件",
     "header": "凭证附件",
     "column": "HKJL_PZFJ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "附件",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "凭证文件",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 500,
@@ -7250,7 +7653,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "欠款编号",
     "header": "欠款编号",
     "column": "ZKQQ_QKBH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "台账编号",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "欠款台账号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "arrearsNumber",
     "maxLength": 64,
@@ -7273,7 +7687,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "欠款单位名称",
     "header": "欠款单位名称",
     "column": "ZKQQ_QKDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "拖欠单位",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "债务单位名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -7296,7 +7721,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "欠款单位统一社会信用代码",
     "header": "欠款单位统一社会信用代码",
     "column": "ZKQQ_QKDWDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "拖欠单位代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -7319,7 +7750,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "责任单位名称",
     "header": "责任单位名称",
     "column": "ZKQQ_ZRDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "清欠责任单位",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -7342,7 +7779,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "责任单位统一社会信用代码",
     "header": "责任单位统一社会信用代码",
     "column": "ZKQQ_ZRDWDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "清欠责任单位代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -7365,7 +7808,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "债权企业名称",
     "header": "债权企业名称",
     "column": "ZKQQ_ZQQYMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "债权人名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "被拖欠企业名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -7388,7 +7842,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "债权企业统一社会信用代码",
     "header": "债权企业统一社会信用代码",
     "column": "ZKQQ_ZQQYDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "被拖欠企业代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -7411,7 +7871,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "债权企业规模",
     "header": "债权企业规模",
     "column": "ZKQQ_ZQQYGM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "企业规模",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -7434,7 +7900,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "债权企业性质",
     "header": "债权企业性质",
     "column": "ZKQQ_ZQQYXZ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "企业性质",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -7457,7 +7929,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "欠款类别",
     "header": "欠款类别",
     "column": "ZKQQ_QKLB",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "款项类别",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -7480,7 +7958,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "关联合同标识",
     "header": "关联合同标识",
     "column": "ZKQQ_GLHTBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "合同记录标识",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -7503,7 +7987,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "付款到期日",
     "header": "付款到期日",
     "column": "ZKQQ_FKDQR",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "应付款日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "应付日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -7526,7 +8021,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "原始欠款金额",
     "header": "原始欠款金额（元）",
     "column": "ZKQQ_QKJE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "拖欠金额",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "欠款本金",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -7551,7 +8057,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "逾期利息",
     "header": "逾期利息（元）",
     "column": "ZKQQ_YQLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "逾期付款利息",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -7576,7 +8088,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "无争议金额",
     "header": "无争议金额（元）",
     "column": "ZKQQ_WZYJE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "无分歧金额",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -7601,7 +8119,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "有争议金额",
     "header": "有争议金额（元）",
     "column": "ZKQQ_YZYJE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "有分歧金额",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -7649,7 +8173,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "生效裁判文书号",
     "header": "生效裁判文书号",
     "column": "ZKQQ_SXCPWSH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "裁判文书号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "caseNumber",
     "maxLength": 100,
@@ -7672,7 +8202,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "已还金额",
     "header": "已还金额（元）",
     "column": "ZKQQ_YHJE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "累计已还金额",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "已清偿金额",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -7697,7 +8238,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "未还余额",
     "header": "未还余额（元）",
     "column": "ZKQQ_WHYE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "欠款余额",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "未清偿金额",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -7722,7 +8274,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "还款资金来源",
     "header": "还款资金来源",
     "column": "ZKQQ_HKZJLY",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "资金来源",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -7745,7 +8303,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "资金到位日期",
     "header": "资金到位日期",
     "column": "ZKQQ_ZJDWRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "资金到位时间",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "到位时间",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -7768,7 +8337,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "还款计划",
     "header": "还款计划",
     "column": "ZKQQ_HKJH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "还款安排",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "清偿计划",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 1000,
@@ -7791,7 +8371,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "承诺还清日期",
     "header": "承诺还清日期",
     "column": "ZKQQ_CNHQRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "承诺清偿日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "承诺完成时限",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -7814,7 +8405,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "化解方式",
     "header": "化解方式",
     "column": "ZKQQ_HJFS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "清偿方式",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -7837,7 +8434,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "线索来源",
     "header": "线索来源",
     "column": "ZKQQ_XSLY",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "发现渠道",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "线索渠道",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -7860,7 +8468,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "预警等级",
     "header": "预警等级",
     "column": "ZKQQ_YJDJ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "风险等级",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -7883,7 +8497,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "清欠状态",
     "header": "清欠状态",
     "column": "ZKQQ_QQZT",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "清偿状态",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "清欠进展",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -7906,7 +8531,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "清零日期",
     "header": "清零日期",
     "column": "ZKQQ_QLRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "清偿完成日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -8995,7 +9626,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "投诉编号",
     "header": "投诉编号",
     "column": "TSXS_TSBH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "投诉件编号",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "线索编号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -9018,7 +9660,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "线索来源",
     "header": "线索来源",
     "column": "TSXS_XSLY",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "投诉渠道",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "线索来源渠道",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -9041,7 +9694,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "投诉人类型",
     "header": "投诉人类型",
     "column": "TSXS_TSRLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "投诉人类别",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -9064,7 +9723,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "投诉人名称",
     "header": "投诉人名称",
     "column": "TSXS_TSRMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "投诉人",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "投诉人姓名（名称）",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -9087,7 +9757,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "投诉人代码",
     "header": "投诉人代码",
     "column": "TSXS_TSRDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "投诉人统一社会信用代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -9110,7 +9786,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "投诉人联系电话",
     "header": "投诉人联系电话",
     "column": "TSXS_TSRLXDH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "投诉人电话",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "投诉人联系方式",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "phone",
     "maxLength": 30,
@@ -9133,7 +9820,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "被投诉单位名称",
     "header": "被投诉单位名称",
     "column": "TSXS_BTSDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "被投诉人名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "被投诉对象名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -9156,7 +9854,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "被投诉单位统一社会信用代码",
     "header": "被投诉单位统一社会信用代码",
     "column": "TSXS_BTSDWDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "被投诉单位代码",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "被投诉对象统一社会信用代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -9179,7 +9888,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "失信行为类型",
     "header": "失信行为类型",
     "column": "TSXS_SXXWLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "投诉类型",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "失信行为类别",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -9202,7 +9922,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "投诉内容",
     "header": "投诉内容",
     "column": "TSXS_TSNR",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "投诉事项",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "反映内容",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 2000,
@@ -9225,7 +9956,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "涉及金额",
     "header": "涉及金额（元）",
     "column": "TSXS_SJJE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "投诉金额（元）",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -9250,7 +9987,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "诉求",
     "header": "诉求",
     "column": "TSXS_SQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "投诉诉求",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "投诉请求",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 1000,
@@ -9273,7 +10021,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "收到日期",
     "header": "收到日期",
     "column": "TSXS_SDRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "收件日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "投诉日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -9296,7 +10055,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "受理结果",
     "header": "受理结果",
     "column": "TSXS_SLJG",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "是否受理",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -9319,7 +10084,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "受理日期",
     "header": "受理日期",
     "column": "TSXS_SLRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "投诉受理日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "受理时间",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -9342,7 +10118,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "不受理原因",
     "header": "不受理原因",
     "column": "TSXS_BSLYY",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "不予受理原因",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "不受理理由",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 500,
@@ -9365,7 +10152,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "转交单位名称",
     "header": "转交单位名称",
     "column": "TSXS_ZJDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "转办单位名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "接收单位名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -9388,7 +10186,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "转交日期",
     "header": "转交日期",
     "column": "TSXS_ZJRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "转办日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "转交时间",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -9411,7 +10220,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "办理单位名称",
     "header": "办理单位名称",
     "column": "TSXS_BLDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "承办单位名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -9434,7 +10249,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "办理期限",
     "header": "办理期限",
     "column": "TSXS_BLQX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "办结期限",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "办理截止日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -9457,7 +10283,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "办理状态",
     "header": "办理状态",
     "column": "TSXS_BLZT",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "办理进度",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -9480,7 +10312,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "办理结果",
     "header": "办理结果",
     "column": "TSXS_BLJG",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "处理结果",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "办理情况",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 2000,
@@ -9503,7 +10346,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "办结日期",
     "header": "办结日期",
     "column": "TSXS_BJRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "办结时间",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "办理完成日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -9526,7 +10380,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "反馈日期",
     "header": "反馈日期",
     "column": "TSXS_FKRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "反馈投诉人日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "回复日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -9549,7 +10414,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "属实标识",
     "header": "属实标识",
     "column": "TSXS_SSBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "是否属实",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "核查结论",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -9572,7 +10448,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "投诉人满意度",
     "header": "投诉人满意度",
     "column": "TSXS_TSRMYD",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "满意度",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "投诉人评价",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -9595,7 +10482,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "挂牌督办标识",
     "header": "挂牌督办标识",
     "column": "TSXS_GPDBBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "是否挂牌督办",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -9618,7 +10511,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "关联失信记录标识",
     "header": "关联失信记录标识",
     "column": "TSXS_GLSXJLBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "失信记录标识",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -11823,7 +12722,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "修复申请编号",
     "header": "修复申请编号",
     "column": "XYXF_XFSQBH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "修复编号",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "信用修复申请编号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -11846,7 +12756,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "失信记录标识",
     "header": "失信记录标识",
     "column": "XYXF_SXJLBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "被修复记录标识",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -11869,7 +12785,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "申请主体名称",
     "header": "申请主体名称",
     "column": "XYXF_SQZTMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "修复申请人名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "申请人名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -11892,7 +12819,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "申请主体统一社会信用代码",
     "header": "申请主体统一社会信用代码",
     "column": "XYXF_SQZTDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "申请人统一社会信用代码",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "申请主体代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -11915,7 +12853,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "失信程度",
     "header": "失信程度",
     "column": "XYXF_SXCD",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "失信等级",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "失信严重程度",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -11938,7 +12887,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "申请日期",
     "header": "申请日期",
     "column": "XYXF_SQRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "修复申请日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "提出申请日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -11961,7 +12921,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "申请渠道",
     "header": "申请渠道",
     "column": "XYXF_SQQD",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "修复申请渠道",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -11984,7 +12950,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "义务履行完毕日期",
     "header": "义务履行完毕日期",
     "column": "XYXF_YWLXWBRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "履行完毕日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "义务履行日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -12007,7 +12984,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "履行证明材料",
     "header": "履行证明材料",
     "column": "XYXF_LXZMCL",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "履行完毕证明材料",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "义务履行证明",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 500,
@@ -12030,7 +13018,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "信用承诺书",
     "header": "信用承诺书",
     "column": "XYXF_XYCNS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "修复承诺书",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 500,
@@ -12053,7 +13047,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "受理单位名称",
     "header": "受理单位名称",
     "column": "XYXF_SLDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "受理机关名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "受理部门名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -12076,7 +13081,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "受理日期",
     "header": "受理日期",
     "column": "XYXF_SLRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "修复受理日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "受理时间",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -12099,7 +13115,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "受理结果",
     "header": "受理结果",
     "column": "XYXF_SLJG",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "是否受理",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -12122,7 +13144,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "不予受理原因",
     "header": "不予受理原因",
     "column": "XYXF_BYSLYY",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "不予受理理由",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 500,
@@ -12145,7 +13173,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "认定单位名称",
     "header": "认定单位名称",
     "column": "XYXF_RDDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "认定机关名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "原认定单位名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -12168,7 +13207,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "认定单位意见",
     "header": "认定单位意见",
     "column": "XYXF_RDDWYJ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "认定机关意见",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -12191,7 +13236,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "延长办理标识",
     "header": "延长办理标识",
     "column": "XYXF_YCBLBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "是否延长办理",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "是否延期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -12214,7 +13270,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "修复结果",
     "header": "修复结果",
     "column": "XYXF_XFJG",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "信用修复结果",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -12237,7 +13299,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "不予修复原因",
     "header": "不予修复原因",
     "column": "XYXF_BYXFYY",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "不予修复理由",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 500,
@@ -12260,7 +13328,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "办结日期",
     "header": "办结日期",
     "column": "XYXF_BJRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "修复办结日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "办结时间",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -12283,7 +13362,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "结果告知日期",
     "header": "结果告知日期",
     "column": "XYXF_JGGZRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "告知申请人日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -12306,7 +13391,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "终止公示日期",
     "header": "终止公示日期",
     "column": "XYXF_ZZGSRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "停止公示日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "撤下公示日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -12329,7 +13425,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "停止共享日期",
     "header": "停止共享日期",
     "column": "XYXF_TZGXRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "终止共享日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -12352,7 +13454,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "惩戒解除日期",
     "header": "惩戒解除日期",
     "column": "XYXF_CJJCRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "解除惩戒日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "联合惩戒解除日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -12375,7 +13488,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "虚假材料标识",
     "header": "虚假材料标识",
     "column": "XYXF_XJCLBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "是否提供虚假材料",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -12765,7 +13884,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "失信记录编号",
     "header": "失信记录编号",
     "column": "ZWSX_SXJLBH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "失信编号",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "政务失信记录编号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -12788,7 +13918,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "失信主体类型",
     "header": "失信主体类型",
     "column": "ZWSX_SXZTLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "失信主体类别",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -12811,7 +13947,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "失信主体名称",
     "header": "失信主体名称",
     "column": "ZWSX_SXZTMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "失信单位（人员）名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -12834,7 +13976,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "失信主体统一社会信用代码",
     "header": "失信主体统一社会信用代码",
     "column": "ZWSX_SXZTDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "失信主体代码",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "失信单位统一社会信用代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -12857,7 +14010,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "个人证件类型",
     "header": "个人证件类型",
     "column": "ZWSX_GRZJLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "证件类型",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "失信人员证件类型",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -12880,7 +14044,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "个人证件号码",
     "header": "个人证件号码",
     "column": "ZWSX_GRZJHM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "证件号码",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "失信人员证件号码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "personalId",
     "maxLength": 64,
@@ -12903,7 +14078,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "所属单位名称",
     "header": "所属单位名称",
     "column": "ZWSX_SSDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "所在单位名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "任职单位名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -12926,7 +14112,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "所属单位统一社会信用代码",
     "header": "所属单位统一社会信用代码",
     "column": "ZWSX_SSDWDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "所在单位统一社会信用代码",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "任职单位统一社会信用代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -12949,7 +14146,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "失信领域",
     "header": "失信领域",
     "column": "ZWSX_SXLY",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "失信所属领域",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -12972,7 +14175,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "失信行为类型",
     "header": "失信行为类型",
     "column": "ZWSX_SXXWLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "失信行为类别",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -12995,7 +14204,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "失信事实",
     "header": "失信事实",
     "column": "ZWSX_SXSS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "失信行为事实",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "主要失信事实",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 2000,
@@ -13018,7 +14238,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "认定依据类型",
     "header": "认定依据类型",
     "column": "ZWSX_RDYJLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "认定依据类别",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -13041,7 +14267,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "认定依据文书号",
     "header": "认定依据文书号",
     "column": "ZWSX_RDYJWSH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "认定文书号",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "依据文书号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 100,
@@ -13064,7 +14301,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "认定单位名称",
     "header": "认定单位名称",
     "column": "ZWSX_RDDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "认定机关名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "认定部门名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -13087,7 +14335,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "认定单位统一社会信用代码",
     "header": "认定单位统一社会信用代码",
     "column": "ZWSX_RDDWDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "认定机关统一社会信用代码",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "认定单位代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -13110,7 +14369,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "认定日期",
     "header": "认定日期",
     "column": "ZWSX_RDRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "失信认定日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "认定时间",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -13133,7 +14403,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "失信程度",
     "header": "失信程度",
     "column": "ZWSX_SXCD",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "失信等级",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "失信严重程度",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -13156,7 +14437,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "涉及金额",
     "header": "涉及金额（元）",
     "column": "ZWSX_SJJE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "涉案金额（元）",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -13181,7 +14468,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "涉及相对方",
     "header": "涉及相对方",
     "column": "ZWSX_SJXDF",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "受影响主体",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "利害关系人",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 500,
@@ -13204,7 +14502,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "告知日期",
     "header": "告知日期",
     "column": "ZWSX_GZRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "事先告知日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "认定告知日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -13227,7 +14536,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "陈述申辩情况",
     "header": "陈述申辩情况",
     "column": "ZWSX_CSSBQK",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "陈述申辩及采纳情况",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 2000,
@@ -13250,7 +14565,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "公示起始日期",
     "header": "公示起始日期",
     "column": "ZWSX_GSQSRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "公示开始日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "公示起始时间",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -13273,7 +14599,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "最短公示期届满日期",
     "header": "最短公示期届满日期",
     "column": "ZWSX_ZDGSQJMRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "最短公示期截止日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "最短公示期满日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -13296,7 +14633,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "公示截止日期",
     "header": "公示截止日期",
     "column": "ZWSX_GSJZRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "公示结束日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "公示截止时间",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -13319,7 +14667,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "整改期限",
     "header": "整改期限",
     "column": "ZWSX_ZGQX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "整改截止日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "整改完成时限",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -13342,7 +14701,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "整改状态",
     "header": "整改状态",
     "column": "ZWSX_ZGZT",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "整改情况状态",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -13365,7 +14730,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "记录状态",
     "header": "记录状态",
     "column": "ZWSX_JLZT",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "失信记录状态",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -13388,7 +14759,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "关联来源类型",
     "header": "关联来源类型",
     "column": "ZWSX_GLLYLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "来源记录类型",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -13411,7 +14788,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "关联来源标识",
     "header": "关联来源标识",
     "column": "ZWSX_GLLYBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "来源记录标识",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -15635,7 +17018,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "活动编号",
     "header": "活动编号",
     "column": "HDDX_HDBH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "活动（案例）编号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -15658,7 +17047,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "活动类型",
     "header": "活动类型",
     "column": "HDDX_HDLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "活动类别",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -15681,7 +17076,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "活动名称",
     "header": "活动名称",
     "column": "HDDX_HDMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "活动主题",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "案例名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -15704,7 +17110,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "主办单位名称",
     "header": "主办单位名称",
     "column": "HDDX_ZBDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "主办机关名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "主办部门名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -15727,7 +17144,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "主办单位统一社会信用代码",
     "header": "主办单位统一社会信用代码",
     "column": "HDDX_ZBDWDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "主办机关统一社会信用代码",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "主办单位代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -15750,7 +17178,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "活动日期",
     "header": "活动日期",
     "column": "HDDX_HDRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "举办日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "活动时间",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -15773,7 +17212,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "活动地点",
     "header": "活动地点",
     "column": "HDDX_HDDD",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "举办地点",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -15796,7 +17241,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "参与企业数",
     "header": "参与企业数",
     "column": "HDDX_CYQYS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "参加企业数",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "参会企业数",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -15821,7 +17277,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "参与人数",
     "header": "参与人数",
     "column": "HDDX_CYRS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "参加人数",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "参会人数",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -15846,7 +17313,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "承诺签署人数",
     "header": "承诺签署人数",
     "column": "HDDX_CNQSRS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "签署承诺人数",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -15871,7 +17344,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "主要内容",
     "header": "主要内容",
     "column": "HDDX_ZYNR",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "活动内容",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "主要做法",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 2000,
@@ -15894,7 +17378,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "收集问题数",
     "header": "收集问题数",
     "column": "HDDX_SJWTS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "收集问题数量",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "征集问题数",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -15919,7 +17414,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "解决问题数",
     "header": "解决问题数",
     "column": "HDDX_JJWTS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "已解决问题数",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "办结问题数",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -15944,7 +17450,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "试点领域",
     "header": "试点领域",
     "column": "HDDX_SDLY",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "先行先试领域",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -15967,7 +17479,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "试点批复文号",
     "header": "试点批复文号",
     "column": "HDDX_SDPFWH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "批复文号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 100,
@@ -15990,7 +17508,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "工作成效",
     "header": "工作成效",
     "column": "HDDX_GZCX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "取得成效",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "主要成效",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 2000,
@@ -16013,7 +17542,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "推广范围",
     "header": "推广范围",
     "column": "HDDX_TGFW",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "推广层级",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -16036,7 +17571,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "报道网址",
     "header": "报道网址",
     "column": "HDDX_BDWZ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "报道链接",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "宣传报道网址",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "url",
     "maxLength": 500,
@@ -16059,7 +17605,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "美德积分覆盖人数",
     "header": "美德积分覆盖人数",
     "column": "HDDX_MDJFFGRS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "积分覆盖人数",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -16450,7 +18002,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "评价年度",
     "header": "评价年度",
     "column": "ZXPJ_PJND",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "评价年份",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "year",
     "maxLength": null,
@@ -16473,7 +18031,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "评价对象类型",
     "header": "评价对象类型",
     "column": "ZXPJ_PJDXLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "评价对象类别",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "被评价单位类型",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -16496,7 +18065,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "评价对象名称",
     "header": "评价对象名称",
     "column": "ZXPJ_PJDXMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "被评价单位名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "被评价对象名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -16519,7 +18099,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "评价对象统一社会信用代码",
     "header": "评价对象统一社会信用代码",
     "column": "ZXPJ_PJDXDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "被评价单位统一社会信用代码",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "评价对象代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -16542,7 +18133,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "评价对象行政区划代码",
     "header": "评价对象行政区划代码",
     "column": "ZXPJ_PJDXXZQHDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "被评价单位行政区划代码",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "评价对象区划代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -16565,7 +18167,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "评价机构名称",
     "header": "评价机构名称",
     "column": "ZXPJ_PJJGMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "评价单位名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "评价组织单位名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -16588,7 +18201,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "指标体系版本",
     "header": "指标体系版本",
     "column": "ZXPJ_ZBTXBB",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "评价指标版本",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 40,
@@ -16611,7 +18230,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "评价周期起",
     "header": "评价周期起",
     "column": "ZXPJ_PJZQQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "评价周期起始日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "评价开始日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -16634,7 +18264,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "评价周期止",
     "header": "评价周期止",
     "column": "ZXPJ_PJZQZ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "评价周期截止日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "评价结束日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -16657,7 +18298,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "正向指标得分",
     "header": "正向指标得分",
     "column": "ZXPJ_ZXZBDF",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "正向得分",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -16682,7 +18329,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "负向指标扣分",
     "header": "负向指标扣分",
     "column": "ZXPJ_FXZBKF",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "负向扣分",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -16707,7 +18360,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "加分项得分",
     "header": "加分项得分",
     "column": "ZXPJ_JFXDF",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "加分",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -16732,7 +18391,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "总分",
     "header": "总分",
     "column": "ZXPJ_ZF",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "评价总分",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "综合得分",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -16755,7 +18425,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "满分值",
     "header": "满分值",
     "column": "ZXPJ_MFZ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "满分",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "总分满分值",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -16780,7 +18461,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "评价等级",
     "header": "评价等级",
     "column": "ZXPJ_PJDJ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "评价结果等级",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "评定等级",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -16803,7 +18495,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "排名",
     "header": "排名",
     "column": "ZXPJ_PM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "名次",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -16828,7 +18526,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "失信记录数",
     "header": "失信记录数",
     "column": "ZXPJ_SXJLS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "政务失信记录数",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "失信记录条数",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -16853,7 +18562,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "未清欠款金额",
     "header": "未清欠款金额（元）",
     "column": "ZXPJ_WQQKJE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "欠款余额合计（元）",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -16878,7 +18593,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "被执行案件数",
     "header": "被执行案件数",
     "column": "ZXPJ_BZXAJS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "执行案件数",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -16903,7 +18624,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "投诉按期办结率",
     "header": "投诉按期办结率",
     "column": "ZXPJ_TSAQBJL",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "投诉按期办结率（%）",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -16929,7 +18656,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "主要不足",
     "header": "主要不足",
     "column": "ZXPJ_ZYBZ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "存在的主要问题",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "主要问题",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 2000,
@@ -16952,7 +18690,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "改进方向",
     "header": "改进方向",
     "column": "ZXPJ_GJFX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "改进建议",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "改进措施",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 2000,
@@ -16975,7 +18724,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "结果反馈日期",
     "header": "结果反馈日期",
     "column": "ZXPJ_JGFKRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "评价结果反馈日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -16998,7 +18753,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "复核申请标识",
     "header": "复核申请标识",
     "column": "ZXPJ_FHSQBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "是否申请复核",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -17021,7 +18782,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "复核结论",
     "header": "复核结论",
     "column": "ZXPJ_FHJL",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "复核结果",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 500,
@@ -17044,7 +18811,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "分析报告文号",
     "header": "分析报告文号",
     "column": "ZXPJ_FXBGWH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "分析报告发文字号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "documentNumber",
     "maxLength": 100,
@@ -18291,7 +20064,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "惩戒编号",
     "header": "惩戒编号",
     "column": "LHCJ_CJBH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "惩戒措施编号",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "联合惩戒编号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -18314,7 +20098,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "惩戒对象类型",
     "header": "惩戒对象类型",
     "column": "LHCJ_CJDXLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "惩戒对象类别",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -18337,7 +20127,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "惩戒对象名称",
     "header": "惩戒对象名称",
     "column": "LHCJ_CJDXMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "被惩戒对象名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "受惩戒单位（人员）名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -18360,7 +20161,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "惩戒对象统一社会信用代码",
     "header": "惩戒对象统一社会信用代码",
     "column": "LHCJ_CJDXDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "惩戒对象代码",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "被惩戒单位统一社会信用代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -18383,7 +20195,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "个人证件号码",
     "header": "个人证件号码",
     "column": "LHCJ_GRZJHM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "证件号码",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "惩戒对象证件号码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "personalId",
     "maxLength": 64,
@@ -18406,7 +20229,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "失信记录标识",
     "header": "失信记录标识",
     "column": "LHCJ_SXJLBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "关联失信记录标识",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -18429,7 +20258,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "惩戒措施类别",
     "header": "惩戒措施类别",
     "column": "LHCJ_CJCSLB",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "惩戒措施种类",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "措施类别",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -18452,7 +20292,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "惩戒措施内容",
     "header": "惩戒措施内容",
     "column": "LHCJ_CJCSNR",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "惩戒内容",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "措施内容",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 1000,
@@ -18475,7 +20326,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "惩戒依据",
     "header": "惩戒依据",
     "column": "LHCJ_CJYJ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "惩戒措施依据",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 500,
@@ -18498,7 +20355,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "实施单位名称",
     "header": "实施单位名称",
     "column": "LHCJ_SSDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "实施机关名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "惩戒实施单位名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -18521,7 +20389,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "实施单位统一社会信用代码",
     "header": "实施单位统一社会信用代码",
     "column": "LHCJ_SSDWDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "实施机关统一社会信用代码",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "实施单位代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -18544,7 +20423,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "核查申请编号",
     "header": "核查申请编号",
     "column": "LHCJ_HCSQBH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "信用核查编号",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "核查回执编号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -18567,7 +20457,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "核查事由",
     "header": "核查事由",
     "column": "LHCJ_HCSY",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "信用核查事由",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -18590,7 +20486,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "核查日期",
     "header": "核查日期",
     "column": "LHCJ_HCRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "信用核查日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -18613,7 +20515,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "实施起始日期",
     "header": "实施起始日期",
     "column": "LHCJ_SSQSRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "惩戒起始日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "实施开始日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -18636,7 +20549,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "实施截止日期",
     "header": "实施截止日期",
     "column": "LHCJ_SSJZRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "惩戒截止日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "实施结束日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -18659,7 +20583,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "实施结果",
     "header": "实施结果",
     "column": "LHCJ_SSJG",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "惩戒实施结果",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -18682,7 +20612,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "反馈日期",
     "header": "反馈日期",
     "column": "LHCJ_FKRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "结果反馈日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -18705,7 +20641,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "通报文号",
     "header": "通报文号",
     "column": "LHCJ_TBWH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "通报文件文号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 100,
@@ -18728,7 +20670,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "约谈日期",
     "header": "约谈日期",
     "column": "LHCJ_YTRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "约谈时间",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -18751,7 +20699,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "约谈对象职务",
     "header": "约谈对象职务",
     "column": "LHCJ_YTDXZW",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "被约谈人职务",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 100,
@@ -18774,7 +20728,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "解除日期",
     "header": "解除日期",
     "column": "LHCJ_JCRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "惩戒解除日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "解除时间",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -18797,7 +20762,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "解除原因",
     "header": "解除原因",
     "column": "LHCJ_JCYY",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "惩戒解除原因",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -19174,7 +21145,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "案号",
     "header": "案号",
     "column": "BZXR_AH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "执行案号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "caseNumber",
     "maxLength": 50,
@@ -19197,7 +21174,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "执行法院名称",
     "header": "执行法院名称",
     "column": "BZXR_ZXFYMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "执行法院",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 100,
@@ -19220,7 +21203,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "执行法院代字",
     "header": "执行法院代字",
     "column": "BZXR_ZXFYDZ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "法院代字",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "courtCode",
     "maxLength": 10,
@@ -19243,7 +21232,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "被执行人名称",
     "header": "被执行人名称",
     "column": "BZXR_BZXRMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "被执行人",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "被执行单位名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -19266,7 +21266,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "被执行人统一社会信用代码",
     "header": "被执行人统一社会信用代码",
     "column": "BZXR_BZXRDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "被执行人代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -19289,7 +21295,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "被执行人类型",
     "header": "被执行人类型",
     "column": "BZXR_BZXRLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "被执行单位类型",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -19317,7 +21329,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "案件类型",
     "header": "案件类型",
     "column": "BZXR_AJLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "案件类型代字",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -19340,7 +21358,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "立案日期",
     "header": "立案日期",
     "column": "BZXR_LARQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "执行立案日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -19363,7 +21387,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "执行标的金额",
     "header": "执行标的金额（元）",
     "column": "BZXR_ZXBDJE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "申请执行标的",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -19388,7 +21418,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "已执行金额",
     "header": "已执行金额（元）",
     "column": "BZXR_YZXJE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "执行到位金额",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -19413,7 +21449,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "未执行金额",
     "header": "未执行金额（元）",
     "column": "BZXR_WZXJE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "未履行金额",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -19438,7 +21480,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "执行依据文号",
     "header": "执行依据文号",
     "column": "BZXR_ZXYJWH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "执行依据案号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 100,
@@ -19461,7 +21509,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "作出执行依据单位",
     "header": "作出执行依据单位",
     "column": "BZXR_ZCZXYJDW",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "执行依据作出机关",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -19484,7 +21538,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "生效法律文书确定的义务",
     "header": "生效法律文书确定的义务",
     "column": "BZXR_SXFLWSQDDYW",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "应履行义务",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 2000,
@@ -19507,7 +21567,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "被执行人的履行情况",
     "header": "被执行人的履行情况",
     "column": "BZXR_BZXRDLHQK",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "履行情况",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -19530,7 +21596,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "失信被执行人标识",
     "header": "失信被执行人标识",
     "column": "BZXR_SXBZXRBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "是否失信被执行人",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -19553,7 +21625,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "失信行为具体情形",
     "header": "失信行为具体情形",
     "column": "BZXR_SXXWJTQX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "失信情形",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -19576,7 +21654,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "拟纳入告知日期",
     "header": "拟纳入告知日期",
     "column": "BZXR_NNRGZRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "拟列入告知日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -19599,7 +21683,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "列入日期",
     "header": "列入日期",
     "column": "BZXR_LRRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "列入名单日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -19622,7 +21712,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "发布日期",
     "header": "发布日期",
     "column": "BZXR_FBRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "公布日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -19645,7 +21741,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "退出日期",
     "header": "退出日期",
     "column": "BZXR_TCRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "移出日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -19668,7 +21770,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "推送日期",
     "header": "推送日期",
     "column": "BZXR_TSRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "推送时间",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -19691,7 +21799,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "接收单位名称",
     "header": "接收单位名称",
     "column": "BZXR_JSDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "接收部门",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -19714,7 +21828,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "督导单位名称",
     "header": "督导单位名称",
     "column": "BZXR_DDDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "督办单位",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "督导部门",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -19737,7 +21862,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "处置状态",
     "header": "处置状态",
     "column": "BZXR_CZZT",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "处置进展",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -19760,7 +21891,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "化解方式",
     "header": "化解方式",
     "column": "BZXR_HJFS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "了结方式",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -19783,7 +21920,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "结案日期",
     "header": "结案日期",
     "column": "BZXR_JARQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "执行结案日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -21219,7 +23362,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "调解编号",
     "header": "调解编号",
     "column": "TWTJ_TJBH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "调解案号",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "调解编码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -21242,7 +23396,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "关联案号",
     "header": "关联案号",
     "column": "TWTJ_GLAH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "法院案号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "caseNumber",
     "maxLength": 50,
@@ -21265,7 +23425,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "争议类型",
     "header": "争议类型",
     "column": "TWTJ_ZYLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "纠纷类型",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -21288,7 +23454,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "申请人名称",
     "header": "申请人名称",
     "column": "TWTJ_SQRMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "申请人",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -21311,7 +23483,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "申请人代码",
     "header": "申请人代码",
     "column": "TWTJ_SQRDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "申请人统一社会信用代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -21334,7 +23512,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "被申请单位名称",
     "header": "被申请单位名称",
     "column": "TWTJ_BSQDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "被申请人名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -21357,7 +23541,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "被申请单位统一社会信用代码",
     "header": "被申请单位统一社会信用代码",
     "column": "TWTJ_BSQDWDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "被申请人代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -21380,7 +23570,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "争议标的金额",
     "header": "争议标的金额（元）",
     "column": "TWTJ_ZYBDJE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "标的金额",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "争议金额",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -21405,7 +23606,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "争议事实",
     "header": "争议事实",
     "column": "TWTJ_ZYSS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "纠纷事实",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 2000,
@@ -21428,7 +23635,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "调解组织名称",
     "header": "调解组织名称",
     "column": "TWTJ_TJZZMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "调解机构名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -21451,7 +23664,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "参与单位类别",
     "header": "参与单位类别",
     "column": "TWTJ_CYDWLB",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "参加单位类别",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -21474,7 +23693,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "受理日期",
     "header": "受理日期",
     "column": "TWTJ_SLRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "受理时间",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -21497,7 +23722,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "调解期限",
     "header": "调解期限",
     "column": "TWTJ_TJQX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "调解截止日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -21520,7 +23751,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "调解次数",
     "header": "调解次数",
     "column": "TWTJ_TJCS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "调解轮次",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -21545,7 +23782,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "调解结果",
     "header": "调解结果",
     "column": "TWTJ_TJJG",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "调解结论",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -21568,7 +23811,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "达成日期",
     "header": "达成日期",
     "column": "TWTJ_DCRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "协议签订日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -21591,7 +23840,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "协议编号",
     "header": "协议编号",
     "column": "TWTJ_XYBH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "调解协议编号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -21614,7 +23869,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "协议内容",
     "header": "协议内容",
     "column": "TWTJ_XYNR",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "调解协议内容",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 2000,
@@ -21637,7 +23898,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "协议履行期限",
     "header": "协议履行期限",
     "column": "TWTJ_XYLXQX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "约定履行期限",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -21660,7 +23927,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "司法确认标识",
     "header": "司法确认标识",
     "column": "TWTJ_SFQRBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "是否司法确认",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -21683,7 +23956,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "司法确认文书号",
     "header": "司法确认文书号",
     "column": "TWTJ_SFQRWSH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "司法确认案号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 100,
@@ -21706,7 +23985,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "履行状态",
     "header": "履行状态",
     "column": "TWTJ_LXZT",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "协议履行状态",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -21729,7 +24014,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "履行完毕日期",
     "header": "履行完毕日期",
     "column": "TWTJ_LXWBRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "履行完成日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -21752,7 +24043,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "未达成原因",
     "header": "未达成原因",
     "column": "TWTJ_WDCYY",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "调解不成原因",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 500,
@@ -21775,7 +24072,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "后续途径",
     "header": "后续途径",
     "column": "TWTJ_HXTJ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "后续解决途径",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -22179,7 +24482,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "台账编号",
     "header": "台账编号",
     "column": "ZCDX_TZBH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "兑现台账号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -22202,7 +24511,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "政策名称",
     "header": "政策名称",
     "column": "ZCDX_ZCMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "政策文件名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -22225,7 +24540,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "政策文号",
     "header": "政策文号",
     "column": "ZCDX_ZCWH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "政策文件文号",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "发文字号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "documentNumber",
     "maxLength": 100,
@@ -22248,7 +24574,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "政策制定层级",
     "header": "政策制定层级",
     "column": "ZCDX_ZCZDCJ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "政策层级",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -22271,7 +24603,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "政策类别",
     "header": "政策类别",
     "column": "ZCDX_ZCLB",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "政策类型",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -22294,7 +24632,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "责任单位名称",
     "header": "责任单位名称",
     "column": "ZCDX_ZRDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "兑现责任单位",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -22317,7 +24661,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "责任单位统一社会信用代码",
     "header": "责任单位统一社会信用代码",
     "column": "ZCDX_ZRDWDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "责任单位代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -22340,7 +24690,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "享受主体名称",
     "header": "享受主体名称",
     "column": "ZCDX_XSZTMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "享受企业名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "受益主体名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -22363,7 +24724,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "享受主体代码",
     "header": "享受主体代码",
     "column": "ZCDX_XSZTDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "享受主体证件号码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 18,
@@ -22386,7 +24753,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "享受主体类别",
     "header": "享受主体类别",
     "column": "ZCDX_XSZTLB",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "主体类别",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -22409,7 +24782,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "申报日期",
     "header": "申报日期",
     "column": "ZCDX_SBRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "申请日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -22432,7 +24811,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "审核通过日期",
     "header": "审核通过日期",
     "column": "ZCDX_SHTGRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "审核日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "核定日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -22455,7 +24845,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "应兑现金额",
     "header": "应兑现金额（元）",
     "column": "ZCDX_YDXJE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "应兑付金额",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "核定金额",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -22480,7 +24881,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "已兑现金额",
     "header": "已兑现金额（元）",
     "column": "ZCDX_SDXJE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "已兑付金额",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "已拨付金额",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -22505,7 +24917,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "未兑现余额",
     "header": "未兑现余额（元）",
     "column": "ZCDX_WDXYE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "未兑付金额",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -22530,7 +24948,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "兑现条件类型",
     "header": "兑现条件类型",
     "column": "ZCDX_DXTJLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "兑现情形",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -22553,7 +24977,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "兑现方式",
     "header": "兑现方式",
     "column": "ZCDX_DXFS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "享受方式",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -22576,7 +25006,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "兑现时限",
     "header": "兑现时限",
     "column": "ZCDX_DXSX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "兑现期限",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "承诺兑现时限",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -22599,7 +25040,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "兑现方案名称",
     "header": "兑现方案名称",
     "column": "ZCDX_DXFAMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "兑现计划名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -22622,7 +25069,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "争议解决途径",
     "header": "争议解决途径",
     "column": "ZCDX_ZYJJTJ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "争议处理方式",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -22645,7 +25098,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "资金来源",
     "header": "资金来源",
     "column": "ZCDX_ZJLY",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "兑现资金来源",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -22668,7 +25127,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "实际兑现日期",
     "header": "实际兑现日期",
     "column": "ZCDX_SJDXRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "兑现日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "拨付日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -22691,7 +25161,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "未兑现原因",
     "header": "未兑现原因",
     "column": "ZCDX_WDXYY",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "未兑付原因",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 1000,
@@ -22714,7 +25190,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "督查审计来源",
     "header": "督查审计来源",
     "column": "ZCDX_DCSJLY",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "问题来源",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -22737,7 +25219,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "整改状态",
     "header": "整改状态",
     "column": "ZCDX_ZGZT",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "整改情况",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -22760,7 +25248,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "整改完成日期",
     "header": "整改完成日期",
     "column": "ZCDX_ZGWCRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "整改日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -23948,7 +26442,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "督办编号",
     "header": "督办编号",
     "column": "DBJL_DBBH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "督办件编号",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "督办文号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -23971,7 +26476,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "督办事项类型",
     "header": "督办事项类型",
     "column": "DBJL_DBSXLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "督办事项类别",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -23994,7 +26505,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "关联记录类型",
     "header": "关联记录类型",
     "column": "DBJL_GLJLLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "来源记录类型",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -24017,7 +26534,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "关联记录标识",
     "header": "关联记录标识",
     "column": "DBJL_GLJLBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "来源记录标识",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -24040,7 +26563,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "督办级别",
     "header": "督办级别",
     "column": "DBJL_DBJB",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "督办层级",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -24063,7 +26592,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "挂牌督办标识",
     "header": "挂牌督办标识",
     "column": "DBJL_GPDBBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "是否挂牌督办",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -24086,7 +26621,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "督办单位名称",
     "header": "督办单位名称",
     "column": "DBJL_DBDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "督办机关名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "督办部门名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -24109,7 +26655,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "督办单位统一社会信用代码",
     "header": "督办单位统一社会信用代码",
     "column": "DBJL_DBDWDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "督办机关统一社会信用代码",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "督办单位代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -24132,7 +26689,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "被督办单位名称",
     "header": "被督办单位名称",
     "column": "DBJL_BDBDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "被督办机关名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "被督办对象名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -24155,7 +26723,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "被督办单位统一社会信用代码",
     "header": "被督办单位统一社会信用代码",
     "column": "DBJL_BDBDWDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "被督办机关统一社会信用代码",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "被督办单位代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -24178,7 +26757,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "督办事由",
     "header": "督办事由",
     "column": "DBJL_DBSY",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "督办原因",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 1000,
@@ -24201,7 +26786,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "督办要求",
     "header": "督办要求",
     "column": "DBJL_DBYQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "督办内容及要求",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "督办意见",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 1000,
@@ -24224,7 +26820,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "督办日期",
     "header": "督办日期",
     "column": "DBJL_DBRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "督办发出日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "交办日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -24247,7 +26854,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "办结期限",
     "header": "办结期限",
     "column": "DBJL_BJQX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "督办期限",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "办结截止日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -24270,7 +26888,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "办理进展",
     "header": "办理进展",
     "column": "DBJL_BLJZ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "办理情况",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "督办进展",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 2000,
@@ -24293,7 +26922,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "办结日期",
     "header": "办结日期",
     "column": "DBJL_BJRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "办结时间",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "督办办结日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -24316,7 +26956,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "办结结果",
     "header": "办结结果",
     "column": "DBJL_BJJG",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "办理结果",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "督办结果",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 1000,
@@ -24339,7 +26990,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "逾期标识",
     "header": "逾期标识",
     "column": "DBJL_YQBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "是否逾期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -24362,7 +27019,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "升级措施",
     "header": "升级措施",
     "column": "DBJL_SJCS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "督办升级措施",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -24676,7 +27339,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "函件编号",
     "header": "函件编号",
     "column": "YJHH_HJBH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "函件文号",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "发函字号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "documentNumber",
     "maxLength": 64,
@@ -24699,7 +27373,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "函件类型",
     "header": "函件类型",
     "column": "YJHH_HJLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "函件类别",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "函件种类",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -24722,7 +27407,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "预警等级",
     "header": "预警等级",
     "column": "YJHH_YJDJ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "预警级别",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "风险等级",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -24745,7 +27441,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "发函单位名称",
     "header": "发函单位名称",
     "column": "YJHH_FHDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "发函机关名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "发文单位名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -24768,7 +27475,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "发函单位统一社会信用代码",
     "header": "发函单位统一社会信用代码",
     "column": "YJHH_FHDWDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "发函机关统一社会信用代码",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "发函单位代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -24791,7 +27509,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "收函单位名称",
     "header": "收函单位名称",
     "column": "YJHH_SHDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "收函机关名称",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "主送单位名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -24814,7 +27543,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "收函单位统一社会信用代码",
     "header": "收函单位统一社会信用代码",
     "column": "YJHH_SHDWDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "收函机关统一社会信用代码",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "收函单位代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -24837,7 +27577,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "涉及行政区划代码",
     "header": "涉及行政区划代码",
     "column": "YJHH_SJXZQHDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "风险所在行政区划代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -24860,7 +27606,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "风险类型",
     "header": "风险类型",
     "column": "YJHH_FXLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "风险类别",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -24883,7 +27635,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "风险描述",
     "header": "风险描述",
     "column": "YJHH_FXMS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "风险情况",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "风险情形",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 2000,
@@ -24906,7 +27669,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "触发指标",
     "header": "触发指标",
     "column": "YJHH_CFZB",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "预警指标",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "监测指标",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -24929,7 +27703,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "触发值",
     "header": "触发值",
     "column": "YJHH_CFZ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "指标值",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "实际值",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -24952,7 +27737,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "阈值",
     "header": "阈值",
     "column": "YJHH_YZ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "预警阈值",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "临界值",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -24975,7 +27771,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "阈值方向",
     "header": "阈值方向",
     "column": "YJHH_YZFX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "触发方向",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -24998,7 +27800,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "关联记录类型",
     "header": "关联记录类型",
     "column": "YJHH_GLJLLX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "来源记录类型",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -25021,7 +27829,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "关联记录标识",
     "header": "关联记录标识",
     "column": "YJHH_GLJLBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "来源记录标识",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 500,
@@ -25044,7 +27858,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "发函日期",
     "header": "发函日期",
     "column": "YJHH_FHRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "发文日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "发函时间",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -25067,7 +27892,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "要求反馈日期",
     "header": "要求反馈日期",
     "column": "YJHH_YQFKRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "反馈期限",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "反馈截止日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -25090,7 +27926,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "整改要求",
     "header": "整改要求",
     "column": "YJHH_ZGYQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "整改内容及要求",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 1000,
@@ -25113,7 +27955,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "签收日期",
     "header": "签收日期",
     "column": "YJHH_QSRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "收函日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "签收时间",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -25136,7 +27989,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "反馈日期",
     "header": "反馈日期",
     "column": "YJHH_FKRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "回复日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "反馈时间",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -25159,7 +28023,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "反馈内容",
     "header": "反馈内容",
     "column": "YJHH_FKNR",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "回复内容",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "反馈情况",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 2000,
@@ -25182,7 +28057,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "整改状态",
     "header": "整改状态",
     "column": "YJHH_ZGZT",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "整改情况状态",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -25205,7 +28086,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "解除日期",
     "header": "解除日期",
     "column": "YJHH_JCRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "预警解除日期",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "销号日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,

@@ -5,7 +5,7 @@ import type { Source } from '../model/source.js';
  * @param name what reports call it.
  * @param chunkSize bytes per chunk of the stream, 64 KiB unless given.
  */
-export function bytesSource(name: string, bytes: Uint8Array, chunkSize = 1 << 16): Source {
+export function bytesSource(name: string, bytes: Uint8Array, chunkSize: number = 1 << 16): Source {
   return {
     name,
     size: bytes.length,

@@ -3,6 +3,6 @@ export const maxColumns = 16_384;
 /** Most characters of one cell of delimited text before an unclosed quote is assumed. */
 export const maxCellCharacters = 1_000_000;
 /** Longest line of NDJSON, in characters. */
-export const maxLineCharacters = 1 << 20;
+export const maxLineCharacters: number = 1 << 20;
 /** Rows handed on at a time. */
 export const batchRows = 512;

@@ -46,7 +46,7 @@ export function explainError(
   error: SchemaError,
 ): ShapeProblem {
   const { field: name, index } = fieldOf(type, error);
-  const base = { field: name, index, keyword: error.keyword, severity: 'error' } as const;
+  const base = { field: name, index, keyword: error.keyword.replace(' ', '-'), severity: 'error' } as const;
   const field = name === null ? undefined : fieldNamed(type, name);
   const title = field?.title ?? name ?? '';
   const condition = conditionOf(type, error);

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+interface Rule {
+  /** Folders of `src` it may import besides itself and `model`; `*` is everything. */
+  readonly may: readonly string[];
+  /** Modules from outside `src` it may import. */
+  readonly outside: readonly RegExp[];
+}
+
+const node = /^node:/;
+/** The import map; the longest prefix of a file’s path wins. */
+const map: Readonly<Record<string, Rule>> = {
+  model: { may: [], outside: [] },
+  'generated/validators': { may: ['standard'], outside: [] },
+  generated: { may: [], outside: [] },
+  standard: { may: ['generated'], outside: [] },
+  findings: { may: ['standard', 'generated'], outside: [] },
+  readers: { may: ['findings'], outside: [] },
+  mapping: { may: ['standard', 'findings'], outside: [] },
+  reports: { may: ['standard', 'findings', 'generated'], outside: [] },
+  'check/files.ts': { may: ['check'], outside: [node] },
+  check: { may: ['standard', 'findings', 'generated', 'readers', 'mapping', 'reports'], outside: [] },
+  cli: { may: ['*'], outside: [node, /^yargs(\/|$)/] },
+  codegen: { may: [], outside: [node, /^ajv(\/|$)/, /^json-schema-to-typescript$/] },
+  'index.ts': { may: ['*'], outside: [] },
+};
+
+const files = readdirSync('src', { recursive: true })
+  .map((file) => String(file).replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'))
+  .sort();
+const handWritten = files.filter((file) => !file.startsWith('generated/'));
+const textOf = (file: string): string => readFileSync(`src/${file}`, 'utf8');
+const importsOf = (file: string): string[] =>
+  [...textOf(file).matchAll(/^(?:import|export)\s[^'"]*?from '([^']+)'|^import '([^']+)'/gm)].map((found) => found[1] ?? found[2] ?? '');
+
+function ruleOf(file: string): { prefix: string; rule: Rule } {
+  const prefix = Object.keys(map)
+    .filter((key) => file === key || file.startsWith(`${key}/`))
+    .sort((a, b) => b.length - a.length)[0];
+  if (prefix === undefined) throw new Error(`src/${file} is in no folder of the import map`);
+  return { prefix, rule: map[prefix]! };
+}
+
+const targetOf = (file: string, specifier: string): string =>
+  path.posix.normalize(path.posix.join(path.posix.dirname(file), specifier)).replace(/\.js$/, '.ts');
+
+describe('import map', () => {
+  test.each(files.filter((file) => !file.startsWith('generated/validators/')))('src/%s', (file) => {
+    const { prefix, rule } = ruleOf(file);
+    for (const specifier of importsOf(file)) {
+      if (!specifier.startsWith('.')) {
+        expect(rule.outside.some((pattern) => pattern.test(specifier)), `may not import ${specifier}`).toBe(true);
+        continue;
+      }
+      const target = targetOf(file, specifier);
+      const allowed = [prefix.split('/')[0]!, 'model', ...rule.may];
+      expect(allowed.includes('*') || allowed.some((folder) => target.startsWith(`${folder}/`)), `may not import src/${target}`).toBe(true);
+    }
+  });
+
+  test('no cycles between hand-written files', () => {
+    const graph = new Map(handWritten.map((file) => [file, importsOf(file).filter((s) => s.startsWith('.')).map((s) => targetOf(file, s))]));
+    const done = new Set<string>();
+    const visit = (file: string, trail: readonly string[]): void => {
+      expect(trail, `cycle: ${[...trail, file].join(' → ')}`).not.toContain(file);
+      if (done.has(file)) return;
+      for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
+      done.add(file);
+    };
+    for (const file of handWritten) visit(file, []);
+  });
+});
+
+describe('conventions', () => {
+  const pure = handWritten.filter((file) => /^(model|standard|findings|readers|mapping|reports)\//.test(file));
+  test.each(pure)('src/%s knows no clock, chance, console or process', (file) => {
+    expect(textOf(file)).not.toMatch(/\b(process\.|console\.|Date\.now|Math\.random)/);
+  });
+
+  test.each(handWritten)('src/%s is at most 300 lines', (file) => {
+    expect(textOf(file).split('\n').length).toBeLessThanOrEqual(300);
+  });
+
+  test('only index.ts re-exports', () => {
+    expect(handWritten.filter((file) => file !== 'index.ts' && /^export (\*|\{[^}]*\}) from/m.test(textOf(file)))).toEqual([]);
+  });
+});
