@@ -48,9 +48,10 @@ export async function findFiles(paths: readonly string[]): Promise<FilesFound> {
     }
     for (const file of await filesBelow(given)) {
       const base = path.basename(file);
-      if (base.startsWith('~$') || base.startsWith('.')) ignored.push({ file: shown(file), why: 'temporary' });
-      else if (!tableName.test(base)) ignored.push({ file: shown(file), why: 'unsupported' });
-      else sources.push(await fileSource(file, shown(file)));
+      const name = shown(path.join(path.basename(path.resolve(given)), path.relative(given, file)));
+      if (base.startsWith('~$') || base.startsWith('.')) ignored.push({ file: name, why: 'temporary' });
+      else if (!tableName.test(base)) ignored.push({ file: name, why: 'unsupported' });
+      else sources.push(await fileSource(file, name));
     }
   }
   return { sources, ignored };

@@ -48,6 +48,8 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   sample: ['填写样例', 'sample'],
   hidden: ['隐藏的工作表', 'hidden sheet'],
   empty: ['空工作表', 'empty sheet'],
+  unreadable: ['读不出来', 'unreadable'],
+  misplaced: ['错位或不完整的行', 'misplaced row'],
   unrecognised: ['没有识别出表头', 'no known header'],
   unsupported: ['不是可以检查的表格文件', 'no table format that is read'],
   temporary: ['临时文件', 'temporary file'],

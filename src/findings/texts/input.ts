@@ -134,6 +134,30 @@ export const inputTexts: Readonly<Record<string, Text>> = {
     ['第 {line} 行第 {column} 个字符处不是合法的 JSON，读到「{found}」', unreadable, '请导出方检查 JSON 的写法'],
     ['Not JSON at line {line}, column {column}: “{found}”', unreadableEn, 'Ask the exporting side to check its JSON'],
   ),
+  'input/json-syntax#nan': text(
+    ['第 {line} 行第 {column} 个字符处写了「{found}」，JSON 里没有这个值', unreadable, '没有数值的写 null'],
+    ['“{found}” at line {line}, column {column} is no JSON value', unreadableEn, 'Write null'],
+  ),
+  'input/json-syntax#trailing-comma': text(
+    ['第 {line} 行第 {column} 个字符前多了一个逗号', unreadable, '去掉最后一项后面的逗号'],
+    ['A comma too many before line {line}, column {column}', unreadableEn, 'Remove the last comma'],
+  ),
+  'input/json-syntax#python': text(
+    ['第 {line} 行第 {column} 个字符处是 Python 的写法「{found}」，不是 JSON', unreadable, '请导出方用 json.dumps 输出'],
+    ['“{found}” at line {line}, column {column} is Python, not JSON', unreadableEn, 'Use json.dumps'],
+  ),
+  'input/json-syntax#single-quotes': text(
+    ['第 {line} 行第 {column} 个字符处用了单引号，JSON 只用双引号（可能是 Python 的打印结果）', unreadable, '请导出方用标准方法输出 JSON'],
+    ['Single quotes at line {line}, column {column}; JSON uses double ones', unreadableEn, 'Write it with a JSON library'],
+  ),
+  'input/json-syntax#comment': text(
+    ['第 {line} 行第 {column} 个字符处有注释，JSON 里不能写注释', unreadable, '去掉注释'],
+    ['A comment at line {line}, column {column}; JSON has none', unreadableEn, 'Remove it'],
+  ),
+  'input/json-syntax#truncated': text(
+    ['JSON 在第 {line} 行中断，文件可能不完整', unreadable, '重新下载或导出'],
+    ['The JSON breaks off at line {line}', unreadableEn, 'Download or export it again'],
+  ),
   'input/json-encoding': text(
     ['JSON 文件的编码是 {encoding}，已按该编码读取', 'JSON 规定用 UTF-8', '请导出方改为 UTF-8'],
     ['The JSON is encoded in {encoding}; read as such', 'JSON is to be UTF-8', 'Export it as UTF-8'],
@@ -153,6 +177,10 @@ export const inputTexts: Readonly<Record<string, Text>> = {
   'input/unknown-layout': text(
     ['没有找到可识别的表头[[：最接近的是「{nearest}」，对上 {matched} 列]][[，找到的列：{found}]]', '不知道各列是什么，无法检查', '核对表头是否为标准列名或列代码；可用 --type 指定记录类型、--header-row 指定表头所在行'],
     ['No known header was found[[: nearest is “{nearest}”, {matched} columns matched]][[; columns found: {found}]]', 'Without known columns nothing can be checked', 'Use standard headers or column codes, or give --type and --header-row'],
+  ),
+  'input/blank-workbook': text(
+    ['工作簿里没有任何内容', unreadable, '从业务系统重新导出；本期没有数据的，填报零报告'],
+    ['The workbook holds nothing', unreadableEn, 'Export it again; report zero explicitly where there is nothing to report'],
   ),
   'input/no-records': text(
     ['没有数据行', '没有检查任何记录，不能算作合格', '确认是否导出了数据；本期确实没有的，填报零报告或加 --allow-empty'],

@@ -9,6 +9,7 @@ export const repairTexts: Readonly<Record<string, { readonly zh: string; readonl
   'repair/hyphen': { zh: '去掉连接号', en: 'hyphen removed' },
   'repair/number-as-text': { zh: '数值单元格按显示的文字取用', en: 'number taken as the text shown' },
   'repair/decimal-zero': { zh: '去掉代码后的「.0」', en: '“.0” after a code removed' },
+  'repair/code-zero': { zh: '补上代码开头的「0」', en: 'leading “0” of a code restored' },
   'repair/date-form': { zh: '日期统一写作 YYYY-MM-DD', en: 'dates written YYYY-MM-DD' },
   'repair/long-term': { zh: '长期有效统一写作 2099-12-31', en: 'open-ended written 2099-12-31' },
   'repair/serial': { zh: '日期序列值换算为日期', en: 'date serial converted' },

@@ -60,6 +60,14 @@ export const shapeTexts: Readonly<Record<string, Text>> = {
     ['「{title}」只写了「{value}」，没有注明具体内容', '「其他」须注明具体类别', '写作「其他-具体名称」'],
     ['“{title}” says only “{value}”', '“Other” needs its name', 'Write “其他-name”'],
   ),
+  'shape/legacy-registration-number': text(
+    ['「{title}」的值「{typed}」是 15 位工商注册号', '旧号已由统一社会信用代码替代', '查询并改填 18 位统一社会信用代码'],
+    ['“{typed}” in “{title}” is an old registration number', 'The unified code has replaced it', 'Look up the 18-character code'],
+  ),
+  'shape/legacy-organisation-code': text(
+    ['「{title}」的值「{typed}」是 9 位组织机构代码', '旧代码已由统一社会信用代码替代', '查询并改填 18 位统一社会信用代码'],
+    ['“{typed}” in “{title}” is an old organisation code', 'The unified code has replaced it', 'Look up the 18-character code'],
+  ),
   'shape/length#too-long': text(
     ['「{title}」有 {length} 个字，超过上限 {limit} 个字', '超长的内容入库时会被截断或退回', '精简到 {limit} 个字以内'],
     ['“{title}” has {length} characters; the limit is {limit}', 'Longer text is cut off or refused', 'Shorten it'],

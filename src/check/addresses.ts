@@ -1,0 +1,67 @@
+import { columnLetters } from '../mapping/text.js';
+import type { Entry } from '../model/entry.js';
+import type { At } from '../model/finding.js';
+import type { MappedColumn, Mapping } from '../model/mapping.js';
+import type { ReportColumn } from '../model/report.js';
+import type { Row } from '../model/sheet.js';
+
+/** Makes the addresses of one sheet. */
+export class Addresses {
+  readonly #file: string;
+  readonly #sheet: string | null;
+  readonly #mapping: Mapping;
+  readonly #byIndex: ReadonlyMap<number, MappedColumn>;
+
+  constructor(file: string, sheet: string | null, mapping: Mapping) {
+    this.#file = file;
+    this.#sheet = sheet;
+    this.#mapping = mapping;
+    this.#byIndex = new Map(mapping.columns.map((column) => [column.index, column]));
+  }
+
+  headerOf(index: number): string | null {
+    return this.#byIndex.get(index)?.header ?? null;
+  }
+
+  /** A column as a whole, at its header; without an index the sheet, with the field that is missing. */
+  column(index: number | undefined, field?: string | number): At {
+    const row = this.#mapping.keyed ? null : (this.#mapping.headerRows.at(-1) ?? null);
+    const known = index === undefined ? undefined : this.#byIndex.get(index);
+    return {
+      file: this.#file, sheet: this.#sheet, row, line: null,
+      column: index === undefined || this.#mapping.keyed ? null : columnLetters(index),
+      header: known?.header ?? null,
+      field: known?.field?.name ?? (field === undefined ? null : String(field)),
+      pointer: null,
+    };
+  }
+
+  row(row: Row): At {
+    return { file: this.#file, sheet: this.#sheet, row: row.n, line: row.line, column: null, header: null, field: null, pointer: this.#mapping.keyed ? `/${row.n - 1}` : null };
+  }
+
+  /** The cell of a field in an entry; where the table has no such column, the row with the field's name. */
+  cell(entry: Entry, field: string | null, index: number | undefined): At {
+    const column = index === undefined ? undefined : this.#byIndex.get(index);
+    const { keyed } = this.#mapping;
+    const header = column?.header ?? null;
+    return {
+      file: this.#file, sheet: this.#sheet, row: entry.n, line: entry.line,
+      column: column === undefined || keyed ? null : columnLetters(column.index),
+      header, field,
+      pointer: keyed ? `/${entry.n - 1}${header === null ? '' : `/${header.replaceAll('~', '~0').replaceAll('/', '~1')}`}` : null,
+    };
+  }
+
+  /** The columns as the report lists them. */
+  reportColumns(): ReportColumn[] {
+    return this.#mapping.columns.map((column) => ({
+      column: this.#mapping.keyed ? '' : columnLetters(column.index),
+      header: column.header,
+      field: column.field?.name ?? null,
+      title: column.field?.title ?? null,
+      how: column.extra ? 'extra' : column.how,
+      ...(column.suggestion === null ? {} : { suggestion: column.suggestion }),
+    }));
+  }
+}

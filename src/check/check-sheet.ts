@@ -1,0 +1,76 @@
+import { classifyRow } from '../mapping/classify-row.js';
+import { EntryReader } from '../mapping/to-entry.js';
+import type { Mapping, Standard } from '../model/mapping.js';
+import type { ReportSheet } from '../model/report.js';
+import type { Row, Sheet } from '../model/sheet.js';
+import { Addresses } from './addresses.js';
+import { severityOf } from './fault-severity.js';
+import type { Ledger } from './ledger.js';
+import type { CheckOptions } from './options.js';
+import { PrivateColumns } from './private-columns.js';
+import { RecordCheck } from './record-check.js';
+
+/** Most excluded rows named one by one. */
+const excludedNamed = 100;
+/** Faults after which the cells of a row cannot be trusted to stand in their columns. */
+const misplaced = new Set(['input/ragged', 'input/unclosed-quote', 'input/not-an-object', 'input/not-json-object']);
+
+/** Checks the rows of one sheet whose header is known. */
+export async function checkSheet(
+  file: string,
+  sheet: Sheet,
+  mapping: Mapping,
+  ledger: Ledger,
+  standard: Standard,
+  options: CheckOptions,
+): Promise<ReportSheet> {
+  const at = new Addresses(file, sheet.name, mapping);
+  for (const fault of mapping.faults) ledger.add(fault.rule, severityOf(fault.rule), at.column(fault.column, fault.params['field']), fault.params);
+  ledger.types.add(mapping.type);
+  const reader = new EntryReader(mapping, standard);
+  const records = new RecordCheck(mapping, at, ledger, options);
+  const privacy = new PrivateColumns(mapping);
+  const excluded: { row: number; why: string }[] = [];
+  let excludedCount = 0;
+  let read = 0;
+  const exclude = (row: Row, why: string): void => {
+    excludedCount += 1;
+    if (excluded.length < excludedNamed) excluded.push({ row: row.n, why });
+  };
+  const last = mapping.headerRows.at(-1) ?? 0;
+  for await (const batch of sheet.rows()) {
+    for (const row of batch) {
+      if (row.n <= last && mapping.headerRows.length > 0) continue;
+      read += 1;
+      for (const fault of row.faults ?? []) ledger.add(fault.rule, severityOf(fault.rule), at.row(row), fault.params);
+      if (row.faults?.some((fault) => misplaced.has(fault.rule))) {
+        exclude(row, 'misplaced');
+        continue;
+      }
+      const why = classifyRow(row, mapping);
+      if (why !== null) {
+        exclude(row, why);
+        if (why === 'repeated-header') ledger.add('input/repeated-header', 'warning', at.row(row), {});
+        continue;
+      }
+      privacy.look(row);
+      records.check(reader.read(row));
+    }
+    options.onProgress?.({ file, rows: read });
+  }
+  for (const index of privacy.found) ledger.add('input/private-column', 'warning', at.column(index), { header: at.headerOf(index) ?? '' });
+  const { count, notGiven } = records.finish();
+  ledger.records += count;
+  return {
+    name: sheet.name,
+    recordType: mapping.type.id,
+    title: mapping.type.title,
+    match: Math.round(Math.min(1, Math.max(0, mapping.match)) * 100) / 100,
+    headerRow: mapping.headerRows.at(-1) ?? null,
+    skipped: null,
+    rows: { read, records: count, excluded, excludedCount },
+    columns: at.reportColumns(),
+    absentFields: mapping.absent.filter((field) => field.requirement === 'optional' && !field.common).map((field) => field.title),
+    notGiven,
+  };
+}

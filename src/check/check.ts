@@ -1,0 +1,30 @@
+import { Collector } from '../findings/collector.js';
+import { codeSets } from '../generated/code-sets.js';
+import { recordTypes } from '../generated/record-types.js';
+import type { Standard } from '../model/mapping.js';
+import type { Report, ReportSource } from '../model/report.js';
+import type { Source } from '../model/source.js';
+import { checkSource } from './check-source.js';
+import { fileAt, Ledger } from './ledger.js';
+import type { CheckOptions } from './options.js';
+import { reportOf } from './report-of.js';
+
+const standard: Standard = { recordTypes, codeSets };
+
+/**
+ * Checks inputs against the standard: reads each by its content, finds its headers, makes records of its rows, and judges
+ * every value. Bad data never throws; what cannot be read or recognised makes the verdict 无法判定.
+ * @param sources bytes with names; read as often as needed, never changed.
+ * @throws Error for a record type that does not exist.
+ */
+export async function check(sources: readonly Source[], options: CheckOptions): Promise<Report> {
+  if (options.type !== undefined && !recordTypes.some((type) => type.id === options.type)) {
+    throw new Error(`unknown record type ${options.type}`);
+  }
+  const ledger = new Ledger(new Collector());
+  const described: ReportSource[] = [];
+  for (const source of sources) described.push(await checkSource(source, ledger, standard, options));
+  if (sources.length === 0) ledger.add('input/no-tables', 'error', fileAt(''), {});
+  else if (ledger.records === 0 && !options.allowEmpty && !ledger.stuck) ledger.add('input/no-records', 'warning', fileAt(sources.length === 1 ? sources[0]!.name : ''), {});
+  return reportOf(ledger, described, standard, options);
+}

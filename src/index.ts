@@ -1,0 +1,16 @@
+export { check } from './check/check.js';
+export type { CheckOptions } from './check/options.js';
+export { validate } from './check/validate.js';
+export type { Lang } from './findings/texts/text.js';
+export { codeSets } from './generated/code-sets.js';
+export { recordTypes } from './generated/record-types.js';
+export type * from './generated/types.js';
+export type { At, Finding, Params, RenderedFinding, Repair, Severity } from './model/finding.js';
+export type { Code, CodeSet, Field, RecordType } from './model/record-type.js';
+export type { Report, ReportColumn, ReportRule, ReportSheet, ReportSource, Verdict } from './model/report.js';
+export type { Source } from './model/source.js';
+export { bytesSource } from './readers/bytes-source.js';
+export { jsonReport } from './reports/json.js';
+export { maskReport } from './reports/mask.js';
+export { textReport } from './reports/text.js';
+export { explain as explainFormat } from './standard/formats.js';

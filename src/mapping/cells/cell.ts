@@ -1,0 +1,75 @@
+import type { CodeSet, Field } from '../../model/record-type.js';
+import type { Cell, TypedCell } from '../../model/sheet.js';
+import { trimmed } from '../text.js';
+import { codeCell, codeListCell } from './code.js';
+import { dateCell, typedDateCell } from './date.js';
+import { isFiller } from './excel.js';
+import { identifierCell, isIdentifier, numberAsText } from './identifier.js';
+import { numberCell } from './number.js';
+import { faulty, type Outcome, plain } from './outcome.js';
+import { textCell, textListCell } from './text.js';
+
+/** What is known of a column when its cells are read. */
+export interface CellContext {
+  readonly field: Field;
+  readonly set: CodeSet | undefined;
+  /** Places the header's unit asks numbers to be shifted by. */
+  readonly shift: number;
+  /** True for JSON, where a number is a number on purpose. */
+  readonly keyed: boolean;
+}
+
+const nothing: Outcome = {};
+
+/** Makes one cell a value of its field, or says what became of it. Never throws. */
+export function readCell(cell: Cell, context: CellContext): Outcome {
+  if (typeof cell !== 'string') return readTyped(cell, context);
+  const { field, set } = context;
+  const text = trimmed(cell);
+  if (text === '') return nothing;
+  if (isFiller(text) && !isOwnWord(text, field, set)) return { filler: true };
+  if (set) return field.multi ? codeListCell(cell, field, set) : codeCell(cell, field, set);
+  if (field.kind === 'date') return dateCell(cell, field);
+  if (field.kind === 'number') return numberCell(cell, field, context.shift);
+  if (field.multi) return textListCell(cell);
+  return isIdentifier(field) || field.format !== null ? identifierCell(cell, field) : textCell(cell, field);
+}
+
+/** 「无」 is a value where a code set has it as a label. */
+const isOwnWord = (text: string, field: Field, set: CodeSet | undefined): boolean =>
+  set !== undefined && field.codeSet !== null && set.codes.some((code) => code.label === text || code.code === text);
+
+function readTyped(cell: TypedCell, context: CellContext): Outcome {
+  const { field, keyed, set } = context;
+  switch (cell.kind) {
+    case 'error':
+      return faulty('shape/error-value');
+    case 'uncached':
+      return faulty('shape/uncached-formula');
+    case 'object':
+      return faulty('shape/wrong-type');
+    case 'list':
+      return readList(cell, context);
+    case 'boolean':
+      return readCell(/^true$/i.test(cell.text) ? '是' : '否', context);
+    case 'date':
+      return field.kind === 'date' ? typedDateCell(cell) : plain(cell.text);
+    case 'number':
+      if (field.kind === 'date') return typedDateCell(cell);
+      if (field.kind === 'number') return numberCell(cell.text, field, context.shift);
+      if (set) return keyedCode(readCell(cell.shown ?? cell.text, context), cell, keyed);
+      return numberAsText(cell.text, cell.shown, field, keyed);
+  }
+}
+
+/** A code typed as a number is that code; in a workbook nobody sees the difference. */
+const keyedCode = (outcome: Outcome, cell: TypedCell, keyed: boolean): Outcome =>
+  keyed && outcome.repair === undefined && outcome.value === cell.text ? { ...outcome, repair: 'repair/number-as-text' } : outcome;
+
+function readList(cell: TypedCell, context: CellContext): Outcome {
+  const items = cell.items ?? [];
+  if (!context.field.multi || items.length === 0) return faulty('shape/wrong-type');
+  const parts = items.map((item) => readCell(item, { ...context, field: { ...context.field, multi: false } }));
+  const repair = parts.find((part) => part.repair)?.repair;
+  return { value: parts.map((part, i) => String(part.value ?? items[i])), ...(repair ? { repair } : {}) };
+}

@@ -1,0 +1,41 @@
+import type { Field } from '../../model/record-type.js';
+import { trimmed } from '../text.js';
+import { unwrap } from './excel.js';
+import { dubious, faulty, type Outcome, plain, repaired } from './outcome.js';
+
+const personTitle = /姓名$|法定代表人$|负责人$|经办人$|审核人$|联系人$|经营者$/;
+const nameTitle = /名称$|机关$|单位$|单位名称$|法院$/;
+const between = /(?<=\p{Script=Han})\s*[•・．.‧∙●]\s*(?=\p{Script=Han})/gu;
+const spacedPair = /^(\p{Script=Han})\s+(\p{Script=Han})$/u;
+const nameAndDate = /^(.*\p{Script=Han}.*?)[\s,，;；]+(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)$/u;
+const formula = /^[=+\-@](?!\d+(\.\d+)?$)/;
+
+/**
+ * Free text and names: only blanks at the edges and invisible characters are taken off; in persons' names the separator
+ * dot and the blank of a two-character name are put right. Source: rule G-13, DESIGN of repairs.
+ */
+export function textCell(raw: string, field: Field): Outcome {
+  const { text, repair } = unwrap(raw, false);
+  if (formula.test(text)) return { ...dubious(text, 'shape/formula-like'), ...(text === raw ? {} : { repair: repair ?? 'repair/space' }) };
+  if (personTitle.test(field.title) || field.name === 'counterpartyName') return personCell(raw, text, repair);
+  if (nameTitle.test(field.title)) {
+    const parts = nameAndDate.exec(text);
+    if (parts) return faulty('shape/two-facts', { parts: [parts[1]!, parts[2]!] });
+  }
+  return repaired(text, raw, repair ?? 'repair/space');
+}
+
+function personCell(raw: string, text: string, repair: string | null): Outcome {
+  const dotted = text.replace(between, '·');
+  if (dotted !== text) return { value: dotted, repair: 'repair/dot' };
+  const pair = spacedPair.exec(text);
+  if (pair) return { value: `${pair[1]}${pair[2]}`, repair: 'repair/space' };
+  return repaired(text, raw, repair ?? 'repair/space');
+}
+
+/** Several texts in one cell, by semicolons of either width. */
+export function textListCell(raw: string): Outcome {
+  const parts = raw.split(/[;；]/).map(trimmed).filter((part) => part !== '');
+  if (parts.length === 0) return plain(trimmed(raw));
+  return parts.join(';') === raw ? { value: parts } : { value: parts, repair: 'repair/separator' };
+}

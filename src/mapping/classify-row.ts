@@ -1,0 +1,75 @@
+import type { Excluded } from '../model/entry.js';
+import type { Mapping } from '../model/mapping.js';
+import type { Cell, Row } from '../model/sheet.js';
+import { keysOf } from './find-header.js';
+import { trimmed, unspaced } from './text.js';
+
+const totals = /^(合计|总计|小计|累计|共计)([:：(（].*)?$/;
+const notes = /^(填表说明|填报说明|表格说明|说明|备注|注|制表人|填报人|填表人|审核人|负责人|经办人|联系电话|填报日期|填报单位|单位[（(]盖章[)）]|制表日期)[:：\d]|^(以下空白|以下无正文|此行以下空白|填表说明|表格说明)$/;
+const fillingWords = /^(必填|选填|条件必填|必填项|选填项|非必填|是|否|m|o|c|c\.*\d+|n\.*[\d,]+|d8?|字符型?|日期型?|数值型?|文本|text|varchar.*|date|number.*)$/i;
+
+const textOf = (cell: Cell | undefined): string => (cell === undefined ? '' : trimmed(typeof cell === 'string' ? cell : cell.text));
+
+/**
+ * Tells rows that are no records: totals, signatures and notes, the header once more, and lines of column codes or filling
+ * words under it. Only where the fields that tell records apart are empty, so that no real record is ever left out.
+ * @returns the reason, or null for a record.
+ */
+export function classifyRow(row: Row, mapping: Mapping): Excluded | null {
+  const first = row.cells.findIndex((cell) => textOf(cell) !== '');
+  if (first < 0) return null;
+  const text = textOf(row.cells[first]);
+  // nearly every row is decided here: its first cell is no such word, and no header
+  const wordy = totals.test(unspaced(text)) || notes.test(unspaced(text));
+  if (wordy && !hasKey(row, mapping, first)) return totals.test(unspaced(text)) ? 'total' : 'note';
+  if (mapping.keyed) return null;
+  const header = mapping.columns[0];
+  if (header && sameAsHeader(row, mapping)) return 'repeated-header';
+  return isHeaderNote(row, mapping) ? 'header-note' : lonelyProse(row, mapping, first) ? 'note' : null;
+}
+
+/** True where another cell than the one at `except` fills a field of the unique key or any required field. */
+function hasKey(row: Row, mapping: Mapping, except: number): boolean {
+  const { type } = mapping;
+  return mapping.columns.some(({ index, field }) => {
+    if (field === null || index === except || textOf(row.cells[index]) === '') return false;
+    return type.uniqueKey.includes(field.name) || (field.requirement === 'required' && field.kind === 'date');
+  });
+}
+
+/** Most columns hold their own header again. */
+function sameAsHeader(row: Row, mapping: Mapping): boolean {
+  let same = 0;
+  let filled = 0;
+  for (const { index, header } of mapping.columns) {
+    const text = textOf(row.cells[index]);
+    if (text === '') continue;
+    filled += 1;
+    if (text === trimmed(header) || keysOf(header).includes(keysOf(text)[0]!)) same += 1;
+    else if (filled >= 3 && same === 0) return false;
+  }
+  return same >= 3 && same * 2 > filled;
+}
+
+/** A line under the header with column codes, English names, filling words or the numbers 1, 2, 3 …. */
+function isHeaderNote(row: Row, mapping: Mapping): boolean {
+  const last = mapping.headerRows.at(-1) ?? 0;
+  if (row.n - last > 3) return false;
+  let filled = 0;
+  let told = 0;
+  let counted = 0;
+  for (const { index, field } of mapping.columns) {
+    const text = textOf(row.cells[index]);
+    if (text === '') continue;
+    filled += 1;
+    if (text === String(index + 1) || text === String(counted + 1)) counted += 1;
+    else if (fillingWords.test(text) || text === field?.column || text === field?.name) told += 1;
+  }
+  return filled >= 3 && (told * 3 >= filled * 2 || counted === filled);
+}
+
+/** One long sentence alone in a row that has none of the fields of a record. */
+function lonelyProse(row: Row, mapping: Mapping, first: number): boolean {
+  const others = row.cells.some((cell, i) => i !== first && textOf(cell) !== '');
+  return !others && mapping.columns.length > 2 && /[:：。；]|^以下/.test(textOf(row.cells[first])) && row.n > (mapping.headerRows.at(-1) ?? 0);
+}

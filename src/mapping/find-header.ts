@@ -1,0 +1,132 @@
+import type { Mapping, NoMapping, Standard } from '../model/mapping.js';
+import type { RecordType } from '../model/record-type.js';
+import type { Cell, Row } from '../model/sheet.js';
+import { type Candidate, headerIndex, isCombinedCode } from './header-index.js';
+import { buildMapping } from './build-mapping.js';
+import { headerKey } from './normalise-header.js';
+import { isBlank } from './text.js';
+
+/** What the caller fixes beforehand. */
+export interface HeaderOptions {
+  /** Id of the record type. */
+  readonly type?: string;
+  /** Row the header stands in, as a spreadsheet numbers it. */
+  readonly headerRow?: number;
+}
+
+/** Rows from the top in which a header is looked for. */
+export const rowsForHeader = 60;
+/** Fewest columns that must be known before a row is taken for a header, and the score it must reach. */
+const fewestColumns = 3;
+const lowestScore = 0.4;
+
+const textOf = (cell: Cell | undefined): string => (cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text);
+
+/** A row, or two rows read together, that may be a header. */
+interface Guess {
+  readonly rows: readonly Row[];
+  /** Header text by column index; '' where there is none. */
+  readonly headers: readonly string[];
+}
+
+interface Scored {
+  readonly guess: Guess;
+  readonly type: RecordType;
+  readonly matched: number;
+  readonly score: number;
+}
+
+/**
+ * Finds the header by its content among the first rows of a sheet, and with it the record type. Titles and notes above it
+ * do not matter; two-row headers are read as upper and lower label of each column.
+ * @param rows the first rows of the sheet, at most `rowsForHeader` are looked at.
+ * @param keyed true where the first row is the header for certain (JSON).
+ */
+export function findHeader(
+  rows: readonly Row[],
+  keyed: boolean,
+  standard: Standard,
+  options: HeaderOptions = {},
+): Mapping | NoMapping {
+  const types = standard.recordTypes.filter((type) => options.type === undefined || type.id === options.type);
+  const guesses = guessesOf(rows, keyed, options.headerRow);
+  const scored = guesses.flatMap((guess) => scoresOf(guess, types, standard)).sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  const certain = options.type !== undefined || options.headerRow !== undefined;
+  const enough = best && (best.score >= lowestScore ? best.matched >= (certain ? 1 : fewestColumns) : certain && best.matched >= 2);
+  if (!best || !enough) {
+    return { nearest: best?.type ?? null, matched: best?.matched ?? 0, found: (best?.guess.headers ?? guesses[0]?.headers ?? []).filter(Boolean) };
+  }
+  return buildMapping(best.type, best.guess.headers, best.guess.rows.map((row) => row.n), best.score, keyed, standard);
+}
+
+function guessesOf(rows: readonly Row[], keyed: boolean, headerRow: number | undefined): Guess[] {
+  if (keyed) return rows.slice(0, 1).map((row) => single(row));
+  const looked = rows.slice(0, rowsForHeader);
+  return looked.flatMap((row, i) => {
+    if (headerRow !== undefined && row.n !== headerRow) return [];
+    const below = looked[i + 1];
+    const above = looked[i - 1];
+    const two = headerRow === undefined ? below && [row, below] : above && [above, row];
+    return [single(row), ...(two && two[1]!.n === two[0]!.n + 1 ? [double(two[0]!, two[1]!)] : [])];
+  });
+}
+
+const single = (row: Row): Guess => ({ rows: [row], headers: Array.from(row.cells, textOf) });
+
+/** Upper and lower labels joined; an upper label spans the blank cells to its right that have a lower label. */
+function double(upper: Row, lower: Row): Guess {
+  const width = Math.max(upper.cells.length, lower.cells.length);
+  let span = '';
+  const headers = Array.from({ length: width }, (_, i) => {
+    const top = textOf(upper.cells[i]);
+    const bottom = textOf(lower.cells[i]);
+    if (!isBlank(top)) span = top;
+    if (isBlank(bottom)) return top;
+    return isBlank(span) ? bottom : `${span}\n${bottom}`;
+  });
+  return { rows: [upper, lower], headers };
+}
+
+/** Keys a header may be known by: the whole, and for two-row headers the lower or the upper label alone. */
+export function keysOf(header: string): string[] {
+  const parts = header.split('\n');
+  const own = headerKey(header).base;
+  return parts.length === 2 ? [own, headerKey(parts[1]!).base, headerKey(parts[0]!).base] : [own];
+}
+
+function scoresOf(guess: Guess, types: readonly RecordType[], standard: Standard): Scored[] {
+  const index = headerIndex(standard.recordTypes);
+  const headers = guess.headers.filter((header) => !isBlank(header));
+  const found = new Map<RecordType, Set<string>>();
+  const columns = new Map<RecordType, number>();
+  for (const header of headers) {
+    const seen = new Set<RecordType>();
+    for (const candidate of candidatesOf(header, index)) {
+      const names = found.get(candidate.type) ?? new Set();
+      found.set(candidate.type, names.add(candidate.field.name));
+      if (seen.has(candidate.type)) continue;
+      seen.add(candidate.type);
+      columns.set(candidate.type, (columns.get(candidate.type) ?? 0) + 1);
+    }
+  }
+  return types.flatMap((type) => {
+    const names = found.get(type);
+    if (!names) return [];
+    const own = type.fields.filter((field) => !field.common && field.requirement === 'required');
+    const required = own.filter((field) => names.has(field.name)).length;
+    const share = (columns.get(type) ?? 0) / headers.length;
+    const score = own.length === 0 ? share : 0.5 * share + 0.5 * (required / own.length);
+    // two rows are only better than one where they explain more
+    return [{ guess, type, matched: names.size, score: score - (guess.rows.length - 1) * 0.001 }];
+  });
+}
+
+function candidatesOf(header: string, index: ReadonlyMap<string, readonly Candidate[]>): readonly Candidate[] {
+  for (const key of keysOf(header)) {
+    const list = index.get(key);
+    if (list) return list;
+    if (isCombinedCode(key)) return index.get('统一社会信用代码') ?? [];
+  }
+  return [];
+}

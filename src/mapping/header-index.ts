@@ -1,0 +1,62 @@
+import type { How } from '../model/mapping.js';
+import type { Field, RecordType } from '../model/record-type.js';
+import { headerKey } from './normalise-header.js';
+
+/** A field a header key may stand for. */
+export interface Candidate {
+  readonly type: RecordType;
+  readonly field: Field;
+  readonly how: Exclude<How, 'none' | 'combined'>;
+  readonly ambiguous: boolean;
+}
+
+/** All header keys of all record types. */
+export type HeaderIndex = ReadonlyMap<string, readonly Candidate[]>;
+
+const indexes = new WeakMap<readonly RecordType[], HeaderIndex>();
+
+/**
+ * Every way a header may be written, by its key: column codes, titles and headers, aliases, English names, in this order
+ * of trust (the first one per type and field counts).
+ */
+export function headerIndex(types: readonly RecordType[]): HeaderIndex {
+  const known = indexes.get(types);
+  if (known) return known;
+  const index = new Map<string, Candidate[]>();
+  for (const type of types) for (const field of type.fields) addField(index, type, field);
+  indexes.set(types, index);
+  return index;
+}
+
+function addField(index: Map<string, Candidate[]>, type: RecordType, field: Field): void {
+  const add = (text: string, how: Candidate['how'], ambiguous = false): void => {
+    const key = headerKey(text).base;
+    const list = index.get(key) ?? [];
+    if (list.some((candidate) => candidate.type === type && candidate.field === field)) return;
+    list.push({ type, field, how, ambiguous });
+    index.set(key, list);
+  };
+  add(field.title, 'title');
+  add(field.header, 'title');
+  add(field.column, 'column');
+  for (const alias of field.aliases) add(alias.value, alias.kind === 'column' ? 'column' : 'alias', alias.ambiguous);
+  add(field.name, 'name');
+}
+
+/** Words of a header that names several kinds of code at once. */
+const codeWords = /^(统一社会信用代码|社会统一信用代码|组织机构代码|营业执照注册号|工商注册号|工商登记码|税务登记号|注册号|营业执照号)$/;
+
+/** True for 「统一社会信用代码/组织机构代码/营业执照注册号」 and the like. */
+export function isCombinedCode(base: string): boolean {
+  const parts = base.split(/[/、或]/);
+  return parts.length >= 2 && parts.every((part) => codeWords.test(part)) && parts.some((part) => part.includes('信用代码'));
+}
+
+const extras = new Set(
+  'resource_id check_flag create_dept_name 数据导出时间 xk_id cf_id 自动上报信用中国状态 自动上报时间 错误原因 接口返回信用中国的id 任务编号 信息使用范围 地方编码 数据更新时间戳 主键 序号 编号 no no. id cf_cfmc cf_zt dfbm sjc cf_sxyzcd 校验结果'.split(
+    ' ',
+  ),
+);
+
+/** Columns platforms and people add that belong to no record type. Source: header matching of the national templates. */
+export const isExtra = (base: string): boolean => extras.has(base);

@@ -1,0 +1,41 @@
+import type { Params, Severity } from './finding.js';
+
+/** A repair of one cell. */
+export interface CellRepair {
+  readonly field: string;
+  readonly index: number;
+  /** `repair/…` */
+  readonly rule: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Something about one cell that keeps it from being a plain value, or that makes it doubtful. */
+export interface CellFault {
+  readonly field: string;
+  readonly index: number;
+  /** `shape/…` */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly params: Params;
+  readonly value: string;
+}
+
+/** A row understood as a record of a type. */
+export interface Entry {
+  readonly n: number;
+  readonly line: number | null;
+  /** Flat record as the schema wants it; fields without a value are absent. */
+  readonly record: Record<string, string | string[]>;
+  readonly repairs: readonly CellRepair[];
+  readonly faults: readonly CellFault[];
+  /** Fields whose cell could not become a value: already told, not to be judged again. */
+  readonly blocked: ReadonlySet<string>;
+  /** Words like 「无」 or 「/」 that stood for nothing, by field. */
+  readonly fillers: ReadonlyMap<string, string>;
+  /** Cells as they stand, by field. */
+  readonly raw: ReadonlyMap<string, { readonly text: string; readonly index: number }>;
+}
+
+/** Why a row is no record. */
+export type Excluded = 'total' | 'note' | 'repeated-header' | 'header-note';

@@ -1,0 +1,55 @@
+import type { Row, Sheet, Workbook } from '../model/sheet.js';
+import type { Source } from '../model/source.js';
+import { batchRows } from './limits.js';
+import { readWorkbookParts, type SheetPart } from './xlsx/package.js';
+import { type Archive, partText } from './xlsx/part.js';
+import { readSharedStrings } from './xlsx/shared-strings.js';
+import { type SheetContext, SheetRows } from './xlsx/sheet-rows.js';
+import { readStyles } from './xlsx/styles.js';
+import { XmlScanner } from './xlsx/xml.js';
+import { readZipEntries } from './xlsx/zip.js';
+
+/**
+ * Opens a workbook of today's format and streams the rows of its sheets; only the shared strings are kept in memory.
+ * Cells are what the file stores: text without formats, numbers with their digits, dates by their number format, formulas
+ * by their stored result. Source: ECMA-376 (transitional and strict), and what WPS and exporters write.
+ * @throws {UnreadableError} `input/truncated`, `input/encrypted`, `input/zip-bomb`, `input/word-document`,
+ * `input/not-a-workbook`, `input/archive`, `input/no-sheet`, `input/damaged-part`; while rows are read also
+ * `input/too-many-columns`.
+ */
+export async function readXlsx(source: Source): Promise<Workbook> {
+  const archive: Archive = { source, entries: await readZipEntries(source) };
+  const parts = await readWorkbookParts(archive);
+  const context: SheetContext = {
+    strings: await readSharedStrings(archive, parts.sharedStrings),
+    styles: await readStyles(archive, parts.styles),
+    date1904: parts.date1904,
+  };
+  return {
+    format: 'xlsx',
+    encoding: null,
+    delimiter: null,
+    sheets: parts.sheets.map((part) => sheetOf(archive, part, context)),
+    faults: [],
+  };
+}
+
+const sheetOf = (archive: Archive, part: SheetPart, context: SheetContext): Sheet => ({
+  name: part.name,
+  visibility: part.visibility,
+  keyed: false,
+  rows: () => rowsOf(archive, part, context),
+});
+
+async function* rowsOf(archive: Archive, part: SheetPart, context: SheetContext): AsyncGenerator<readonly Row[]> {
+  const rows = new SheetRows(context);
+  const scanner = new XmlScanner(rows, part.entry.name);
+  for await (const text of partText(archive, part.entry)) {
+    scanner.push(text);
+    if (rows.ready.length < batchRows) continue;
+    yield rows.ready;
+    rows.ready = [];
+  }
+  scanner.end();
+  if (rows.ready.length > 0) yield rows.ready;
+}

@@ -1,0 +1,48 @@
+import type { Cell } from '../../model/sheet.js';
+import type { NumberStyle } from './styles.js';
+
+const exponentForm = /^(-?)(\d+)(?:\.(\d+))?[eE]([+-]?\d+)$/;
+/** Numbers with more digits than this keep their exponent: no spreadsheet shows them whole. */
+const mostDigits = 21;
+
+/** `3.7010219120307E+17` → `370102191203070000`, `1.5E-7` → `0.00000015`: what a steward sees in the cell. */
+export function withoutExponent(text: string): string {
+  const found = exponentForm.exec(text);
+  if (!found) return text;
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = found;
+  const digits = whole + fraction;
+  const point = whole.length + Number(exponent);
+  if (point > mostDigits || point < -mostDigits) return text;
+  if (point >= digits.length) return sign + digits.padEnd(point, '0').replace(/^0+(?=\d)/, '');
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+
+const dayMs = 86_400_000;
+/** Last serial of the year 9999 in the 1900 system. */
+const lastSerial = 2_958_465;
+
+/**
+ * The day, with its time where there is one, that a serial stands for: `2024-03-01` or `2024-03-01 09:30:00`, rounded to
+ * seconds. Undefined for times of day alone, for the 29 February 1900 that never was, and outside the calendar.
+ */
+export function dateOfSerial(value: number, date1904: boolean): string | undefined {
+  if (!(value >= 1) || value > lastSerial) return undefined;
+  const days = Math.floor(value);
+  if (!date1904 && days === 60) return undefined;
+  const epoch = date1904 ? Date.UTC(1904, 0, 1) : days < 60 ? Date.UTC(1899, 11, 31) : Date.UTC(1899, 11, 30);
+  const seconds = Math.round((value - days) * 86_400);
+  const iso = new Date(epoch + days * dayMs + seconds * 1000).toISOString();
+  return seconds === 0 ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
+}
+
+/** A number cell by its stored text and the style of its format. */
+export function numberCellOf(stored: string, style: NumberStyle | undefined, date1904: boolean): Cell {
+  if (style === 'date') {
+    const text = dateOfSerial(Number(stored), date1904);
+    if (text !== undefined) return { kind: 'date', text };
+  }
+  const text = withoutExponent(stored);
+  if (typeof style === 'object' && /^\d+$/.test(text)) return { kind: 'number', text, shown: text.padStart(style.zeros, '0') };
+  return { kind: 'number', text };
+}

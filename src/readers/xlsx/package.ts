@@ -1,0 +1,123 @@
+import { UnreadableError } from '../../model/unreadable-error.js';
+import { type Archive, findEntry, scanPart } from './part.js';
+import { attribute } from './xml.js';
+import type { ZipEntry } from './zip.js';
+
+/** A worksheet as the workbook lists it. */
+export interface SheetPart {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  readonly entry: ZipEntry;
+}
+
+/** The parts of a workbook that matter here. */
+export interface WorkbookParts {
+  readonly sheets: readonly SheetPart[];
+  readonly sharedStrings: ZipEntry | undefined;
+  readonly styles: ZipEntry | undefined;
+  /** True where days are counted from 1904. */
+  readonly date1904: boolean;
+}
+
+interface Relation {
+  readonly type: string;
+  readonly target: string;
+}
+
+/**
+ * Finds the workbook and its parts by their relations, whatever their names.
+ * @throws {UnreadableError} `input/word-document`, `input/not-a-workbook`, `input/archive`, `input/no-sheet`.
+ */
+export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts> {
+  const root = await relationsOf(archive, '');
+  const main = [...root.values()].find((relation) => relation.type === 'officeDocument')?.target;
+  const workbook = main === undefined ? undefined : findEntry(archive, main);
+  if (workbook === undefined || main === undefined || !(await isWorkbook(archive, main))) throw notAWorkbook(archive);
+  const relations = await relationsOf(archive, main);
+  const { listed, date1904 } = await sheetsListed(archive, workbook);
+  const sheets = listed.flatMap(({ name, state, relation }): SheetPart[] => {
+    const target = relations.get(relation);
+    const entry = target?.type === 'worksheet' ? findEntry(archive, target.target) : undefined;
+    return entry ? [{ name, visibility: state === 'hidden' ? 'hidden' : state === 'veryHidden' ? 'very-hidden' : 'visible', entry }] : [];
+  });
+  if (sheets.length === 0) throw new UnreadableError('input/no-sheet');
+  const partOf = (type: string): ZipEntry | undefined => {
+    const relation = [...relations.values()].find((one) => one.type === type);
+    return relation && findEntry(archive, relation.target);
+  };
+  return { sheets, sharedStrings: partOf('sharedStrings'), styles: partOf('styles'), date1904 };
+}
+
+async function isWorkbook(archive: Archive, main: string): Promise<boolean> {
+  const entry = findEntry(archive, main);
+  if (!entry) return false;
+  let root: string | undefined;
+  await scanPart(archive, entry, { open: (name) => void (root ??= name), close: () => {}, text: () => {} });
+  return root === 'workbook';
+}
+
+function notAWorkbook(archive: Archive): UnreadableError {
+  const names = [...archive.entries.keys()].filter((name) => !name.endsWith('/'));
+  if (findEntry(archive, 'word/document.xml')) return new UnreadableError('input/word-document');
+  if (findEntry(archive, '[Content_Types].xml')) return new UnreadableError('input/not-a-workbook', { found: names.slice(0, 5).join('、') });
+  return new UnreadableError('input/archive', { entries: names.slice(0, 5).join('、') });
+}
+
+/** Relations of a part by id, targets resolved from its folder; the type is the last part of its URI. */
+async function relationsOf(archive: Archive, part: string): Promise<ReadonlyMap<string, Relation>> {
+  const slash = part.lastIndexOf('/');
+  const folder = part.slice(0, slash + 1);
+  const entry = findEntry(archive, `${folder}_rels/${part.slice(slash + 1)}.rels`);
+  const relations = new Map<string, Relation>();
+  if (!entry) return relations;
+  await scanPart(archive, entry, {
+    open(name, attributes) {
+      const id = attribute(attributes, 'Id');
+      const target = attribute(attributes, 'Target');
+      if (name !== 'Relationship' || id === undefined || target === undefined) return;
+      const type = attribute(attributes, 'Type') ?? '';
+      relations.set(id, { type: type.slice(type.lastIndexOf('/') + 1), target: resolve(folder, target) });
+    },
+    close: () => {},
+    text: () => {},
+  });
+  return relations;
+}
+
+/** `../worksheets/a.xml` seen from `xl/other/`, or `/xl/a.xml` from anywhere. */
+function resolve(folder: string, target: string): string {
+  const path = target.replaceAll('\\', '/');
+  const parts = path.startsWith('/') ? [] : folder.split('/').filter(Boolean);
+  for (const part of path.split('/').filter((one) => one !== '' && one !== '.')) {
+    if (part === '..') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('/');
+}
+
+interface Listed {
+  readonly name: string;
+  readonly state: string;
+  readonly relation: string;
+}
+
+async function sheetsListed(archive: Archive, workbook: ZipEntry): Promise<{ listed: Listed[]; date1904: boolean }> {
+  const listed: Listed[] = [];
+  let date1904 = false;
+  await scanPart(archive, workbook, {
+    open(name, attributes) {
+      if (name === 'workbookPr') date1904 = /^(1|true)$/.test(attribute(attributes, 'date1904') ?? '');
+      if (name !== 'sheet') return;
+      // r:id, whatever the prefix: the plain `sheetId` does not end in `:id`
+      const relation = /:id\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes);
+      listed.push({
+        name: attribute(attributes, 'name') ?? '',
+        state: attribute(attributes, 'state') ?? 'visible',
+        relation: relation?.[1] ?? relation?.[2] ?? '',
+      });
+    },
+    close: () => {},
+    text: () => {},
+  });
+  return { listed, date1904 };
+}

@@ -1,0 +1,43 @@
+import { type Archive, scanPart } from './part.js';
+import { attribute } from './xml.js';
+import type { ZipEntry } from './zip.js';
+
+/** What a number format makes of a number, as far as values are concerned: a date, digits with leading zeros, or itself. */
+export type NumberStyle = 'plain' | 'date' | { readonly zeros: number };
+
+/** Built-in formats that show a date, with those only Chinese and other East Asian versions have. Source: ECMA-376 18.8.30. */
+const builtInDates = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 57, 58]);
+
+/** What a custom format code does; times of day alone stay numbers. */
+export function styleOfCode(code: string): NumberStyle {
+  const [positive = ''] = code.split(';');
+  const era = /\[\$-[0-9A-Fa-f]*\]e|^e+[年\-/."]/i.test(positive);
+  const bare = positive.replace(/"[^"]*"|\\.|_.|\*.|\[(?:\$[^\]]*|[^\]hms]*)\]/gi, '');
+  if (/^0{2,}$/.test(bare)) return { zeros: bare.length };
+  if (/general|常规/i.test(bare)) return 'plain';
+  const date = /[yd]/i.test(bare) || era || (/m/i.test(bare) && !/[hs]/i.test(bare));
+  return date && !/[0#?]/.test(bare.replace(/\.0+/g, '')) ? 'date' : 'plain';
+}
+
+/** Number style of every cell format by index (`s` of a cell). */
+export async function readStyles(archive: Archive, entry: ZipEntry | undefined): Promise<readonly NumberStyle[]> {
+  const styles: NumberStyle[] = [];
+  if (!entry) return styles;
+  const custom = new Map<number, NumberStyle>();
+  let inCellFormats = false;
+  await scanPart(archive, entry, {
+    open(name, attributes) {
+      if (name === 'numFmt') custom.set(Number(attribute(attributes, 'numFmtId')), styleOfCode(attribute(attributes, 'formatCode') ?? ''));
+      else if (name === 'cellXfs') inCellFormats = true;
+      else if (name === 'xf' && inCellFormats) {
+        const id = Number(attribute(attributes, 'numFmtId') ?? 0);
+        styles.push(custom.get(id) ?? (builtInDates.has(id) ? 'date' : 'plain'));
+      }
+    },
+    close(name) {
+      if (name === 'cellXfs') inCellFormats = false;
+    },
+    text: () => {},
+  });
+  return styles;
+}

@@ -1,0 +1,135 @@
+import { UnreadableError } from '../../model/unreadable-error.js';
+
+/** What a scan of XML tells; names come without their prefix, text with entities resolved. */
+export interface XmlHandler {
+  open(name: string, attributes: string, selfClosing: boolean): void;
+  close(name: string): void;
+  text(text: string): void;
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+/** Resolves the five named entities and character references; others are left as they stand. */
+export const resolveEntities = (text: string): string =>
+  text.includes('&')
+    ? text.replace(/&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|(\w+));/g, (all, decimal: string, hex: string, name: string) => {
+        if (name !== undefined) return entities[name] ?? all;
+        const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex, 16);
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
+      })
+    : text;
+
+const attributePatterns = new Map<string, RegExp>();
+
+/** The value of an attribute by its local name; undefined where it is absent. */
+export function attribute(attributes: string, name: string): string | undefined {
+  let pattern = attributePatterns.get(name);
+  if (pattern === undefined) {
+    pattern = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+    attributePatterns.set(name, pattern);
+  }
+  const found = pattern.exec(attributes);
+  const value = found?.[1] ?? found?.[2];
+  return value === undefined ? undefined : resolveEntities(value);
+}
+
+/**
+ * Scans XML as it arrives, at any chunk border: elements, text, CDATA; comments, processing instructions and declarations
+ * are passed over. It reads what spreadsheets write and does not check well-formedness beyond finding the ends.
+ */
+export class XmlScanner {
+  readonly #handler: XmlHandler;
+  readonly #part: string;
+  #rest = '';
+  /** Elements open now, to tell a part that breaks off. */
+  #depth = 0;
+
+  /** @param part name of the part, for errors. */
+  constructor(handler: XmlHandler, part: string) {
+    this.#handler = handler;
+    this.#part = part;
+  }
+
+  push(chunk: string): void {
+    const text = this.#rest === '' ? chunk : this.#rest + chunk;
+    let at = 0;
+    for (;;) {
+      const tag = text.indexOf('<', at);
+      if (tag < 0) break;
+      const end = this.#endOfMarkup(text, tag);
+      if (end < 0) break;
+      if (tag > at) this.#handler.text(resolveEntities(text.slice(at, tag)));
+      this.#markup(text, tag, end);
+      at = end + 1;
+    }
+    this.#rest = at === 0 ? text : text.slice(at);
+  }
+
+  /** To be called after the last chunk. @throws {UnreadableError} `input/damaged-part` where something is still open. */
+  end(): void {
+    if (this.#depth !== 0 || this.#rest.includes('<')) throw new UnreadableError('input/damaged-part', { part: this.#part });
+  }
+
+  /** Position of the last character of the markup that starts at `tag`; -1 where more text is needed. */
+  #endOfMarkup(text: string, tag: number): number {
+    const second = text.charCodeAt(tag + 1);
+    if (second !== 33 && second !== 63) return endOfTag(text, tag);
+    const pair = text.startsWith('<!--', tag) ? '-->' : text.startsWith('<![CDATA[', tag) ? ']]>' : second === 63 ? '?>' : null;
+    // `<!-` and `<![CDA` may be halves of what comes with the next chunk
+    if (pair === null && ('<!--'.startsWith(text.slice(tag)) || '<![CDATA['.startsWith(text.slice(tag)))) return -1;
+    if (pair === null) return text.indexOf('>', tag);
+    const end = text.indexOf(pair, tag + 2);
+    return end < 0 ? -1 : end + pair.length - 1;
+  }
+
+  #markup(text: string, tag: number, end: number): void {
+    const second = text.charCodeAt(tag + 1);
+    if (second === 33) {
+      if (text.startsWith('<![CDATA[', tag)) this.#handler.text(text.slice(tag + 9, end - 2));
+    } else if (second === 47) {
+      this.#depth -= 1;
+      this.#handler.close(localName(text, tag + 2, end));
+    } else if (second !== 63) this.#open(text, tag, end);
+  }
+
+  #open(text: string, tag: number, end: number): void {
+    const selfClosing = text.charCodeAt(end - 1) === 47;
+    const stop = selfClosing ? end - 1 : end;
+    let nameEnd = tag + 1;
+    while (nameEnd < stop && text.charCodeAt(nameEnd) > 32) nameEnd += 1;
+    const name = localName(text, tag + 1, nameEnd);
+    this.#handler.open(name, nameEnd < stop ? text.slice(nameEnd, stop) : '', selfClosing);
+    if (selfClosing) this.#handler.close(name);
+    else this.#depth += 1;
+  }
+}
+
+/** The `>` that ends a tag, not one inside a quoted attribute; -1 where it has not arrived. */
+function endOfTag(text: string, tag: number): number {
+  let end = text.indexOf('>', tag);
+  if (end < 0) return -1;
+  for (let quote = nextQuote(text, tag, end); quote >= 0; ) {
+    const closing = text.indexOf(text[quote]!, quote + 1);
+    if (closing < 0) return -1;
+    if (closing > end) {
+      end = text.indexOf('>', closing);
+      if (end < 0) return -1;
+    }
+    quote = nextQuote(text, closing + 1, end);
+  }
+  return end;
+}
+
+function nextQuote(text: string, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 34 || code === 39) return i;
+  }
+  return -1;
+}
+
+function localName(text: string, from: number, to: number): string {
+  const name = text.slice(from, to).trimEnd();
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}
