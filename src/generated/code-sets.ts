@@ -459,11 +459,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "身份证"
+    "label": "身份证",
+    "aliases": [
+     "居民身份证"
+    ]
    },
    {
     "code": "2",
-    "label": "护照号"
+    "label": "护照号",
+    "aliases": [
+     "护照"
+    ]
    },
    {
     "code": "3",
@@ -3028,7 +3034,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "6",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []

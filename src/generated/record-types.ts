@@ -581,6 +581,11 @@ export const recordTypes: readonly RecordType[] = [
       "value": "法定代表人(为法人和其他组织时，必填)",
       "kind": "header",
       "generations": []
+     },
+     {
+      "value": "QZ_FDDB",
+      "kind": "column",
+      "generations": []
      }
     ],
     "kind": "text",
@@ -1317,12 +1322,16 @@ export const recordTypes: readonly RecordType[] = [
     "severity": "error",
     "field": "counterpartyUscc",
     "title": "缺「行政相对人代码_1(统一社会信用代码)」",
-    "message": "「行政相对人代码_1(统一社会信用代码)」为空：「行政相对人类别」为「法人及非法人组织」，或「行政相对人类别」为「个体工商户」，且「行政相对人代码_2(工商注册号)」为空时必填",
+    "message": "「行政相对人代码_1(统一社会信用代码)」为空：「行政相对人类别」为「法人及非法人组织」而六项代码都没有填，或为「个体工商户」而统一社会信用代码与工商注册号都没有填，至少填一项",
     "fix": "补填「行政相对人代码_1(统一社会信用代码)」；确实没有的，核对前面的条件项是否填对",
     "basis": "双公示数据标准",
     "reads": [
      "counterpartyType",
-     "counterpartyRegNo"
+     "counterpartyRegNo",
+     "counterpartyOrgCode",
+     "counterpartyTaxNo",
+     "counterpartyInstCertNo",
+     "counterpartySocialOrgNo"
     ]
    },
    {
@@ -2088,6 +2097,11 @@ export const recordTypes: readonly RecordType[] = [
       "value": "法定代表人(为法人和其他组织时，必填)",
       "kind": "header",
       "generations": []
+     },
+     {
+      "value": "ZS_FDDB",
+      "kind": "column",
+      "generations": []
      }
     ],
     "kind": "text",
@@ -2811,12 +2825,16 @@ export const recordTypes: readonly RecordType[] = [
     "severity": "error",
     "field": "counterpartyUscc",
     "title": "缺「行政相对人代码_1(统一社会信用代码)」",
-    "message": "「行政相对人代码_1(统一社会信用代码)」为空：「行政相对人类别」为「法人及非法人组织」，或「行政相对人类别」为「个体工商户」，且「行政相对人代码_2(工商注册号)」为空时必填",
+    "message": "「行政相对人代码_1(统一社会信用代码)」为空：「行政相对人类别」为「法人及非法人组织」而六项代码都没有填，或为「个体工商户」而统一社会信用代码与工商注册号都没有填，至少填一项",
     "fix": "补填「行政相对人代码_1(统一社会信用代码)」；确实没有的，核对前面的条件项是否填对",
     "basis": "双公示数据标准",
     "reads": [
      "counterpartyType",
-     "counterpartyRegNo"
+     "counterpartyRegNo",
+     "counterpartyOrgCode",
+     "counterpartyTaxNo",
+     "counterpartyInstCertNo",
+     "counterpartySocialOrgNo"
     ]
    },
    {
@@ -3590,6 +3608,11 @@ export const recordTypes: readonly RecordType[] = [
       "generations": [
        1
       ]
+     },
+     {
+      "value": "XK_FDDB",
+      "kind": "column",
+      "generations": []
      }
     ],
     "kind": "text",
@@ -3912,7 +3935,7 @@ export const recordTypes: readonly RecordType[] = [
     "open": null,
     "multi": false,
     "unit": null,
-    "requirement": "conditional",
+    "requirement": "optional",
     "sensitivity": "public",
     "common": false
    },
@@ -3935,7 +3958,7 @@ export const recordTypes: readonly RecordType[] = [
     "open": null,
     "multi": false,
     "unit": null,
-    "requirement": "conditional",
+    "requirement": "optional",
     "sensitivity": "public",
     "common": false
    },
@@ -4211,12 +4234,16 @@ export const recordTypes: readonly RecordType[] = [
     "severity": "error",
     "field": "counterpartyUscc",
     "title": "缺「行政相对人代码_1(统一社会信用代码)」",
-    "message": "「行政相对人代码_1(统一社会信用代码)」为空：「行政相对人类别」为「法人及非法人组织」，或「行政相对人类别」为「个体工商户」，且「行政相对人代码_2(工商注册号)」为空时必填",
+    "message": "「行政相对人代码_1(统一社会信用代码)」为空：「行政相对人类别」为「法人及非法人组织」而六项代码都没有填，或为「个体工商户」而统一社会信用代码与工商注册号都没有填，至少填一项",
     "fix": "补填「行政相对人代码_1(统一社会信用代码)」；确实没有的，核对前面的条件项是否填对",
     "basis": "双公示数据标准",
     "reads": [
      "counterpartyType",
-     "counterpartyRegNo"
+     "counterpartyRegNo",
+     "counterpartyOrgCode",
+     "counterpartyTaxNo",
+     "counterpartyInstCertNo",
+     "counterpartySocialOrgNo"
     ]
    },
    {
@@ -4270,32 +4297,6 @@ export const recordTypes: readonly RecordType[] = [
     "basis": "双公示数据标准",
     "reads": [
      "counterpartyType"
-    ]
-   },
-   {
-    "id": "administrative-license/missing-certificate-name",
-    "ref": "F-02",
-    "severity": "error",
-    "field": "certificateName",
-    "title": "缺「许可证书名称」",
-    "message": "「许可证书名称」为空：「许可编号」有值时必填；有许可证书的，名称与编号同时填写时必填",
-    "fix": "补填「许可证书名称」；确实没有的，核对前面的条件项是否填对",
-    "basis": "数据项约束：「许可编号」有值时必填；有许可证书的，名称与编号同时填写时必填",
-    "reads": [
-     "certificateNumber"
-    ]
-   },
-   {
-    "id": "administrative-license/missing-certificate-number",
-    "ref": "F-02",
-    "severity": "error",
-    "field": "certificateNumber",
-    "title": "缺「许可编号」",
-    "message": "「许可编号」为空：「许可证书名称」有值时必填；有许可证书的，名称与编号同时填写时必填",
-    "fix": "补填「许可编号」；确实没有的，核对前面的条件项是否填对",
-    "basis": "数据项约束：「许可证书名称」有值时必填；有许可证书的，名称与编号同时填写时必填",
-    "reads": [
-     "certificateName"
     ]
    },
    {
@@ -4929,6 +4930,11 @@ export const recordTypes: readonly RecordType[] = [
       "generations": [
        1
       ]
+     },
+     {
+      "value": "CF_FDDB",
+      "kind": "column",
+      "generations": []
      }
     ],
     "kind": "text",
@@ -5731,12 +5737,16 @@ export const recordTypes: readonly RecordType[] = [
     "severity": "error",
     "field": "counterpartyUscc",
     "title": "缺「行政相对人代码_1(统一社会信用代码)」",
-    "message": "「行政相对人代码_1(统一社会信用代码)」为空：「行政相对人类别」为「法人及非法人组织」，或「行政相对人类别」为「个体工商户」，且「行政相对人代码_2(工商注册号)」为空时必填",
+    "message": "「行政相对人代码_1(统一社会信用代码)」为空：「行政相对人类别」为「法人及非法人组织」而六项代码都没有填，或为「个体工商户」而统一社会信用代码与工商注册号都没有填，至少填一项",
     "fix": "补填「行政相对人代码_1(统一社会信用代码)」；确实没有的，核对前面的条件项是否填对",
     "basis": "双公示数据标准",
     "reads": [
      "counterpartyType",
-     "counterpartyRegNo"
+     "counterpartyRegNo",
+     "counterpartyOrgCode",
+     "counterpartyTaxNo",
+     "counterpartyInstCertNo",
+     "counterpartySocialOrgNo"
     ]
    },
    {

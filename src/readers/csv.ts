@@ -97,7 +97,6 @@ function rowOf(record: CsvRecord, n: number, expected: number): Row {
   const { fields, line } = record;
   const faults: Fault[] = [];
   if (fields[0]?.charCodeAt(0) === 0xfeff) {
-    fields[0] = fields[0].slice(1);
     faults.push({ rule: 'input/bom-inside', params: { line } });
   }
   if (record.strayQuote > 0) faults.push({ rule: 'input/stray-quote', params: { line: record.strayQuote } });

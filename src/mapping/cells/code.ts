@@ -62,10 +62,10 @@ function openCell(raw: string, text: string, open: string): Outcome {
   return value === raw ? plain(raw) : { value, repair: 'repair/alias' };
 }
 
-/** 「其他」 alone says nothing; it is accepted with a warning. */
+/** 「其他」 alone says nothing; it is accepted with a warning, unless a repair has already spoken of the cell. */
 function incomplete(outcome: Outcome, field: Field): Outcome {
   const { value } = outcome;
-  if (field.open === null || typeof value !== 'string' || `${value}-` !== field.open) return outcome;
+  if (outcome.repair === 'repair/alias' || field.open === null || typeof value !== 'string' || `${value}-` !== field.open) return outcome;
   return { ...dubious(value, 'shape/label-incomplete'), ...(outcome.repair ? { repair: outcome.repair } : {}) };
 }
 

@@ -21,10 +21,10 @@ const isEnd = (field: Field): boolean => /To$|End|Deadline|due/i.test(field.name
  * is left as it stands for the shape check to tell. Source: rules G-18, F-03.
  */
 export function dateCell(raw: string, field: Field): Outcome {
-  if (isDay(raw)) return plain(raw);
+  if (isDay(raw) && !raw.startsWith('9999')) return plain(raw);
   const { text, repair } = unwrap(raw, true);
   const compact = unspaced(halfWidth(text));
-  if (isDay(compact)) return repaired(compact, raw, repair ?? (compact === unspaced(text) ? 'repair/space' : 'repair/width'));
+  if (isDay(compact) && !compact.startsWith('9999')) return repaired(compact, raw, repair ?? (compact === unspaced(text) ? 'repair/space' : 'repair/width'));
   if (isEnd(field)) {
     if (openEnded.has(compact)) return { value: forever, repair: 'repair/long-term' };
     const until = /^(?:至|截至|截止)(.+?)(?:止)?$/.exec(compact);

@@ -8,13 +8,16 @@ const nameTitle = /名称$|机关$|单位$|单位名称$|法院$/;
 const between = /(?<=\p{Script=Han})\s*[•・．.‧∙●]\s*(?=\p{Script=Han})/gu;
 const spacedPair = /^(\p{Script=Han})\s+(\p{Script=Han})$/u;
 const nameAndDate = /^(.*\p{Script=Han}.*?)[\s,，;；]+(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)$/u;
+/** Fields that take more characters than this are prose, not names. */
+const longestName = 255;
 const formula = /^[=+\-@](?!\d+(\.\d+)?$)/;
 
 /**
- * Free text and names: only blanks at the edges and invisible characters are taken off; in persons' names the separator
- * dot and the blank of a two-character name are put right. Source: rule G-13, DESIGN of repairs.
+ * Prose is left alone. In names blanks at the edges and invisible characters are taken off; in persons' names the separator
+ * dot and the blank of a two-character name are put right too. Source: rule G-13.
  */
 export function textCell(raw: string, field: Field): Outcome {
+  if ((field.maxLength ?? 0) > longestName) return plain(raw);
   const { text, repair } = unwrap(raw, false);
   if (formula.test(text)) return { ...dubious(text, 'shape/formula-like'), ...(text === raw ? {} : { repair: repair ?? 'repair/space' }) };
   if (personTitle.test(field.title) || field.name === 'counterpartyName') return personCell(raw, text, repair);
