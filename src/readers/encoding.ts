@@ -27,7 +27,7 @@ export async function detectEncoding(source: Source): Promise<Encoding> {
   if (control > 0 && control * 100 > source.size) throw new UnreadableError('input/binary');
   if (utf8.invalidAt === null) return marked ?? 'utf-8';
   if (gb.invalidAt === null && marked === null) return 'gb18030';
-  throw undecodable(utf8, gb);
+  throw await undecodable(source, utf8, gb);
 }
 
 function markOf(head: Uint8Array): Encoding | null {
@@ -62,13 +62,27 @@ function controlsIn(chunk: Uint8Array): number {
 }
 
 /** Both encodings fail: text in one that turns into the other midway, or damage. */
-function undecodable(utf8: Utf8Check, gb: Gb18030Check): UnreadableError {
-  const utf8At = utf8.invalidAt ?? Number.POSITIVE_INFINITY;
-  const gbAt = gb.invalidAt ?? Number.POSITIVE_INFINITY;
-  if (utf8.wideBeforeInvalid > 2 && gb.wideBeforeInvalid > 2) {
-    return new UnreadableError('input/mixed-encodings', { offset: Math.max(utf8At, gbAt) });
+async function undecodable(source: Source, utf8: Utf8Check, gb: Gb18030Check): Promise<UnreadableError> {
+  const utf8At = utf8.invalidAt ?? 0;
+  const gbAt = gb.invalidAt ?? 0;
+  if (utf8.wideBeforeInvalid > 0 && (await holdsFrom(source, utf8At, new Gb18030Check()))) {
+    return new UnreadableError('input/mixed-encodings', { offset: utf8At });
   }
-  return utf8At >= gbAt || utf8.wideBeforeInvalid > 0
+  // GB18030 takes many bytes of UTF-8 for its own: the change lies before the first byte it cannot take
+  if (gb.wideBeforeInvalid > 0 && utf8.wideBeforeInvalid === 0 && (await holdsFrom(source, gbAt, new Utf8Check()))) {
+    return new UnreadableError('input/mixed-encodings', { offset: gbAt });
+  }
+  return utf8.wideBeforeInvalid > 0 || utf8At >= gbAt
     ? new UnreadableError('input/undecodable', { offset: utf8At, encoding: 'UTF-8' })
     : new UnreadableError('input/undecodable', { offset: gbAt, encoding: 'GB18030' });
+}
+
+/** True where the rest of a file, from the line after an offset or the offset itself, is text of the other encoding. */
+async function holdsFrom(source: Source, offset: number, check: Utf8Check | Gb18030Check): Promise<boolean> {
+  const head = await source.read(offset, Math.min(source.size, offset + 4096));
+  const line = check instanceof Utf8Check ? head.indexOf(10) + 1 : 0;
+  const step = 1 << 16;
+  for (let at = offset + line; at < source.size && check.invalidAt === null; at += step) check.push(await source.read(at, Math.min(source.size, at + step)));
+  check.end();
+  return check.invalidAt === null && check.wideBeforeInvalid > 2;
 }

@@ -133,27 +133,28 @@ async function* inflated(packed: AsyncGenerator<Uint8Array>, part: string): Asyn
   const stream = new DecompressionStream('deflate-raw');
   const writer = stream.writable.getWriter();
   const reader = stream.readable.getReader();
-  // written beside the reading: the stream holds the writer back while nobody reads
-  const writing = (async () => {
+  let cause: unknown;
+  // written beside the reading: the stream holds the writer back while nobody reads; where the packed data ends early
+  // the writer is never released, so nothing may wait for it
+  (async () => {
     for await (const piece of packed) await writer.write(piece as Uint8Array<ArrayBuffer>);
     await writer.close();
-  })();
-  writing.catch(() => {});
+  })().catch((error: unknown) => {
+    cause = error;
+    reader.cancel().catch(() => {});
+  });
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
       yield value;
     }
-    await writing;
-  } catch (error) {
-    if (error instanceof UnreadableError) throw error;
-    throw await writing.then(
-      () => new UnreadableError('input/damaged-part', { part }),
-      (cause: unknown) => (cause instanceof UnreadableError ? cause : new UnreadableError('input/damaged-part', { part })),
-    );
+  } catch {
+    cause ??= new Error(part);
   } finally {
-    await reader.cancel().catch(() => {});
-    await writer.abort().catch(() => {});
+    reader.cancel().catch(() => {});
+    writer.abort().catch(() => {});
   }
+  if (cause instanceof UnreadableError) throw cause;
+  if (cause !== undefined) throw new UnreadableError('input/damaged-part', { part });
 }
