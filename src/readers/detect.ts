@@ -40,7 +40,8 @@ function textKind(text: string): Detected {
   if (/^<\?xml|^<[a-z]+:?Workbook/i.test(text)) return /<html|<table/i.test(text.slice(0, 2048)) ? 'html' : 'xml';
   if (/^<[a-z!?]/i.test(text) && /<table|<tr|<td/i.test(text)) return 'html';
   if (/^\{\s*["'}]/.test(text)) return isNdjson(text) ? 'ndjson' : 'json';
-  return /^\[\s*[[{"'\]\d\-tfnNT]/.test(text) && !/^\[[^\]\n]*\][^\n]*,/.test(text) ? 'json' : 'text';
+  // a table may well start with 「[2024]1号」: without an object it is only JSON if it ends like it
+  return /^\[\s*\{/.test(text) || (text.startsWith('[') && text.trimEnd().endsWith(']')) ? 'json' : 'text';
 }
 
 /** Several lines that each are a whole object, or the first of them is. */

@@ -88,12 +88,12 @@ export class JsonTokenizer {
       case ']':
         return this.#close('array', text, at);
       case ',':
-        if (this.#expecting !== 'comma-or-end') this.#fail(text.slice(at));
+        if (this.#expecting !== 'comma-or-end') this.#fail(',');
         this.#afterComma = true;
         this.#expecting = this.#stack.at(-1) === 'object' ? 'key' : 'value';
         return 1;
       case ':':
-        if (this.#expecting !== 'colon') this.#fail(text.slice(at));
+        if (this.#expecting !== 'colon') this.#fail(':');
         this.#expecting = 'value';
         return 1;
       case '"':
@@ -116,7 +116,7 @@ export class JsonTokenizer {
 
   #close(kind: 'object' | 'array', text: string, at: number): number {
     const fine = this.#expecting === 'comma-or-end' || this.#expecting === (kind === 'object' ? 'key-or-end' : 'value-or-end');
-    if (this.#stack.at(-1) !== kind || !fine) this.#fail(text.slice(at), this.#afterComma ? 'trailing-comma' : undefined);
+    if (this.#stack.at(-1) !== kind || !fine) this.#fail(kind === 'object' ? '}' : ']', this.#afterComma ? 'trailing-comma' : undefined);
     this.#stack.pop();
     if (kind === 'object') this.#handler.endObject();
     else this.#handler.endArray();
@@ -165,8 +165,8 @@ export class JsonTokenizer {
     if (at + found.length === text.length && !ended) return 0;
     number.lastIndex = at;
     const isNumber = number.exec(text)?.[0] === found;
-    if (!isNumber && found !== 'true' && found !== 'false' && found !== 'null') this.#fail(text.slice(at));
-    if (this.#expecting !== 'value' && this.#expecting !== 'value-or-end') this.#fail(text.slice(at));
+    if (!isNumber && found !== 'true' && found !== 'false' && found !== 'null') this.#fail(found);
+    if (this.#expecting !== 'value' && this.#expecting !== 'value-or-end') this.#fail(found);
     this.#handler.literal(found);
     this.#valueDone();
     return found.length;

@@ -1,7 +1,7 @@
 import { type Problem, wrong } from '../problem.js';
 
 const scientific = /^\d(\.\d+)?[eE]\+?\d{1,2}$/;
-const masked = /[*＊]|[xX]{3,}|×{2,}/;
+const masked = /[*＊]|[xX]{4,}|×{2,}/;
 const cutByExcel = /^\d{15}000$/;
 
 /** A number turned into scientific notation by a spreadsheet: its digits are lost. */

@@ -34,9 +34,9 @@ export function explainUscc(value: string): Problem | undefined {
 }
 
 function explainWrong(value: string): Problem {
+  if (placeholders.has(value)) return wrong('placeholder');
   const damage = damageOf(value, isUscc);
   if (damage) return damage;
-  if (placeholders.has(value)) return wrong('placeholder');
   if (value.length !== 18) return explainLength(value);
   if (explainCitizenId(value)?.severity !== 'error' && /^\d{17}/.test(value)) return wrong('citizen-id');
   for (let i = 0; i < 18; i += 1) {
