@@ -4115,6 +4115,11 @@ export const recordTypes: readonly RecordType[] = [
       "value": "许可部门统一社会信用代码",
       "kind": "header",
       "generations": []
+     },
+     {
+      "value": "许可机关代码",
+      "kind": "header",
+      "generations": []
      }
     ],
     "kind": "text",
@@ -5527,7 +5532,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "处罚机关统一社会信用代码",
     "header": "处罚机关统一社会信用代码",
     "column": "CF_CFJGDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "处罚机关代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
