@@ -64,7 +64,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "99",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -184,7 +187,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "9",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -257,7 +263,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "9",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -350,7 +359,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "99",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -448,7 +460,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "99",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -485,7 +500,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "9",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -582,7 +600,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "99",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -702,7 +723,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "9",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -795,7 +819,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "99",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -1032,7 +1059,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "99",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -1099,7 +1129,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "99",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -1207,7 +1240,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "9",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -2574,7 +2610,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "9",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -2809,7 +2848,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "9",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -3003,7 +3045,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "99",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -3083,7 +3128,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "9",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -3214,7 +3262,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "9",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -3296,7 +3347,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "99",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -3377,7 +3431,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "990",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -3439,7 +3496,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "99",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -3482,7 +3542,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "99",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -3544,7 +3607,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "9",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -3567,7 +3633,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "4",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -3618,7 +3687,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "99",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -3891,7 +3963,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "9",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -3957,7 +4032,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "9",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -4031,7 +4109,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "99",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -4178,7 +4259,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "9",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -4232,7 +4316,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "9",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []
@@ -4305,7 +4392,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "9",
-    "label": "其他"
+    "label": "其他",
+    "aliases": [
+     "其它"
+    ]
    }
   ],
   "retired": []

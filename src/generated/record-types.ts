@@ -6145,7 +6145,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "承诺年度",
     "header": "承诺年度",
     "column": "NDCN_CNND",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "年度",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "year",
     "maxLength": null,
@@ -6168,7 +6174,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "承诺单位名称",
     "header": "承诺单位名称",
     "column": "NDCN_CNDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "承诺单位",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "单位名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -6191,7 +6208,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "承诺单位统一社会信用代码",
     "header": "承诺单位统一社会信用代码",
     "column": "NDCN_CNDWDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "承诺单位代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -6237,7 +6260,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "承诺名称",
     "header": "承诺名称",
     "column": "NDCN_CNMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "承诺书名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -6283,7 +6312,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "承诺事项数",
     "header": "承诺事项数",
     "column": "NDCN_CNSXS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "事项数",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -6308,7 +6343,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "发布渠道",
     "header": "发布渠道",
     "column": "NDCN_FBQD",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "公开渠道",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -6331,7 +6372,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "发布网址",
     "header": "发布网址",
     "column": "NDCN_FBWZ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "公开网址",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "url",
     "maxLength": 500,
@@ -6354,7 +6401,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "发布日期",
     "header": "发布日期",
     "column": "NDCN_FBRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "公开日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -6400,7 +6453,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "监督电话",
     "header": "监督电话",
     "column": "NDCN_JDDH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "监督举报电话",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "phone",
     "maxLength": 30,
@@ -6446,7 +6505,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "主要负责人姓名",
     "header": "主要负责人姓名",
     "column": "NDCN_ZYFZRXM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "主要负责人",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 50,
@@ -6584,7 +6649,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "年度履诺率",
     "header": "年度履诺率",
     "column": "NDCN_NDLNL",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "履诺率",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -8891,7 +8962,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "事项编号",
     "header": "事项编号",
     "column": "CNSX_SXBH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "事项序号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 20,
@@ -8937,7 +9014,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "事项类别",
     "header": "事项类别",
     "column": "CNSX_SXLB",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "承诺类别",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -8960,7 +9043,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "事项名称",
     "header": "事项名称",
     "column": "CNSX_SXMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "承诺事项",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -8983,7 +9072,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "承诺内容",
     "header": "承诺内容",
     "column": "CNSX_CNNR",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "具体内容",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 2000,
@@ -9052,7 +9147,18 @@ export const recordTypes: readonly RecordType[] = [
     "title": "量化目标",
     "header": "量化目标",
     "column": "CNSX_LHMB",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "具体目标",
+      "kind": "header",
+      "generations": []
+     },
+     {
+      "value": "工作目标",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 1000,
@@ -9167,7 +9273,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "完成时限",
     "header": "完成时限",
     "column": "CNSX_WCSX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "完成期限",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -9190,7 +9302,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "责任处室",
     "header": "责任处室",
     "column": "CNSX_ZRCS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "责任科室",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 100,
@@ -10968,7 +11086,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "合同标识",
     "header": "合同标识",
     "column": "HTLY_HTBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "合同记录标识",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -11060,7 +11184,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "计划日期",
     "header": "计划日期",
     "column": "HTLY_JHRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "计划完成日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -11083,7 +11213,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "实际日期",
     "header": "实际日期",
     "column": "HTLY_SJRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "实际完成日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -11366,7 +11502,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "监管部门名称",
     "header": "监管部门名称",
     "column": "HTLY_JGBMMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "监管部门",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -11912,7 +12054,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "承诺书编号",
     "header": "承诺书编号",
     "column": "XYCN_CNSBH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "编号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 64,
@@ -11981,7 +12129,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "承诺单位名称",
     "header": "承诺单位名称",
     "column": "XYCN_CNDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "承诺单位",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -12142,7 +12296,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "承诺日期",
     "header": "承诺日期",
     "column": "XYCN_CNRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "签署日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -12165,7 +12325,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "承诺有效期至",
     "header": "承诺有效期至",
     "column": "XYCN_CNYXQZ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "有效期至",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -12188,7 +12354,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "签署人姓名",
     "header": "签署人姓名",
     "column": "XYCN_QSRXM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "签署人",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 50,
@@ -15313,7 +15485,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "完成进度",
     "header": "完成进度",
     "column": "JNQK_WCJD",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "进度（%）",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -15339,7 +15517,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "完成情况说明",
     "header": "完成情况说明",
     "column": "JNQK_WCQKSM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "完成情况",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 2000,
@@ -16068,7 +16252,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "合同编号",
     "header": "合同编号",
     "column": "HTXX_HTBH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "合同号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 100,
@@ -16114,7 +16304,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "合同类别",
     "header": "合同类别",
     "column": "HTXX_HTLB",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "合同类型",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -16137,7 +16333,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "甲方名称",
     "header": "甲方名称",
     "column": "HTXX_JFMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "甲方",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -16160,7 +16362,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "甲方统一社会信用代码",
     "header": "甲方统一社会信用代码",
     "column": "HTXX_JFDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "甲方代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -16183,7 +16391,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "乙方名称",
     "header": "乙方名称",
     "column": "HTXX_YFMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "乙方",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -16206,7 +16420,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "乙方统一社会信用代码",
     "header": "乙方统一社会信用代码",
     "column": "HTXX_YFDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "乙方代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "uscc",
     "maxLength": null,
@@ -16275,7 +16495,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "项目编号",
     "header": "项目编号",
     "column": "HTXX_XMBH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "采购项目编号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 100,
@@ -16298,7 +16524,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "合同金额",
     "header": "合同金额（元）",
     "column": "HTXX_HTJE",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "合同总价",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -16346,7 +16578,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "签订日期",
     "header": "签订日期",
     "column": "HTXX_QDRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "签约日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -16369,7 +16607,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "履行期限起",
     "header": "履行期限起",
     "column": "HTXX_LXQXQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "履行起始日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -16461,7 +16705,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "约定付款期限",
     "header": "约定付款期限",
     "column": "HTXX_YDFKQX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "付款期限（天）",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -16649,7 +16899,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "行业主管部门名称",
     "header": "行业主管部门名称",
     "column": "HTXX_HYZGBMMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "主管部门",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -19125,7 +19381,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "项目代码",
     "header": "项目代码",
     "column": "TZXM_XMDM",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "项目统一代码",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": "projectCode",
     "maxLength": null,
@@ -19194,7 +19456,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "项目单位名称",
     "header": "项目单位名称",
     "column": "TZXM_XMDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "项目单位",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -19263,7 +19531,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "审批文号",
     "header": "审批文号",
     "column": "TZXM_SPWH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "批复文号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 100,
@@ -19286,7 +19560,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "审批部门名称",
     "header": "审批部门名称",
     "column": "TZXM_SPBMMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "审批部门",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -19332,7 +19612,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "批复概算",
     "header": "批复概算（万元）",
     "column": "TZXM_PFGS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "概算总投资",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -19520,7 +19806,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "累计完成投资",
     "header": "累计完成投资（万元）",
     "column": "TZXM_LJWCTZ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "累计投资",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -19687,7 +19979,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "计划竣工日期",
     "header": "计划竣工日期",
     "column": "TZXM_JHJGRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "计划完工日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -22303,7 +22601,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "评估事项名称",
     "header": "评估事项名称",
     "column": "ZDPG_PGSXMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "评估对象名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -22372,7 +22676,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "制定单位名称",
     "header": "制定单位名称",
     "column": "ZDPG_ZDDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "制定单位",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -22418,7 +22728,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "政策文号或合同编号",
     "header": "政策文号或合同编号",
     "column": "ZDPG_ZCWHHHTBH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "文号或合同编号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 100,
@@ -22487,7 +22803,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "评估论证结论",
     "header": "评估论证结论",
     "column": "ZDPG_PGLZJL",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "评估结论",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -22510,7 +22832,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "合法性审核结论",
     "header": "合法性审核结论",
     "column": "ZDPG_HFXSHJL",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "法制审核结论",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -22602,7 +22930,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "部门会商标识",
     "header": "部门会商标识",
     "column": "ZDPG_BMHSBS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "会商标识",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -22648,7 +22982,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "集体决策形式",
     "header": "集体决策形式",
     "column": "ZDPG_JTJCXS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "决策形式",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -22694,7 +23034,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "会议纪要编号",
     "header": "会议纪要编号",
     "column": "ZDPG_HYJYBH",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "纪要编号",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 100,
@@ -22740,7 +23086,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "生效日期",
     "header": "生效日期",
     "column": "ZDPG_SXRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "执行日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -22763,7 +23115,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "废止日期",
     "header": "废止日期",
     "column": "ZDPG_FZRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "失效日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -25641,7 +25999,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "承诺单位名称",
     "header": "承诺单位名称",
     "column": "FWCN_CNDWMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "承诺单位",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -25687,7 +26051,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "事项名称",
     "header": "事项名称",
     "column": "FWCN_SXMC",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "服务事项名称",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 200,
@@ -25756,7 +26126,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "法定办结时限",
     "header": "法定办结时限",
     "column": "FWCN_FDBJSX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "法定时限",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -25781,7 +26157,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "承诺办结时限",
     "header": "承诺办结时限",
     "column": "FWCN_CNBJSX",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "承诺时限",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -25829,7 +26211,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "服务承诺内容",
     "header": "服务承诺内容",
     "column": "FWCN_FWCNNR",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "承诺内容",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 1000,
@@ -25875,7 +26263,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "收费标准",
     "header": "收费标准",
     "column": "FWCN_SFBZ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "收费情况",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 500,
@@ -25921,7 +26315,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "发布渠道",
     "header": "发布渠道",
     "column": "FWCN_FBQD",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "公开渠道",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": null,
@@ -25967,7 +26367,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "发布日期",
     "header": "发布日期",
     "column": "FWCN_FBRQ",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "公开日期",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "date",
     "format": "date",
     "maxLength": null,
@@ -26013,7 +26419,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "失信问责方式",
     "header": "失信问责方式",
     "column": "FWCN_SXWZFS",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "问责方式",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "text",
     "format": null,
     "maxLength": 500,
@@ -26059,7 +26471,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "统计期办件量",
     "header": "统计期办件量",
     "column": "FWCN_TJQBJL",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "办件量",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
@@ -26084,7 +26502,13 @@ export const recordTypes: readonly RecordType[] = [
     "title": "统计期按期办结量",
     "header": "统计期按期办结量",
     "column": "FWCN_TJQAQBJL",
-    "aliases": [],
+    "aliases": [
+     {
+      "value": "按期办结量",
+      "kind": "header",
+      "generations": []
+     }
+    ],
     "kind": "number",
     "format": "decimal",
     "maxLength": null,
