@@ -28,7 +28,10 @@ export class Addresses {
     const row = this.#mapping.keyed ? null : (this.#mapping.headerRows.at(-1) ?? null);
     const known = index === undefined ? undefined : this.#byIndex.get(index);
     return {
-      file: this.#file, sheet: this.#sheet, row, line: null,
+      file: this.#file,
+      sheet: this.#sheet,
+      row,
+      line: null,
       column: index === undefined || this.#mapping.keyed ? null : columnLetters(index),
       header: known?.header ?? null,
       field: known?.field?.name ?? (field === undefined ? null : String(field)),
@@ -37,7 +40,16 @@ export class Addresses {
   }
 
   row(row: Row): At {
-    return { file: this.#file, sheet: this.#sheet, row: row.n, line: row.line, column: null, header: null, field: null, pointer: this.#mapping.keyed ? `/${row.n - 1}` : null };
+    return {
+      file: this.#file,
+      sheet: this.#sheet,
+      row: row.n,
+      line: row.line,
+      column: null,
+      header: null,
+      field: null,
+      pointer: this.#mapping.keyed ? `/${row.n - 1}` : null,
+    };
   }
 
   /** The cell of a field in an entry; where the table has no such column, the row with the field's name. */
@@ -46,10 +58,16 @@ export class Addresses {
     const { keyed } = this.#mapping;
     const header = column?.header ?? null;
     return {
-      file: this.#file, sheet: this.#sheet, row: entry.n, line: entry.line,
+      file: this.#file,
+      sheet: this.#sheet,
+      row: entry.n,
+      line: entry.line,
       column: column === undefined || keyed ? null : columnLetters(column.index),
-      header, field,
-      pointer: keyed ? `/${entry.n - 1}${header === null ? '' : `/${header.replaceAll('~', '~0').replaceAll('/', '~1')}`}` : null,
+      header,
+      field,
+      pointer: keyed
+        ? `/${entry.n - 1}${header === null ? '' : `/${header.replaceAll('~', '~0').replaceAll('/', '~1')}`}`
+        : null,
     };
   }
 

@@ -1,3 +1,4 @@
+import { loaders } from '../generated/validators/load.js';
 import { classifyRow } from '../mapping/classify-row.js';
 import { EntryReader } from '../mapping/to-entry.js';
 import type { Mapping, Standard } from '../model/mapping.js';
@@ -15,6 +16,12 @@ const excludedNamed = 100;
 /** Faults after which the cells of a row cannot be trusted to stand in their columns. */
 const misplaced = new Set(['input/ragged', 'input/unclosed-quote', 'input/not-an-object', 'input/not-json-object']);
 
+const loaderOf = (type: string): (typeof loaders)[string] => {
+  const loader = loaders[type];
+  if (loader === undefined) throw new Error(`no validator for record type ${type}`);
+  return loader;
+};
+
 /** Checks the rows of one sheet whose header is known. */
 export async function checkSheet(
   file: string,
@@ -25,10 +32,12 @@ export async function checkSheet(
   options: CheckOptions,
 ): Promise<ReportSheet> {
   const at = new Addresses(file, sheet.name, mapping);
-  for (const fault of mapping.faults) ledger.add(fault.rule, severityOf(fault.rule), at.column(fault.column, fault.params['field']), fault.params);
+  for (const fault of mapping.faults)
+    ledger.add(fault.rule, severityOf(fault.rule), at.column(fault.column, fault.params['field']), fault.params);
   ledger.types.add(mapping.type);
   const reader = new EntryReader(mapping, standard);
-  const records = new RecordCheck(mapping, at, ledger, options);
+  const { validate } = await loaderOf(mapping.type.id)();
+  const records = new RecordCheck(mapping, at, ledger, options, validate);
   const privacy = new PrivateColumns(mapping);
   const excluded: { row: number; why: string }[] = [];
   let excludedCount = 0;
@@ -58,7 +67,8 @@ export async function checkSheet(
     }
     options.onProgress?.({ file, rows: read });
   }
-  for (const index of privacy.found) ledger.add('input/private-column', 'warning', at.column(index), { header: at.headerOf(index) ?? '' });
+  for (const index of privacy.found)
+    ledger.add('input/private-column', 'warning', at.column(index), { header: at.headerOf(index) ?? '' });
   const { count, notGiven } = records.finish();
   ledger.records += count;
   return {
@@ -70,7 +80,9 @@ export async function checkSheet(
     skipped: null,
     rows: { read, records: count, excluded, excludedCount },
     columns: at.reportColumns(),
-    absentFields: mapping.absent.filter((field) => field.requirement === 'optional' && !field.common).map((field) => field.title),
+    absentFields: mapping.absent
+      .filter((field) => field.requirement === 'optional' && !field.common)
+      .map((field) => field.title),
     notGiven,
   };
 }

@@ -11,19 +11,35 @@ import { fileAt, type Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
 
 /** Reads one input, chooses its sheets and checks them; says what it is even where it cannot be read. */
-export async function checkSource(source: Source, ledger: Ledger, standard: Standard, options: CheckOptions): Promise<ReportSource> {
+export async function checkSource(
+  source: Source,
+  ledger: Ledger,
+  standard: Standard,
+  options: CheckOptions,
+): Promise<ReportSource> {
   const base = { file: source.name, sha256: null, size: source.size };
   const nothing: ReportSource = { ...base, format: null, encoding: null, delimiter: null, sheets: [] };
   try {
     const sha256 = (await options.digest?.(source)) ?? null;
     const opened = await open(source, ledger, options);
     if (opened === undefined) return { ...nothing, sha256 };
-    for (const fault of opened.faults) ledger.add(fault.rule, severityOf(fault.rule), fileAt(source.name), fault.params);
+    for (const fault of opened.faults)
+      ledger.add(fault.rule, severityOf(fault.rule), fileAt(source.name), fault.params);
     const { format, encoding, delimiter } = opened;
-    return { ...base, sha256, format, encoding, delimiter, sheets: await checkSheets(source.name, opened, ledger, standard, options) };
+    return {
+      ...base,
+      sha256,
+      format,
+      encoding,
+      delimiter,
+      sheets: await checkSheets(source.name, opened, ledger, standard, options),
+    };
   } catch (error) {
     // a broken program or disk must not hide the other files, and must never look like 合格
-    ledger.add('input/crashed', 'error', fileAt(source.name), { detail: error instanceof Error ? error.message : String(error) });
+    const system = (error as { readonly code?: unknown } | null)?.code;
+    const rule = typeof system === 'string' ? 'input/unreadable' : 'input/crashed';
+    const detail = error instanceof Error ? error.message : String(error);
+    ledger.add(rule, 'error', fileAt(source.name), { detail });
     return nothing;
   }
 }
@@ -46,12 +62,21 @@ interface Looked {
 
 const isMapping = (found: Mapping | NoMapping): found is Mapping => 'columns' in found;
 
-async function checkSheets(file: string, workbook: Workbook, ledger: Ledger, standard: Standard, options: CheckOptions): Promise<ReportSheet[]> {
+async function checkSheets(
+  file: string,
+  workbook: Workbook,
+  ledger: Ledger,
+  standard: Standard,
+  options: CheckOptions,
+): Promise<ReportSheet[]> {
   const looked: Looked[] = [];
   for (const sheet of workbook.sheets) {
     const rows = await guarded(file, sheet, ledger, () => firstRows(sheet));
     if (rows === undefined) continue;
-    const headerOptions = { ...(options.type ? { type: options.type } : {}), ...(options.headerRow ? { headerRow: options.headerRow } : {}) };
+    const headerOptions = {
+      ...(options.type ? { type: options.type } : {}),
+      ...(options.headerRow ? { headerRow: options.headerRow } : {}),
+    };
     looked.push({ sheet, found: findHeader(rows, sheet.keyed, standard, headerOptions), blank: rows.length === 0 });
   }
   const known = looked.filter(({ found }) => isMapping(found));
@@ -61,11 +86,14 @@ async function checkSheets(file: string, workbook: Workbook, ledger: Ledger, sta
   for (const look of looked) {
     if (chosen.has(look) && isMapping(look.found)) {
       const { found } = look;
-      const report = await guarded(file, look.sheet, ledger, () => checkSheet(file, look.sheet, found, ledger, standard, options));
+      const report = await guarded(file, look.sheet, ledger, () =>
+        checkSheet(file, look.sheet, found, ledger, standard, options),
+      );
       reports.push(report ?? skippedSheet(look, 'unreadable'));
     } else reports.push(passOver(file, look, chosen.size > 0, ledger));
   }
-  if (looked.length > 0 && looked.every(({ blank }) => blank)) ledger.add('input/blank-workbook', 'error', fileAt(file), {});
+  if (looked.length > 0 && looked.every(({ blank }) => blank))
+    ledger.add('input/blank-workbook', 'error', fileAt(file), {});
   return reports;
 }
 
@@ -98,7 +126,11 @@ function passOver(file: string, look: Looked, others: boolean, ledger: Ledger): 
   if (blank) return skippedSheet(look, 'empty');
   if (isMapping(found)) return skippedSheet(look, 'hidden');
   if (!others || (sheet.visibility === 'visible' && found.matched >= 2)) {
-    const params = { nearest: found.nearest?.title ?? '', matched: found.matched, found: found.found.slice(0, 12).map((header) => header.slice(0, 20)) };
+    const params = {
+      nearest: found.nearest?.title ?? '',
+      matched: found.matched,
+      found: found.found.slice(0, 12).map((header) => header.slice(0, 20)),
+    };
     ledger.add('input/unknown-layout', 'error', fileAt(file, sheet.name), params);
   }
   return skippedSheet(look, sheet.visibility === 'visible' ? 'unrecognised' : 'hidden');

@@ -25,6 +25,7 @@ export async function check(sources: readonly Source[], options: CheckOptions): 
   const described: ReportSource[] = [];
   for (const source of sources) described.push(await checkSource(source, ledger, standard, options));
   if (sources.length === 0) ledger.add('input/no-tables', 'error', fileAt(''), {});
-  else if (ledger.records === 0 && !options.allowEmpty && !ledger.stuck) ledger.add('input/no-records', 'warning', fileAt(sources.length === 1 ? sources[0]!.name : ''), {});
+  else if (ledger.records === 0 && !options.allowEmpty && !ledger.stuck)
+    ledger.add('input/no-records', 'warning', fileAt(sources.length === 1 ? sources[0]!.name : ''), {});
   return reportOf(ledger, described, standard, options);
 }

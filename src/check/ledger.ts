@@ -4,7 +4,14 @@ import type { RecordType } from '../model/record-type.js';
 
 /** The address of a file as a whole. */
 export const fileAt = (file: string, sheet: string | null = null): At => ({
-  file, sheet, row: null, line: null, column: null, header: null, field: null, pointer: null,
+  file,
+  sheet,
+  row: null,
+  line: null,
+  column: null,
+  header: null,
+  field: null,
+  pointer: null,
 });
 
 /** What a run has seen so far: findings, repairs, records, and which rules were blocked where. */
@@ -21,7 +28,14 @@ export class Ledger {
   }
 
   /** Adds a finding about something that is no single value. */
-  add(rule: string, severity: Severity, at: At, params: Params, value: string | null = null, key: string | null = null): void {
+  add(
+    rule: string,
+    severity: Severity,
+    at: At,
+    params: Params,
+    value: string | null = null,
+    key: string | null = null,
+  ): void {
     const finding: Finding = { rule, severity, at, key, params, value, related: [] };
     this.collector.add(finding);
     if (severity === 'error' && rule.startsWith('input/')) this.stuck = true;

@@ -4,9 +4,10 @@ import type { Entry } from '../model/entry.js';
 import type { Params } from '../model/finding.js';
 import type { Mapping } from '../model/mapping.js';
 import type { ConditionalRule } from '../model/record-type.js';
-import { checkShape } from '../standard/shape.js';
 import { fieldNamed } from '../standard/shape/fields.js';
 import type { ShapeProblem } from '../standard/shape/problem.js';
+import { checkShape } from '../standard/shape.js';
+import type { Validator } from '../standard/validator-runtime.js';
 import type { Addresses } from './addresses.js';
 import type { Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
@@ -17,6 +18,7 @@ export class RecordCheck {
   readonly #at: Addresses;
   readonly #ledger: Ledger;
   readonly #given: Given;
+  readonly #validate: Validator;
   readonly #conditions: ReadonlyMap<string, ConditionalRule>;
   #count = 0;
   /** Titles of common fields that neither the table nor an option gives. */
@@ -24,7 +26,8 @@ export class RecordCheck {
   /** Records that need a field for which there is no column. */
   readonly #needed = new Map<string, number>();
 
-  constructor(mapping: Mapping, at: Addresses, ledger: Ledger, options: CheckOptions) {
+  constructor(mapping: Mapping, at: Addresses, ledger: Ledger, options: CheckOptions, validate: Validator) {
+    this.#validate = validate;
     this.#mapping = mapping;
     this.#at = at;
     this.#ledger = ledger;
@@ -38,9 +41,16 @@ export class RecordCheck {
     const told = new Set<string>();
     for (const fault of entry.faults) {
       if (fault.severity === 'error') told.add(fault.field);
-      this.#ledger.add(fault.rule, fault.severity, this.#at.cell(entry, fault.field, fault.index), fault.params, fault.value, key);
+      this.#ledger.add(
+        fault.rule,
+        fault.severity,
+        this.#at.cell(entry, fault.field, fault.index),
+        fault.params,
+        fault.value,
+        key,
+      );
     }
-    const problems = checkShape(this.#mapping.type, entry.record);
+    const problems = checkShape(this.#mapping.type, entry.record, this.#validate);
     const failed = new Set([...entry.blocked, ...problems.filter(isWrongValue).map((problem) => problem.field ?? '')]);
     for (const problem of problems) this.#tell(entry, problem, failed, told, key);
     this.#listRepairs(entry, told);
@@ -54,12 +64,27 @@ export class RecordCheck {
       this.#ledger.block(condition.id);
       return;
     }
-    if (field !== null && (condition || problem.rule === 'shape/required') && this.#hasNoColumn(field, condition !== undefined)) return;
+    if (
+      field !== null &&
+      (condition || problem.rule === 'shape/required') &&
+      this.#hasNoColumn(field, condition !== undefined)
+    )
+      return;
     if (field !== null) told.add(field);
-    const cell = field === null ? undefined : (entry.raw.get(field) ?? { text: null, index: this.#mapping.byField.get(field)?.[0]?.index });
+    const cell =
+      field === null
+        ? undefined
+        : (entry.raw.get(field) ?? { text: null, index: this.#mapping.byField.get(field)?.[0]?.index });
     const typed = field === null ? undefined : entry.fillers.get(field);
     const params: Params = typed === undefined ? problem.params : { ...problem.params, typed };
-    this.#ledger.add(problem.rule, problem.severity, this.#at.cell(entry, field, cell?.index), params, cell?.text ?? null, key);
+    this.#ledger.add(
+      problem.rule,
+      problem.severity,
+      this.#at.cell(entry, field, cell?.index),
+      params,
+      cell?.text ?? null,
+      key,
+    );
   }
 
   /** A common field taken from another one: what is wrong with it is told there. */
@@ -69,7 +94,9 @@ export class RecordCheck {
 
   /** A condition whose inputs are themselves wrong says nothing reliable. */
   #isBlocked(entry: Entry, condition: ConditionalRule, failed: ReadonlySet<string>): boolean {
-    return condition.reads.some((name) => name !== condition.field && failed.has(name)) || entry.blocked.has(condition.field);
+    return (
+      condition.reads.some((name) => name !== condition.field && failed.has(name)) || entry.blocked.has(condition.field)
+    );
   }
 
   /** A value missing for want of its column is told once for the sheet, or belongs to the ledger. */
@@ -90,7 +117,12 @@ export class RecordCheck {
     for (const [field] of entry.fillers) {
       if (told.has(field)) continue;
       const cell = entry.raw.get(field);
-      collector.addRepair({ at: this.#at.cell(entry, field, cell?.index), rule: 'repair/empty-word', from: cell?.text ?? '', to: '' });
+      collector.addRepair({
+        at: this.#at.cell(entry, field, cell?.index),
+        rule: 'repair/empty-word',
+        from: cell?.text ?? '',
+        to: '',
+      });
     }
   }
 

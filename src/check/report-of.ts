@@ -10,7 +10,12 @@ import type { CheckOptions } from './options.js';
 const unjudged = new Set(['input/no-records', 'shape/uncached-formula']);
 
 /** Makes the report of a finished run: words, order, counts and the verdict. */
-export function reportOf(ledger: Ledger, sources: readonly ReportSource[], standard: Standard, options: CheckOptions): Report {
+export function reportOf(
+  ledger: Ledger,
+  sources: readonly ReportSource[],
+  standard: Standard,
+  options: CheckOptions,
+): Report {
   const { collector } = ledger;
   const lang = options.lang ?? 'zh';
   const files = sources.map((source) => source.file);
@@ -52,7 +57,9 @@ function verdictOf(undetermined: boolean, errors: number): Verdict {
 
 /** Every rule that ran: those that found something, and the conditions of the types seen that did not. */
 function rulesOf(ledger: Ledger): ReportRule[] {
-  const found = ledger.collector.rules.map(({ id, severity, count }): ReportRule => ({ id, severity, status: 'found', count, blocked: ledger.blocked(id) }));
+  const found = ledger.collector.rules.map(
+    ({ id, severity, count }): ReportRule => ({ id, severity, status: 'found', count, blocked: ledger.blocked(id) }),
+  );
   const seen = new Set(found.map(({ id }) => id));
   const passed = [...ledger.types]
     .flatMap((type) => type.conditions)

@@ -1,6 +1,7 @@
 import { render } from '../findings/render.js';
 import type { Lang } from '../findings/texts/text.js';
 import { recordTypes } from '../generated/record-types.js';
+import { validators } from '../generated/validators/all.js';
 import type { RenderedFinding } from '../model/finding.js';
 import { checkShape } from '../standard/shape.js';
 
@@ -12,13 +13,19 @@ import { checkShape } from '../standard/shape.js';
  * @returns findings, empty where the record is fine; `at.pointer` leads to the value.
  * @throws Error for a type that does not exist.
  */
-export function validate(type: string, record: Readonly<Record<string, unknown>>, lang: Lang = 'zh'): RenderedFinding[] {
+export function validate(
+  type: string,
+  record: Readonly<Record<string, unknown>>,
+  lang: Lang = 'zh',
+): RenderedFinding[] {
   const known = recordTypes.find((one) => one.id === type);
-  if (known === undefined) throw new Error(`unknown record type ${type}`);
-  return checkShape(known, record).map((problem) => {
+  const validator = validators[type];
+  if (known === undefined || validator === undefined) throw new Error(`unknown record type ${type}`);
+  return checkShape(known, record, validator).map((problem) => {
     const value = problem.field === null ? undefined : record[problem.field];
     const shown = problem.index !== null && Array.isArray(value) ? (value[problem.index] as unknown) : value;
-    const pointer = problem.field === null ? '' : `/${problem.field}${problem.index === null ? '' : `/${problem.index}`}`;
+    const pointer =
+      problem.field === null ? '' : `/${problem.field}${problem.index === null ? '' : `/${problem.index}`}`;
     return render(
       {
         rule: problem.rule,

@@ -14,7 +14,10 @@ const parser = yargs(argv)
   .locale(chinese ? 'zh_CN' : 'en')
   .option('lang', { choices: ['zh', 'en'] as const, describe: chinese ? '输出语言' : 'Language of the output' })
   .command(checkCommand(lang))
-  .demandCommand(1, chinese ? '请给出命令，如：lucheng check 导出.xlsx' : 'Give a command, e.g. lucheng check export.xlsx')
+  .demandCommand(
+    1,
+    chinese ? '请给出命令，如：lucheng check 导出.xlsx' : 'Give a command, e.g. lucheng check export.xlsx',
+  )
   .strict()
   .recommendCommands()
   .version()
@@ -27,7 +30,9 @@ const parser = yargs(argv)
   .wrap(Math.min(110, process.stdout.columns ?? 100))
   .fail((message, error) => {
     const text = error?.message ?? message;
-    process.stderr.write(`${chinese ? '命令有误' : 'Usage error'}：${text}\n${chinese ? '用法见' : 'See'} lucheng --help\n`);
+    process.stderr.write(
+      `${chinese ? '命令有误' : 'Usage error'}：${text}\n${chinese ? '用法见' : 'See'} lucheng --help\n`,
+    );
     process.exit(exitCodes.usage);
   });
 

@@ -20,7 +20,9 @@ if (process.argv.includes('--check')) {
     return !existsSync(target) || readFileSync(target, 'utf8') !== code;
   });
   if (stale.length > 0) {
-    process.stderr.write(`stale: ${stale.map(([file]) => `src/generated/${file}`).join(', ')}; run: npm run generate\n`);
+    process.stderr.write(
+      `stale: ${stale.map(([file]) => `src/generated/${file}`).join(', ')}; run: npm run generate\n`,
+    );
     process.exit(1);
   }
 } else {

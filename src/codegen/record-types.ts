@@ -14,7 +14,12 @@ interface XRule {
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function aliasesOf(node: Schema): unknown[] {
-  const list = (node['x-aliases'] ?? []) as { header?: string; column?: string; generations?: number[]; ambiguous?: boolean }[];
+  const list = (node['x-aliases'] ?? []) as {
+    header?: string;
+    column?: string;
+    generations?: number[];
+    ambiguous?: boolean;
+  }[];
   return list.map((alias) => ({
     value: alias.header ?? alias.column,
     kind: alias.header === undefined ? 'column' : 'header',
@@ -36,7 +41,13 @@ function requirementOf(name: string, schema: Schema, conditional: ReadonlySet<st
   return conditional.has(name) ? 'conditional' : 'optional';
 }
 
-function fieldOf(name: string, property: Schema, file: string, schema: Schema, conditional: ReadonlySet<string>): unknown {
+function fieldOf(
+  name: string,
+  property: Schema,
+  file: string,
+  schema: Schema,
+  conditional: ReadonlySet<string>,
+): unknown {
   const common = text(property['$ref']).includes('common/common-fields.json');
   const { node, set } = foldRefs(property, file);
   const multi = node['type'] === 'array';
@@ -85,7 +96,9 @@ function recordTypeOf(id: string): unknown {
   const file = `records/${id}.json`;
   const schema = readSchema(file);
   const branches = (schema['allOf'] ?? []) as { if: unknown; then: Schema; 'x-rule': XRule }[];
-  const conditional = new Set(branches.filter((branch) => branch.then['required']).map((branch) => branch['x-rule'].field));
+  const conditional = new Set(
+    branches.filter((branch) => branch.then['required']).map((branch) => branch['x-rule'].field),
+  );
   const unit = schema['x-reportingUnit'] as [string, string] | undefined;
   return {
     id,

@@ -37,7 +37,9 @@ function unionOf(schema: Schema, properties: Record<string, Schema>): Schema[] {
     .filter((branch) => branch.then['required'])
     .flatMap((branch) => {
       const test = testOf(branch.if);
-      return test && properties[test.field]?.['enum'] ? [{ ...test, required: branch.then['required'] as string[] }] : [];
+      return test && properties[test.field]?.['enum']
+        ? [{ ...test, required: branch.then['required'] as string[] }]
+        : [];
     });
   const counts = new Map<string, number>();
   for (const test of tests) counts.set(test.field, (counts.get(test.field) ?? 0) + 1);
@@ -99,7 +101,10 @@ export async function typesModule(): Promise<string> {
   const entries = recordTypeIds.map((id) => `  '${id}': ${pascal(id)};`).join('\n');
   return `${source
     .replace(/export interface Root__ \{\}\n/, '')
-    .replace(/( \*\n)? \* This interface was referenced by `Root__`'s JSON-Schema\n \* via the `definition` "[^"]+"\.\n/g, '')
+    .replace(
+      /( \*\n)? \* This interface was referenced by `Root__`'s JSON-Schema\n \* via the `definition` "[^"]+"\.\n/g,
+      '',
+    )
     .replace(/\/\*\*\n \*\/\n/g, '')}
 /** The record of each type, by the type's id. */
 export interface RecordOf {

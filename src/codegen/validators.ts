@@ -25,7 +25,8 @@ export function ajvOfStandard(): Ajv2020 {
 }
 
 /** `administrative-license` → `AdministrativeLicense`. */
-export const pascal = (id: string): string => id.replace(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase());
+export const pascal = (id: string): string =>
+  id.replace(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase());
 
 function validatorModule(ajv: Ajv2020, id: string): string {
   const runtime = new Set<string>();
@@ -36,7 +37,10 @@ function validatorModule(ajv: Ajv2020, id: string): string {
       return name;
     })
     .replace(/^"use strict";\n?/, '')
-    .replace(/^export const validate = (validate\d+);$/m, 'export const validate: Validator = $1 as unknown as Validator;');
+    .replace(
+      /^export const validate = (validate\d+);$/m,
+      'export const validate: Validator = $1 as unknown as Validator;',
+    );
   const forbidden = code.match(/\brequire\(|new Function|\beval\(/g);
   if (forbidden) throw new Error(`${id}: generated validator still needs ${forbidden.join()}`);
   return [
@@ -63,5 +67,15 @@ export function validatorModules(): [string, string][] {
     '};',
     '',
   ].join('\n');
-  return [...modules, ['all.ts', index]];
+  const loaders = [
+    '// Made from schemas/records by `npm run generate`; do not edit.',
+    "import type { Validator } from '../../standard/validator-runtime.js';",
+    '',
+    '/** Loads the precompiled validator of one record type: a run that meets three types pays for three. */',
+    'export const loaders: Readonly<Record<string, () => Promise<{ readonly validate: Validator }>>> = {',
+    ...recordTypeIds.map((id) => `  '${id}': () => import('./${id}.js'),`),
+    '};',
+    '',
+  ].join('\n');
+  return [...modules, ['all.ts', index], ['load.ts', loaders]];
 }

@@ -21,7 +21,8 @@ export class Collector {
   add(finding: Finding): void {
     const { at, rule } = finding;
     const severity = this.#severities.get(rule);
-    if (severity === undefined || weight[finding.severity] < weight[severity]) this.#severities.set(rule, finding.severity);
+    if (severity === undefined || weight[finding.severity] < weight[severity])
+      this.#severities.set(rule, finding.severity);
     put(this.#findings, `${finding.severity}\n${rule}\n${at.file}\n${at.sheet ?? ''}\n${at.field ?? ''}`, finding);
   }
 

@@ -1,7 +1,10 @@
 import type { At } from '../model/finding.js';
 
 /** Orders addresses as a reader goes through the files: file, sheet, row, column, each in the order they were read. */
-export function addressOrder(files: readonly string[], sheets: readonly string[]): (a: Addressed, b: Addressed) => number {
+export function addressOrder(
+  files: readonly string[],
+  sheets: readonly string[],
+): (a: Addressed, b: Addressed) => number {
   const fileRank = new Map(files.map((file, i) => [file, i]));
   const sheetRank = new Map(sheets.map((sheet, i) => [sheet, i]));
   const rank = (at: At): readonly number[] => [

@@ -1,11 +1,22 @@
 import type { Finding, Params, RenderedFinding } from '../model/finding.js';
 import type { ConditionalRule, RecordType } from '../model/record-type.js';
-import { inputTexts } from './texts/input.js';
+import { fileTexts } from './texts/files.js';
+import { formTexts } from './texts/forms.js';
+import { identifierTexts } from './texts/identifiers.js';
+import { jsonTexts } from './texts/json.js';
 import { repairTexts } from './texts/repair.js';
-import { shapeTexts } from './texts/shape.js';
+import { tableTexts } from './texts/tables.js';
 import type { Lang, Text } from './texts/text.js';
+import { valueTexts } from './texts/values.js';
 
-const catalogue: Readonly<Record<string, Text>> = { ...inputTexts, ...shapeTexts };
+const catalogue: Readonly<Record<string, Text>> = {
+  ...fileTexts,
+  ...jsonTexts,
+  ...tableTexts,
+  ...valueTexts,
+  ...formTexts,
+  ...identifierTexts,
+};
 
 /**
  * Puts the words to a finding. The most particular text is taken: `shape/uscc#check-character`, else `shape/uscc`; a

@@ -26,7 +26,15 @@ export function buildMapping(
   const columns = headers.flatMap((header, index): MappedColumn[] => {
     if (isBlank(header)) return [];
     const candidate = candidates[index];
-    return [columnOf(index, header, candidate && (!candidate.ambiguous || !taken.has(candidate.field)) ? candidate : undefined, type, taken)];
+    return [
+      columnOf(
+        index,
+        header,
+        candidate && (!candidate.ambiguous || !taken.has(candidate.field)) ? candidate : undefined,
+        type,
+        taken,
+      ),
+    ];
   });
   const byField = new Map<string, MappedColumn[]>();
   for (const column of columns) {
@@ -35,7 +43,14 @@ export function buildMapping(
   const contested = new Set([...byField].filter(([, list]) => list.length > 1 && !joined(list)).map(([name]) => name));
   const absent = type.fields.filter((field) => !byField.has(field.name));
   return {
-    type, match, headerRows, columns, byField, absent, contested, keyed,
+    type,
+    match,
+    headerRows,
+    columns,
+    byField,
+    absent,
+    contested,
+    keyed,
     faults: faultsOf(columns, byField, contested, absent),
   };
 }
@@ -51,12 +66,16 @@ interface Choice extends Candidate {
 function candidateOf(header: string, type: RecordType, standard: Standard): Choice | undefined {
   const index = headerIndex(standard.recordTypes);
   const parts = header.split('\n');
-  const keys = parts.length === 2 ? [headerKey(header).base, headerKey(parts[1]!).base, headerKey(parts[0]!).base] : [headerKey(header).base];
+  const keys =
+    parts.length === 2
+      ? [headerKey(header).base, headerKey(parts[1]!).base, headerKey(parts[0]!).base]
+      : [headerKey(header).base];
   for (const key of keys) {
     const own = (index.get(key) ?? []).filter((candidate) => candidate.type === type);
     const certain = own.filter((candidate) => !candidate.ambiguous);
     const [only] = certain.length === 1 ? certain : own;
-    if (only && (certain.length === 1 || own.length === 1) && !numberOnly.test(key)) return { ...only, combined: false };
+    if (only && (certain.length === 1 || own.length === 1) && !numberOnly.test(key))
+      return { ...only, combined: false };
     if (isCombinedCode(key)) {
       const field = type.fields.find((one) => one.name === 'counterpartyUscc');
       if (field) return { type, field, how: 'alias', ambiguous: false, combined: true };
@@ -80,12 +99,25 @@ function columnOf(
   const { base, unit } = headerKey(header);
   if (choice) {
     return {
-      index, header, field: choice.field, how: choice.combined ? 'combined' : choice.how, suggestion: null,
-      unitShift: places(unit, choice.field.unit), extra: false,
+      index,
+      header,
+      field: choice.field,
+      how: choice.combined ? 'combined' : choice.how,
+      suggestion: null,
+      unitShift: places(unit, choice.field.unit),
+      extra: false,
     };
   }
   const extra = isExtra(base);
-  return { index, header, field: null, how: 'none', suggestion: extra ? null : suggest(base, type, taken), unitShift: 0, extra };
+  return {
+    index,
+    header,
+    field: null,
+    how: 'none',
+    suggestion: extra ? null : suggest(base, type, taken),
+    unitShift: 0,
+    extra,
+  };
 }
 
 /** Title of the free field most like an unknown header; null where none is near or two are equally near. */
@@ -112,25 +144,45 @@ function faultsOf(
       return {
         rule: 'input/duplicate-header',
         column: list[0]!.index,
-        params: { field: name, title: list[0]!.field!.title, columns: list.map((c) => `${columnLetters(c.index)}（${c.header}）`).join('、') },
+        params: {
+          field: name,
+          title: list[0]!.field!.title,
+          columns: list.map((c) => `${columnLetters(c.index)}（${c.header}）`).join('、'),
+        },
       };
     }),
-    ...absent.filter((field) => field.requirement === 'required' && !field.common).map((field): Fault => ({
-      rule: 'input/missing-column',
-      params: { field: field.name, title: field.title, lookedFor: lookedFor(field), nearest: nearestUnknown(field, unknown) },
-    })),
-    ...unknown.map((column): Fault => ({
-      rule: numberOnly.test(headerKey(column.header).base) ? 'input/ambiguous-header' : 'input/unknown-column',
-      column: column.index,
-      params: { header: column.header, nearest: column.suggestion ?? '' },
-    })),
+    ...absent
+      .filter((field) => field.requirement === 'required' && !field.common)
+      .map(
+        (field): Fault => ({
+          rule: 'input/missing-column',
+          params: {
+            field: field.name,
+            title: field.title,
+            lookedFor: lookedFor(field),
+            nearest: nearestUnknown(field, unknown),
+          },
+        }),
+      ),
+    ...unknown.map(
+      (column): Fault => ({
+        rule: numberOnly.test(headerKey(column.header).base) ? 'input/ambiguous-header' : 'input/unknown-column',
+        column: column.index,
+        params: { header: column.header, nearest: column.suggestion ?? '' },
+      }),
+    ),
   ];
 }
 
 /** How the column of a field may be called, shortest list that helps. */
 export function lookedFor(field: Field): string {
-  const aliases = field.aliases.filter((alias) => alias.kind === 'header' && !alias.ambiguous).map((alias) => alias.value);
-  return [...new Set([field.header, field.column, ...aliases])].slice(0, 4).map((word) => `「${word}」`).join('、');
+  const aliases = field.aliases
+    .filter((alias) => alias.kind === 'header' && !alias.ambiguous)
+    .map((alias) => alias.value);
+  return [...new Set([field.header, field.column, ...aliases])]
+    .slice(0, 4)
+    .map((word) => `「${word}」`)
+    .join('、');
 }
 
 const nearestUnknown = (field: Field, unknown: readonly MappedColumn[]): string =>

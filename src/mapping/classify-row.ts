@@ -5,10 +5,13 @@ import { keysOf } from './find-header.js';
 import { trimmed, unspaced } from './text.js';
 
 const totals = /^(合计|总计|小计|累计|共计)([:：(（].*)?$/;
-const notes = /^(填表说明|填报说明|表格说明|说明|备注|注|制表人|填报人|填表人|审核人|负责人|经办人|联系电话|填报日期|填报单位|单位[（(]盖章[)）]|制表日期)[:：\d]|^(以下空白|以下无正文|此行以下空白|填表说明|表格说明)$/;
-const fillingWords = /^(必填|选填|条件必填|必填项|选填项|非必填|是|否|m|o|c|c\.*\d+|n\.*[\d,]+|d8?|字符型?|日期型?|数值型?|文本|text|varchar.*|date|number.*)$/i;
+const notes =
+  /^(填表说明|填报说明|表格说明|说明|备注|注|制表人|填报人|填表人|审核人|负责人|经办人|联系电话|填报日期|填报单位|单位[（(]盖章[)）]|制表日期)[:：\d]|^(以下空白|以下无正文|此行以下空白|填表说明|表格说明)$/;
+const fillingWords =
+  /^(必填|选填|条件必填|必填项|选填项|非必填|是|否|m|o|c|c\.*\d+|n\.*[\d,]+|d8?|字符型?|日期型?|数值型?|文本|text|varchar.*|date|number.*)$/i;
 
-const textOf = (cell: Cell | undefined): string => (cell === undefined ? '' : trimmed(typeof cell === 'string' ? cell : cell.text));
+const textOf = (cell: Cell | undefined): string =>
+  cell === undefined ? '' : trimmed(typeof cell === 'string' ? cell : cell.text);
 
 /**
  * Tells rows that are no records: totals, signatures and notes, the header once more, and lines of column codes or filling
@@ -71,5 +74,10 @@ function isHeaderNote(row: Row, mapping: Mapping): boolean {
 /** One long sentence alone in a row that has none of the fields of a record. */
 function lonelyProse(row: Row, mapping: Mapping, first: number): boolean {
   const others = row.cells.some((cell, i) => i !== first && textOf(cell) !== '');
-  return !others && mapping.columns.length > 2 && /[:：。；]|^以下/.test(textOf(row.cells[first])) && row.n > (mapping.headerRows.at(-1) ?? 0);
+  return (
+    !others &&
+    mapping.columns.length > 2 &&
+    /[:：。；]|^以下/.test(textOf(row.cells[first])) &&
+    row.n > (mapping.headerRows.at(-1) ?? 0)
+  );
 }

@@ -21,7 +21,14 @@ export interface Given {
 export function deriveCommon(entry: Entry, type: RecordType, given: Given): string | null {
   const { record } = entry;
   const put = (name: string, value: string | string[] | undefined): void => {
-    if (record[name] === undefined && value !== undefined && typeof value === 'string' && !entry.blocked.has(name) && !entry.raw.has(name)) record[name] = value;
+    if (
+      record[name] === undefined &&
+      value !== undefined &&
+      typeof value === 'string' &&
+      !entry.blocked.has(name) &&
+      !entry.raw.has(name)
+    )
+      record[name] = value;
   };
   put('recordType', type.code);
   put('reportingUnitName', given.unitName ?? (type.reportingUnit ? record[type.reportingUnit.name] : undefined));

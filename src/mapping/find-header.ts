@@ -1,8 +1,8 @@
 import type { Mapping, NoMapping, Standard } from '../model/mapping.js';
 import type { RecordType } from '../model/record-type.js';
 import type { Cell, Row } from '../model/sheet.js';
-import { type Candidate, headerIndex, isCombinedCode } from './header-index.js';
 import { buildMapping } from './build-mapping.js';
+import { type Candidate, headerIndex, isCombinedCode } from './header-index.js';
 import { headerKey } from './normalise-header.js';
 import { isBlank } from './text.js';
 
@@ -20,7 +20,8 @@ export const rowsForHeader = 60;
 const fewestColumns = 3;
 const lowestScore = 0.4;
 
-const textOf = (cell: Cell | undefined): string => (cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text);
+const textOf = (cell: Cell | undefined): string =>
+  cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text;
 
 /** A row, or two rows read together, that may be a header. */
 interface Guess {
@@ -53,11 +54,23 @@ export function findHeader(
   const scored = guesses.flatMap((guess) => scoresOf(guess, types, standard)).sort((a, b) => b.score - a.score);
   const [best] = scored;
   const certain = options.type !== undefined || options.headerRow !== undefined;
-  const enough = best && (best.score >= lowestScore ? best.matched >= (certain ? 1 : fewestColumns) : certain && best.matched >= 2);
+  const enough =
+    best && (best.score >= lowestScore ? best.matched >= (certain ? 1 : fewestColumns) : certain && best.matched >= 2);
   if (!best || !enough) {
-    return { nearest: best?.type ?? null, matched: best?.matched ?? 0, found: (best?.guess.headers ?? guesses[0]?.headers ?? []).filter(Boolean) };
+    return {
+      nearest: best?.type ?? null,
+      matched: best?.matched ?? 0,
+      found: (best?.guess.headers ?? guesses[0]?.headers ?? []).filter(Boolean),
+    };
   }
-  return buildMapping(best.type, best.guess.headers, best.guess.rows.map((row) => row.n), best.score, keyed, standard);
+  return buildMapping(
+    best.type,
+    best.guess.headers,
+    best.guess.rows.map((row) => row.n),
+    best.score,
+    keyed,
+    standard,
+  );
 }
 
 function guessesOf(rows: readonly Row[], keyed: boolean, headerRow: number | undefined): Guess[] {

@@ -44,12 +44,15 @@ function addField(index: Map<string, Candidate[]>, type: RecordType, field: Fiel
 }
 
 /** Words of a header that names several kinds of code at once. */
-const codeWords = /^(统一社会信用代码|社会统一信用代码|组织机构代码|营业执照注册号|工商注册号|工商登记码|税务登记号|注册号|营业执照号)$/;
+const codeWords =
+  /^(统一社会信用代码|社会统一信用代码|组织机构代码|营业执照注册号|工商注册号|工商登记码|税务登记号|注册号|营业执照号)$/;
 
 /** True for 「统一社会信用代码/组织机构代码/营业执照注册号」 and the like. */
 export function isCombinedCode(base: string): boolean {
   const parts = base.split(/[/、或]/);
-  return parts.length >= 2 && parts.every((part) => codeWords.test(part)) && parts.some((part) => part.includes('信用代码'));
+  return (
+    parts.length >= 2 && parts.every((part) => codeWords.test(part)) && parts.some((part) => part.includes('信用代码'))
+  );
 }
 
 const extras = new Set(

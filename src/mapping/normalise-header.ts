@@ -19,7 +19,7 @@ const numbered = /^(行政相对人代码)[-_—–－]?\d+(\(.+\))$/;
  */
 export function headerKey(header: string): HeaderKey {
   const plain = unspaced(halfWidth(header))
-    .replace(/[〔【［\[]/g, '(')
+    .replace(/[〔【［[]/g, '(')
     .replace(/[〕】］\]]/g, ')')
     .replace(/^[*＊※★]+|[*＊※★]+$/g, '')
     .replace(hint, '')

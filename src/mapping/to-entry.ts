@@ -10,7 +10,11 @@ const rememberedPerColumn = 512;
 
 /** Reads rows of one sheet as records of its type. */
 export class EntryReader {
-  readonly #columns: readonly { readonly column: MappedColumn; readonly context: CellContext; readonly known: Map<string, Outcome> }[];
+  readonly #columns: readonly {
+    readonly column: MappedColumn;
+    readonly context: CellContext;
+    readonly known: Map<string, Outcome>;
+  }[];
   readonly #mapping: Mapping;
 
   constructor(mapping: Mapping, standard: Standard) {
@@ -19,7 +23,13 @@ export class EntryReader {
       const { field } = column;
       if (field === null || mapping.contested.has(field.name)) return [];
       const set = field.codeSet === null ? undefined : standard.codeSets[field.codeSet];
-      return [{ column, context: { field, set, shift: column.unitShift, keyed: mapping.keyed }, known: new Map<string, Outcome>() }];
+      return [
+        {
+          column,
+          context: { field, set, shift: column.unitShift, keyed: mapping.keyed },
+          known: new Map<string, Outcome>(),
+        },
+      ];
     });
   }
 
@@ -46,10 +56,22 @@ export class EntryReader {
       if (outcome.filler) fillers.set(field.name, trimmed(text));
       if (value !== undefined) record[field.name] = joinedWith(record[field.name], value);
       if (repair && value !== undefined) {
-        repairs.push({ field: field.name, index: column.index, rule: repair, from: text, to: typeof value === 'string' ? value : value.join(';') });
+        repairs.push({
+          field: field.name,
+          index: column.index,
+          rule: repair,
+          from: text,
+          to: typeof value === 'string' ? value : value.join(';'),
+        });
       }
       if (fault) {
-        faults.push({ field: field.name, index: column.index, ...fault, params: { title: field.title, ...fault.params }, value: text });
+        faults.push({
+          field: field.name,
+          index: column.index,
+          ...fault,
+          params: { title: field.title, ...fault.params },
+          value: text,
+        });
         if (value === undefined) blocked.add(field.name);
       }
     }
@@ -67,7 +89,11 @@ const joinedWith = (before: string | string[] | undefined, value: string | strin
  */
 function combinedCell(raw: string, outcome: Outcome): Outcome {
   const text = String(outcome.value ?? '').replace(/-/g, '');
-  if (/^\d{15}$|^\d{13}$/.test(text)) return { fault: { rule: 'shape/legacy-registration-number', severity: 'warning', params: { typed: trimmed(raw) } } };
-  if (/^[0-9A-Z]{9}$/.test(text)) return { fault: { rule: 'shape/legacy-organisation-code', severity: 'warning', params: { typed: trimmed(raw) } } };
+  if (/^\d{15}$|^\d{13}$/.test(text))
+    return {
+      fault: { rule: 'shape/legacy-registration-number', severity: 'warning', params: { typed: trimmed(raw) } },
+    };
+  if (/^[0-9A-Z]{9}$/.test(text))
+    return { fault: { rule: 'shape/legacy-organisation-code', severity: 'warning', params: { typed: trimmed(raw) } } };
   return outcome;
 }

@@ -101,7 +101,8 @@ function rowOf(record: CsvRecord, n: number, expected: number): Row {
   }
   if (record.strayQuote > 0) faults.push({ rule: 'input/stray-quote', params: { line: record.strayQuote } });
   if (record.openQuote > 0) faults.push({ rule: 'input/unclosed-quote', params: { line: record.openQuote } });
-  else if (isRagged(fields, expected)) faults.push({ rule: 'input/ragged', params: { expected, found: fields.length } });
+  else if (isRagged(fields, expected))
+    faults.push({ rule: 'input/ragged', params: { expected, found: fields.length } });
   const cells: (string | undefined)[] = fields;
   for (let i = 0; i < cells.length; i += 1) if (cells[i] === '') cells[i] = undefined;
   return faults.length > 0 ? { n, line, cells, faults } : { n, line, cells };

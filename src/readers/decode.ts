@@ -20,7 +20,10 @@ const pairs =
     ' ',
   );
 for (let i = 0; i < pairs.length; i += 2) {
-  standardOf.set(String.fromCodePoint(Number.parseInt(pairs[i]!, 16)), String.fromCodePoint(Number.parseInt(pairs[i + 1]!, 16)));
+  standardOf.set(
+    String.fromCodePoint(Number.parseInt(pairs[i]!, 16)),
+    String.fromCodePoint(Number.parseInt(pairs[i + 1]!, 16)),
+  );
 }
 const privateUse = /[\ue78d-\ue796\ue7c7\ue815-\ue864]/g;
 
@@ -31,7 +34,10 @@ const privateUse = /[\ue78d-\ue796\ue7c7\ue815-\ue864]/g;
  */
 export async function* decodeText(source: Source, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(labels[encoding], { fatal: true });
-  const standard = encoding === 'gb18030' ? (text: string) => text.replace(privateUse, (c) => standardOf.get(c) ?? c) : (text: string) => text;
+  const standard =
+    encoding === 'gb18030'
+      ? (text: string) => text.replace(privateUse, (c) => standardOf.get(c) ?? c)
+      : (text: string) => text;
   try {
     for await (const chunk of source.stream()) {
       const text = decoder.decode(chunk, { stream: true });

@@ -1,7 +1,18 @@
 import type { Source } from '../model/source.js';
 
 /** What the first bytes of a file say it is. */
-export type Detected = 'empty' | 'zip' | 'ole' | 'html' | 'xml' | 'pdf' | 'image' | 'archive' | 'json' | 'ndjson' | 'text';
+export type Detected =
+  | 'empty'
+  | 'zip'
+  | 'ole'
+  | 'html'
+  | 'xml'
+  | 'pdf'
+  | 'image'
+  | 'archive'
+  | 'json'
+  | 'ndjson'
+  | 'text';
 
 const magic: readonly (readonly [Detected, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 3, 4]],
@@ -22,7 +33,11 @@ export async function detect(source: Source): Promise<Detected> {
   if (source.size === 0) return 'empty';
   const head = await source.read(0, Math.min(source.size, 1 << 16));
   // BM also starts words: a bitmap says its size next
-  const found = magic.find(([kind, bytes]) => bytes.every((byte, i) => head[i] === byte) && (kind !== 'image' || bytes.length > 2 || isBitmap(head, source.size)));
+  const found = magic.find(
+    ([kind, bytes]) =>
+      bytes.every((byte, i) => head[i] === byte) &&
+      (kind !== 'image' || bytes.length > 2 || isBitmap(head, source.size)),
+  );
   return found ? found[0] : textKind(headText(head));
 }
 
@@ -31,8 +46,12 @@ const isBitmap = (head: Uint8Array, size: number): boolean =>
 
 /** The head as text, good enough to tell markup; UTF-16 by its mark. */
 function headText(head: Uint8Array): string {
-  const label = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(label).decode(head).replace(/^\ufeff/, '').trimStart();
+  const label =
+    head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(label)
+    .decode(head)
+    .replace(/^\ufeff/, '')
+    .trimStart();
 }
 
 function textKind(text: string): Detected {

@@ -24,9 +24,15 @@ export class Utf8Check implements Check {
       if (this.#due === 0) {
         if (byte < 0x80) continue;
         this.#start = this.#offset + i;
-        if (!this.#lead(byte)) return this.#fail();
+        if (!this.#lead(byte)) {
+          this.#fail();
+          return;
+        }
       } else {
-        if (byte < this.#low || byte > this.#high) return this.#fail();
+        if (byte < this.#low || byte > this.#high) {
+          this.#fail();
+          return;
+        }
         this.#low = 0x80;
         this.#high = 0xbf;
         this.#due -= 1;
@@ -78,9 +84,15 @@ export class Gb18030Check implements Check {
       if (this.#seen === 0) {
         if (byte < 0x80) continue;
         this.#start = this.#offset + i;
-        if (byte === 0x80 || byte === 0xff) return this.#fail();
+        if (byte === 0x80 || byte === 0xff) {
+          this.#fail();
+          return;
+        }
         this.#seen = 1;
-      } else if (!this.#next(byte)) return this.#fail();
+      } else if (!this.#next(byte)) {
+        this.#fail();
+        return;
+      }
     }
     this.#offset += chunk.length;
   }

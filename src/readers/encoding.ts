@@ -82,7 +82,8 @@ async function holdsFrom(source: Source, offset: number, check: Utf8Check | Gb18
   const head = await source.read(offset, Math.min(source.size, offset + 4096));
   const line = check instanceof Utf8Check ? head.indexOf(10) + 1 : 0;
   const step = 1 << 16;
-  for (let at = offset + line; at < source.size && check.invalidAt === null; at += step) check.push(await source.read(at, Math.min(source.size, at + step)));
+  for (let at = offset + line; at < source.size && check.invalidAt === null; at += step)
+    check.push(await source.read(at, Math.min(source.size, at + step)));
   check.end();
   return check.invalidAt === null && check.wideBeforeInvalid > 2;
 }

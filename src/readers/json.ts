@@ -19,18 +19,30 @@ export async function readJson(source: Source): Promise<Workbook> {
   for await (const text of decodeText(source, encoding)) tokenizer.push(text);
   tokenizer.end();
   const { path, keys } = finder.result();
-  const sheet = { name: null, visibility: 'visible' as const, keyed: true, rows: () => rowsOf(source, encoding, path, keys) };
+  const sheet = {
+    name: null,
+    visibility: 'visible' as const,
+    keyed: true,
+    rows: () => rowsOf(source, encoding, path, keys),
+  };
   return { format: 'json', encoding, delimiter: null, sheets: [sheet], faults: faultsOf(encoding, path) };
 }
 
 function faultsOf(encoding: Encoding, path: string): Fault[] {
   return [
-    ...(encoding === 'utf-8' || encoding === 'utf-8-bom' ? [] : [{ rule: 'input/json-encoding', params: { encoding } }]),
+    ...(encoding === 'utf-8' || encoding === 'utf-8-bom'
+      ? []
+      : [{ rule: 'input/json-encoding', params: { encoding } }]),
     ...(path === '$' || path === '' ? [] : [{ rule: 'input/json-envelope', params: { path } }]),
   ];
 }
 
-async function* rowsOf(source: Source, encoding: Encoding, path: string, keys: readonly string[]): AsyncGenerator<readonly Row[]> {
+async function* rowsOf(
+  source: Source,
+  encoding: Encoding,
+  path: string,
+  keys: readonly string[],
+): AsyncGenerator<readonly Row[]> {
   yield [{ n: 0, line: null, cells: keys }];
   const maker = new RowMaker(path, keys);
   const tokenizer = new JsonTokenizer(maker);

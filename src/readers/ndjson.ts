@@ -1,6 +1,5 @@
-import type { Row, Workbook } from '../model/sheet.js';
+import type { Encoding, Row, Workbook } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
-import type { Encoding } from '../model/sheet.js';
 import { UnreadableError } from '../model/unreadable-error.js';
 import { decodeText } from './decode.js';
 import { detectEncoding } from './encoding.js';
@@ -18,7 +17,12 @@ export async function readNdjson(source: Source): Promise<Workbook> {
   const keys = new Keys();
   for await (const { text } of linesOf(source, encoding)) collectKeys(text, keys);
   const names = keys.list;
-  const sheet = { name: null, visibility: 'visible' as const, keyed: true, rows: () => rowsOf(source, encoding, names) };
+  const sheet = {
+    name: null,
+    visibility: 'visible' as const,
+    keyed: true,
+    rows: () => rowsOf(source, encoding, names),
+  };
   return { format: 'ndjson', encoding, delimiter: null, sheets: [sheet], faults: [] };
 }
 
@@ -26,7 +30,8 @@ export async function readNdjson(source: Source): Promise<Workbook> {
 function collectKeys(text: string, keys: Keys): void {
   try {
     const value: unknown = JSON.parse(text);
-    if (value !== null && typeof value === 'object' && !Array.isArray(value)) for (const key of Object.keys(value)) keys.indexOf(key);
+    if (value !== null && typeof value === 'object' && !Array.isArray(value))
+      for (const key of Object.keys(value)) keys.indexOf(key);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
@@ -46,7 +51,12 @@ async function* rowsOf(source: Source, encoding: Encoding, names: readonly strin
 }
 
 function rowOf(text: string, n: number, line: number, names: readonly string[]): Row {
-  const fault = { n, line, cells: [], faults: [{ rule: 'input/not-json-object', params: { line, found: text.trim().slice(0, 20) } }] };
+  const fault = {
+    n,
+    line,
+    cells: [],
+    faults: [{ rule: 'input/not-json-object', params: { line, found: text.trim().slice(0, 20) } }],
+  };
   if (!text.trimStart().startsWith('{')) return fault;
   const maker = new RowMaker('', names);
   try {

@@ -5,19 +5,23 @@ import { type CsvOptions, readCsv } from './csv.js';
 import { type Detected, detect } from './detect.js';
 import { readJson } from './json.js';
 import { readNdjson } from './ndjson.js';
-import { readXlsx } from './xlsx.js';
 import { sniffOle } from './xlsx/ole.js';
+import { readXlsx } from './xlsx.js';
 
 type Reader = (source: Source, options: CsvOptions) => Promise<Workbook>;
 
-const refuse = (rule: string): Reader => async () => {
-  throw new UnreadableError(rule);
-};
+const refuse =
+  (rule: string): Reader =>
+  async () => {
+    throw new UnreadableError(rule);
+  };
 
 /** Old containers: an encrypted workbook of today and a workbook of 1997–2003 start with the same bytes. */
 const refuseOle: Reader = async (source) => {
   const content = await sniffOle(source);
-  throw new UnreadableError(content === 'encrypted' ? 'input/encrypted' : content === 'xls' ? 'input/legacy-xls' : 'input/binary');
+  throw new UnreadableError(
+    content === 'encrypted' ? 'input/encrypted' : content === 'xls' ? 'input/legacy-xls' : 'input/binary',
+  );
 };
 
 /** One reader per kind of content; what cannot be read yet says in its own words what it is. */

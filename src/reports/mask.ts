@@ -17,9 +17,15 @@ function kindsOf(types: readonly RecordType[]): ReadonlyMap<string, Kind> {
   for (const field of types.flatMap((type) => type.fields)) {
     if (field.format === 'personalId' || field.format === 'citizenId') kinds.set(field.name, 'document');
     else if (field.format === 'phone' && field.sensitivity !== 'public') kinds.set(field.name, 'phone');
-    else if (field.kind === 'text' && field.codeSet === null && personTitle.test(field.title) && !/证件|类型|职务|代码|电话|单位|意见/.test(field.title)) {
+    else if (
+      field.kind === 'text' &&
+      field.codeSet === null &&
+      personTitle.test(field.title) &&
+      !/证件|类型|职务|代码|电话|单位|意见/.test(field.title)
+    ) {
       kinds.set(field.name, 'name');
-    } else if (/^(counterparty|applicant|complainant|creditor|beneficiary|debtor|subject)Name$/.test(field.name)) kinds.set(field.name, 'maybe-name');
+    } else if (/^(counterparty|applicant|complainant|creditor|beneficiary|debtor|subject)Name$/.test(field.name))
+      kinds.set(field.name, 'maybe-name');
   }
   return kinds;
 }
@@ -35,7 +41,8 @@ function maskNumber(value: string): string {
   return letters.map((letter, i) => (i < head || i >= letters.length - tail ? letter : '*')).join('');
 }
 
-const citizenId = /(?<![0-9A-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[0-9Xx](?![0-9A-Za-z])/g;
+const citizenId =
+  /(?<![0-9A-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[0-9Xx](?![0-9A-Za-z])/g;
 const mobile = /(?<![0-9A-Za-z])1[3-9]\d{9}(?![0-9A-Za-z])/g;
 
 /** Masks personal numbers wherever they stand in a text. */
@@ -43,7 +50,8 @@ export const maskText = (text: string): string => text.replace(citizenId, maskNu
 
 function maskValue(value: string, kind: Kind | undefined): string {
   if (kind === 'name') return organisation.test(value) ? maskText(value) : maskName(value);
-  if (kind === 'maybe-name') return bareName.test(value) && !organisation.test(value) ? maskName(value) : maskText(value);
+  if (kind === 'maybe-name')
+    return bareName.test(value) && !organisation.test(value) ? maskName(value) : maskText(value);
   return kind === undefined ? maskText(value) : maskNumber(value);
 }
 

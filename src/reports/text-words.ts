@@ -61,7 +61,10 @@ function excludedBy(sheet: ReportSheet, i: 0 | 1): string {
   const rows = new Map<string, number[]>();
   for (const { row, why } of sheet.rows.excluded) rows.set(why, [...(rows.get(why) ?? []), row]);
   return [...rows]
-    .map(([why, list]) => `${reasonOf(why, i)}${i === 0 ? '：第 ' : ' '}${list.slice(0, 8).join(i === 0 ? '、' : ', ')}${list.length > 8 ? ' …' : ''}${i === 0 ? ' 行' : ''}`)
+    .map(
+      ([why, list]) =>
+        `${reasonOf(why, i)}${i === 0 ? '：第 ' : ' '}${list.slice(0, 8).join(i === 0 ? '、' : ', ')}${list.length > 8 ? ' …' : ''}${i === 0 ? ' 行' : ''}`,
+    )
     .join(i === 0 ? '；' : '; ');
 }
 
@@ -79,11 +82,19 @@ function obstacles(report: Report): string {
   return [...seen.values()].slice(0, 2).join('；');
 }
 
+/** Errors that stand whatever could not be judged. */
+const certainErrors = (report: Report): number =>
+  report.summary.errors -
+  report.rules
+    .filter(({ id, severity }) => severity === 'error' && report.undeterminedBy.includes(id))
+    .reduce((sum, { count }) => sum + count, 0);
+
 function zhVerdict(report: Report): string {
   const { errors, warnings, repairs } = report.summary;
   const doubts = warnings > 0 ? `，有疑问 ${warnings} 处` : '';
   if (report.verdict === 'undetermined') {
-    const known = errors > 0 ? `；已确定的错误 ${errors} 处` : '';
+    const certain = certainErrors(report);
+    const known = certain > 0 ? `；已确定的错误 ${certain} 处` : '';
     return `无法判定：${obstacles(report)}${known}`;
   }
   if (report.verdict === 'fail') return `不合格：有 ${errors} 处错误，改正后才能报送${doubts}`;
@@ -93,7 +104,8 @@ function zhVerdict(report: Report): string {
 function enVerdict(report: Report): string {
   const { errors, warnings, repairs } = report.summary;
   const doubts = warnings > 0 ? `, ${warnings} doubtful` : '';
-  if (report.verdict === 'undetermined') return `Undetermined: ${obstacles(report)}${errors > 0 ? `; ${errors} certain errors` : ''}`;
+  if (report.verdict === 'undetermined')
+    return `Undetermined: ${obstacles(report)}${certainErrors(report) > 0 ? `; ${certainErrors(report)} certain errors` : ''}`;
   if (report.verdict === 'fail') return `Fail: ${errors} errors to correct before reporting${doubts}`;
   return repairs > 0 ? `Pass as repaired: report the repaired copy${doubts}` : `Pass: ready to be reported${doubts}`;
 }
@@ -118,14 +130,24 @@ const zh: TextWords = {
   times: (count) => `${count} 处`,
   change: (where, from, to) => `，如 ${where}：「${from}」→「${to}」`,
   source: (s) =>
-    [s.file, s.format, s.encoding, s.delimiter && `${delimiters[s.delimiter]?.[0] ?? s.delimiter}分隔`].filter(Boolean).join(' · '),
+    [s.file, s.format, s.encoding, s.delimiter && `${delimiters[s.delimiter]?.[0] ?? s.delimiter}分隔`]
+      .filter(Boolean)
+      .join(' · '),
   ignored: (file, why) => `${file} · 未检查：${reasonOf(why, 0)}`,
   sheet: (_, s) =>
     `${s.name ? `「${s.name}」` : ''}按「${s.title}」检查（列名对上 ${Math.round(s.match * 100)}%，表头在第 ${s.headerRow} 行）：读 ${s.rows.read} 行，记录 ${s.rows.records} 条`,
   skipped: (s) => `${s.name ? `「${s.name}」` : ''}未检查：${reasonOf(s.skipped ?? '', 0)}`,
   excluded: (s) => `不算记录的行 ${s.rows.excludedCount}：${excludedBy(s, 0)}`,
-  mapped: (list) => `按别名或代码对应：${many(list.map((c) => `${c.header}→${c.title}`), '、')}`,
-  unmapped: (list) => `未识别的列：${many(list.map((c) => `${c.column} ${c.header}${c.suggestion ? `（近似「${c.suggestion}」）` : ''}`), '、')}`,
+  mapped: (list) =>
+    `按别名或代码对应：${many(
+      list.map((c) => `${c.header}→${c.title}`),
+      '、',
+    )}`,
+  unmapped: (list) =>
+    `未识别的列：${many(
+      list.map((c) => `${c.column} ${c.header}${c.suggestion ? `（近似「${c.suggestion}」）` : ''}`),
+      '、',
+    )}`,
   absent: (titles) => `没有的选填列：${many(titles, '、')}`,
   notGiven: (titles) => `表中没有、也未用选项给出，因此没有检查：${many(titles, '、')}`,
   basis: (r) => `依据：政务诚信数据标准（建议稿）${r.standard.version}；检查基准日 ${r.asOf}`,
@@ -151,14 +173,24 @@ const en: TextWords = {
   times: (count) => `× ${count}`,
   change: (where, from, to) => `, e.g. ${where}: “${from}” → “${to}”`,
   source: (s) =>
-    [s.file, s.format, s.encoding, s.delimiter && `${delimiters[s.delimiter]?.[1] ?? s.delimiter}-separated`].filter(Boolean).join(' · '),
+    [s.file, s.format, s.encoding, s.delimiter && `${delimiters[s.delimiter]?.[1] ?? s.delimiter}-separated`]
+      .filter(Boolean)
+      .join(' · '),
   ignored: (file, why) => `${file} · not checked: ${reasonOf(why, 1)}`,
   sheet: (_, s) =>
     `${s.name ? `“${s.name}” ` : ''}checked as ${s.recordType} (${Math.round(s.match * 100)}% of its columns matched, header in row ${s.headerRow}): ${s.rows.read} rows, ${s.rows.records} records`,
   skipped: (s) => `${s.name ? `“${s.name}” ` : ''}not checked: ${reasonOf(s.skipped ?? '', 1)}`,
   excluded: (s) => `${s.rows.excludedCount} rows are no records: ${excludedBy(s, 1)}`,
-  mapped: (list) => `matched by alias or code: ${many(list.map((c) => `${c.header}→${c.field}`), ', ')}`,
-  unmapped: (list) => `unknown columns: ${many(list.map((c) => `${c.column} ${c.header}${c.suggestion ? ` (like ${c.suggestion})` : ''}`), ', ')}`,
+  mapped: (list) =>
+    `matched by alias or code: ${many(
+      list.map((c) => `${c.header}→${c.field}`),
+      ', ',
+    )}`,
+  unmapped: (list) =>
+    `unknown columns: ${many(
+      list.map((c) => `${c.column} ${c.header}${c.suggestion ? ` (like ${c.suggestion})` : ''}`),
+      ', ',
+    )}`,
   absent: (titles) => `optional columns not there: ${many(titles, ', ')}`,
   notGiven: (titles) => `neither in the table nor given by an option, so not checked: ${many(titles, ', ')}`,
   basis: (r) => `by the draft standard ${r.standard.version}, as of ${r.asOf}`,

@@ -1,7 +1,7 @@
 import { repairWords } from '../findings/render.js';
 import type { At, RenderedFinding, Repair, Severity } from '../model/finding.js';
 import type { Report, ReportSheet, ReportSource } from '../model/report.js';
-import { textWords, type TextWords } from './text-words.js';
+import { type TextWords, textWords } from './text-words.js';
 
 /** Examples shown of one group; the JSON report has them all. */
 const examplesPerGroup = 3;
@@ -23,7 +23,10 @@ export function textReport(report: Report): string {
     section(words.repairs(report.summary.repairs), repairLines(report, words)),
     section(words.checked, ledgerLines(report, words)),
   ];
-  return `${parts.filter((part) => part.length > 0).map((part) => part.join('\n')).join('\n\n')}\n`;
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [title, ...lines]);
@@ -66,7 +69,11 @@ function oneGroup(group: Group, ordinal: number, words: TextWords): string[] {
   if (first === undefined) return [];
   const { findings } = group;
   if (findings.length === 1) {
-    return [`  ${ordinal}. ${first.message}`, `     ${words.where} ${addressOf(first.at, words)}`, ...adviceLines(first, words)];
+    return [
+      `  ${ordinal}. ${first.message}`,
+      `     ${words.where} ${addressOf(first.at, words)}`,
+      ...adviceLines(first, words),
+    ];
   }
   const examples = findings
     .slice(0, examplesPerGroup)
@@ -85,12 +92,15 @@ const adviceLines = (finding: RenderedFinding, words: TextWords): string[] => [
   `     ${words.fix} ${finding.fix}   [${finding.rule}]`,
 ];
 
-/** `许可.xlsx › Sheet1 › D7`, as a steward finds the cell; delimited text also tells its physical line. */
+/** `许可.xlsx > Sheet1 > D7`, as a steward finds the cell; delimited text also tells its physical line. */
 function addressOf(at: At, words: TextWords): string {
-  const cell = at.row === null ? at.column && words.column(at.column) : (at.column ?? '') + (at.column ? at.row : words.row(at.row));
+  const cell =
+    at.row === null
+      ? at.column && words.column(at.column)
+      : (at.column ?? '') + (at.column ? at.row : words.row(at.row));
   const line = at.line !== null && at.line !== at.row ? words.line(at.line) : '';
   const place = at.pointer !== null && at.column === null && at.row !== null ? words.record(at.row) : cell;
-  return [at.file, at.sheet, place ? `${place}${line}` : null].filter(Boolean).join(' › ');
+  return [at.file, at.sheet, place ? `${place}${line}` : null].filter(Boolean).join(' > ');
 }
 
 function repairLines(report: Report, words: TextWords): string[] {
@@ -111,11 +121,17 @@ function repairLines(report: Report, words: TextWords): string[] {
 
 /** Makes blanks and invisible characters of a value visible, by their code points. */
 const visible = (value: string): string =>
-  value.replace(/[\u0000-\u001f\u007f-\u00a0\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, (letter) => `<U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
+  value.replace(
+    /[\u0000-\u001f\u007f-\u00a0\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g,
+    (letter) => `<U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
 
 function ledgerLines(report: Report, words: TextWords): string[] {
   return [
-    ...report.sources.flatMap((source) => [`  ${words.source(source)}`, ...source.sheets.flatMap((sheet) => sheetLines(source, sheet, words))]),
+    ...report.sources.flatMap((source) => [
+      `  ${words.source(source)}`,
+      ...source.sheets.flatMap((sheet) => sheetLines(source, sheet, words)),
+    ]),
     ...report.ignored.map(({ file, why }) => `  ${words.ignored(file, why)}`),
     `  ${words.basis(report)}`,
   ];

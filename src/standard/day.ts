@@ -30,7 +30,13 @@ function ordinal(text: string): number {
   const year = Number(text.slice(0, 4)) - (month <= 2 ? 1 : 0);
   const shifted = (month + 9) % 12;
   return (
-    365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * shifted + 2) / 5) + Number(text.slice(8)) - 1
+    365 * year +
+    Math.floor(year / 4) -
+    Math.floor(year / 100) +
+    Math.floor(year / 400) +
+    Math.floor((153 * shifted + 2) / 5) +
+    Number(text.slice(8)) -
+    1
   );
 }
 

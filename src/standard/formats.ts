@@ -62,7 +62,10 @@ export function explain(format: string, value: string): Problem | undefined {
 /** The formats as validators need them: true where there is no error; warnings do not count. */
 export const formats: Readonly<Record<string, (value: string) => boolean>> = {
   ...Object.fromEntries(
-    Object.entries(explainers).map(([name, explainer]) => [name, (value: string) => explainer(value)?.severity !== 'error']),
+    Object.entries(explainers).map(([name, explainer]) => [
+      name,
+      (value: string) => explainer(value)?.severity !== 'error',
+    ]),
   ),
   // the two asked for in nearly every field of every row have a direct answer
   uscc: isUscc,

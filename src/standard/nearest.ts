@@ -9,7 +9,8 @@ export function editDistance(a: string, b: string): number {
     for (let j = 1; j <= right.length; j += 1) {
       const same = left[i - 1] === right[j - 1] ? 0 : 1;
       let best = Math.min(row[j - 1]! + 1, above[j]! + 1, above[j - 1]! + same);
-      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) best = Math.min(best, before[j - 2]! + 1);
+      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1])
+        best = Math.min(best, before[j - 2]! + 1);
       row.push(best);
     }
     before = above;
@@ -33,7 +34,11 @@ export function likeness(a: string, b: string): number {
 const threshold = 0.5;
 
 /** The choice one of whose words is most like the text; undefined where none is near, or two are equally near. */
-export function nearest<T>(text: string, choices: readonly T[], words: (choice: T) => readonly string[]): T | undefined {
+export function nearest<T>(
+  text: string,
+  choices: readonly T[],
+  words: (choice: T) => readonly string[],
+): T | undefined {
   let best: T | undefined;
   let score = threshold;
   let tie = false;

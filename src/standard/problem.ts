@@ -14,4 +14,6 @@ export const wrong = (reason: string, params: Problem['params'] = {}, suggestion
 
 /** A warning with its parameters. */
 export const doubtful = (reason: string, params: Problem['params'] = {}, suggestion?: string): Problem =>
-  suggestion === undefined ? { reason, severity: 'warning', params } : { reason, severity: 'warning', params, suggestion };
+  suggestion === undefined
+    ? { reason, severity: 'warning', params }
+    : { reason, severity: 'warning', params, suggestion };

@@ -1,9 +1,8 @@
-import { validators } from '../generated/validators/all.js';
 import type { RecordType } from '../model/record-type.js';
 import { advise } from './shape/advice.js';
 import { explainError, fieldOf, rankOf } from './shape/explain-error.js';
 import type { ShapeProblem } from './shape/problem.js';
-import type { SchemaError } from './validator-runtime.js';
+import type { SchemaError, Validator } from './validator-runtime.js';
 
 const none: readonly ShapeProblem[] = [];
 
@@ -12,11 +11,13 @@ const none: readonly ShapeProblem[] = [];
  * and the advice the standard gives beyond it (formats that only warn, retired codes).
  * @param type the record's type.
  * @param record a flat record as `schemas/records/<type>.json` describes it.
- * @throws Error where the type has no validator.
+ * @param validate the type's precompiled validator.
  */
-export function checkShape(type: RecordType, record: Readonly<Record<string, unknown>>): readonly ShapeProblem[] {
-  const validate = validators[type.id];
-  if (validate === undefined) throw new Error(`no validator for record type ${type.id}`);
+export function checkShape(
+  type: RecordType,
+  record: Readonly<Record<string, unknown>>,
+  validate: Validator,
+): readonly ShapeProblem[] {
   const errors = validate(record) ? undefined : validate.errors;
   const problems = errors ? tellOnce(type, record, errors) : none;
   const advice = advise(type, record);

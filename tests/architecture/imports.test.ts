@@ -34,7 +34,9 @@ const files = readdirSync('src', { recursive: true })
 const handWritten = files.filter((file) => !file.startsWith('generated/'));
 const textOf = (file: string): string => readFileSync(`src/${file}`, 'utf8');
 const importsOf = (file: string): string[] =>
-  [...textOf(file).matchAll(/^(?:import|export)\s[^'"]*?from '([^']+)'|^import '([^']+)'/gm)].map((found) => found[1] ?? found[2] ?? '');
+  [...textOf(file).matchAll(/^(?:import|export)\s[^'"]*?from '([^']+)'|^import '([^']+)'/gm)].map(
+    (found) => found[1] ?? found[2] ?? '',
+  );
 
 function ruleOf(file: string): { prefix: string; rule: Rule } {
   const prefix = Object.keys(map)
@@ -52,17 +54,30 @@ describe('import map', () => {
     const { prefix, rule } = ruleOf(file);
     for (const specifier of importsOf(file)) {
       if (!specifier.startsWith('.')) {
-        expect(rule.outside.some((pattern) => pattern.test(specifier)), `may not import ${specifier}`).toBe(true);
+        expect(
+          rule.outside.some((pattern) => pattern.test(specifier)),
+          `may not import ${specifier}`,
+        ).toBe(true);
         continue;
       }
       const target = targetOf(file, specifier);
       const allowed = [prefix.split('/')[0]!, 'model', ...rule.may];
-      expect(allowed.includes('*') || allowed.some((folder) => target.startsWith(`${folder}/`)), `may not import src/${target}`).toBe(true);
+      expect(
+        allowed.includes('*') || allowed.some((folder) => target.startsWith(`${folder}/`)),
+        `may not import src/${target}`,
+      ).toBe(true);
     }
   });
 
   test('no cycles between hand-written files', () => {
-    const graph = new Map(handWritten.map((file) => [file, importsOf(file).filter((s) => s.startsWith('.')).map((s) => targetOf(file, s))]));
+    const graph = new Map(
+      handWritten.map((file) => [
+        file,
+        importsOf(file)
+          .filter((s) => s.startsWith('.'))
+          .map((s) => targetOf(file, s)),
+      ]),
+    );
     const done = new Set<string>();
     const visit = (file: string, trail: readonly string[]): void => {
       expect(trail, `cycle: ${[...trail, file].join(' → ')}`).not.toContain(file);
@@ -85,6 +100,8 @@ describe('conventions', () => {
   });
 
   test('only index.ts re-exports', () => {
-    expect(handWritten.filter((file) => file !== 'index.ts' && /^export (\*|\{[^}]*\}) from/m.test(textOf(file)))).toEqual([]);
+    expect(
+      handWritten.filter((file) => file !== 'index.ts' && /^export (\*|\{[^}]*\}) from/m.test(textOf(file))),
+    ).toEqual([]);
   });
 });

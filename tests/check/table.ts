@@ -45,7 +45,9 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
 /** Records as CSV under one header. */
 export function csv(records: readonly Readonly<Record<string, string>>[]): string {
   const headers = Object.keys(records[0] ?? {});
-  return [headers, ...records.map((record) => headers.map((header) => record[header] ?? ''))].map((row) => row.map(quoted).join(',')).join('\n');
+  return [headers, ...records.map((record) => headers.map((header) => record[header] ?? ''))]
+    .map((row) => row.map(quoted).join(','))
+    .join('\n');
 }
 
 export const checkText = (text: string, options: Partial<CheckOptions> = {}, name = '示例.csv'): Promise<Report> =>

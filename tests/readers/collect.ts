@@ -10,7 +10,11 @@ export async function rowsOf(sheet: Sheet): Promise<Row[]> {
 
 /** Rows as plain lists of texts, with '' for what is empty. */
 export const textsOf = (rows: readonly Row[]): string[][] =>
-  rows.map((row) => Array.from(row.cells, (cell: Cell | undefined) => (cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text)));
+  rows.map((row) =>
+    Array.from(row.cells, (cell: Cell | undefined) =>
+      cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text,
+    ),
+  );
 
 /** The rule and parameters of the refusal something ends in. */
 export async function refusal(work: () => Promise<unknown>): Promise<{ rule: string; params: object } | undefined> {

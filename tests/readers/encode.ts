@@ -40,6 +40,7 @@ export function encode(text: string, encoding: Encoding): Uint8Array {
   if (encoding === 'utf-8-bom') return new TextEncoder().encode(`\ufeff${text}`);
   const marked = `\ufeff${text}`;
   const bytes = new Uint8Array(marked.length * 2);
-  for (let i = 0; i < marked.length; i += 1) new DataView(bytes.buffer).setUint16(i * 2, marked.charCodeAt(i), encoding === 'utf-16le');
+  for (let i = 0; i < marked.length; i += 1)
+    new DataView(bytes.buffer).setUint16(i * 2, marked.charCodeAt(i), encoding === 'utf-16le');
   return bytes;
 }

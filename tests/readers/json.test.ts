@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bytesSource } from '../../src/readers/bytes-source.js';
-import { read } from '../../src/readers/read.js';
 import { JsonTokenizer } from '../../src/readers/json/tokenizer.js';
+import { read } from '../../src/readers/read.js';
 import { refusal, rowsOf } from './collect.js';
 import { encode } from './encode.js';
 
@@ -43,7 +43,8 @@ describe('records', () => {
     ['an object', '{"a": [1, {"b": "x"}], "c": null}', { kind: 'object', text: '{"a":[1,{"b":"x"}],"c":null}' }],
     ['a list of objects', '[{"a":1}]', { kind: 'object', text: '[{"a":1}]' }],
   ])('%s', async (_name, json, cell) => {
-    for (const chunkSize of chunkSizes) expect((await cellsOf(`[{"k": ${json}, "z": 1}]`, chunkSize)).rows[0]?.cells[0]).toEqual(cell);
+    for (const chunkSize of chunkSizes)
+      expect((await cellsOf(`[{"k": ${json}, "z": 1}]`, chunkSize)).rows[0]?.cells[0]).toEqual(cell);
   });
 
   test('an API answer: the one list in it, and where it was', async () => {
@@ -53,7 +54,9 @@ describe('records', () => {
   });
 
   test('a single object of values is one record', async () => {
-    expect((await cellsOf('{"a":"1","b":["x"]}')).rows).toEqual([{ n: 1, line: 1, cells: ['1', { kind: 'list', text: 'x', items: ['x'] }] }]);
+    expect((await cellsOf('{"a":"1","b":["x"]}')).rows).toEqual([
+      { n: 1, line: 1, cells: ['1', { kind: 'list', text: 'x', items: ['x'] }] },
+    ]);
   });
 
   test('a key twice in one record, and a member that is no record', async () => {
@@ -64,11 +67,16 @@ describe('records', () => {
     ]);
   });
 
-  test.each(['utf-8-bom', 'utf-16le', 'gb18030'] as const)('%s is read; only UTF-8 goes without a word', async (encoding) => {
-    const workbook = await read(bytesSource('x', encode('[{"名称":"示例甲科技有限公司"}]', encoding)));
-    expect(workbook.faults.map((fault) => fault.rule)).toEqual(encoding === 'utf-8-bom' ? [] : ['input/json-encoding']);
-    expect((await rowsOf(workbook.sheets[0]!))[1]?.cells).toEqual(['示例甲科技有限公司']);
-  });
+  test.each(['utf-8-bom', 'utf-16le', 'gb18030'] as const)(
+    '%s is read; only UTF-8 goes without a word',
+    async (encoding) => {
+      const workbook = await read(bytesSource('x', encode('[{"名称":"示例甲科技有限公司"}]', encoding)));
+      expect(workbook.faults.map((fault) => fault.rule)).toEqual(
+        encoding === 'utf-8-bom' ? [] : ['input/json-encoding'],
+      );
+      expect((await rowsOf(workbook.sheets[0]!))[1]?.cells).toEqual(['示例甲科技有限公司']);
+    },
+  );
 });
 
 describe('refusals', () => {
@@ -82,7 +90,8 @@ describe('refusals', () => {
     ['a missing bracket', '[{"a": 1}', { line: 1, column: 10, found: '', reason: 'truncated' }],
     ['two values', '[{"a":1}] [2]', { line: 1, column: 11, found: '[', reason: 'other' }],
   ])('%s', async (_name, text, params) => {
-    for (const chunkSize of chunkSizes) expect(await refusal(() => open(text, chunkSize))).toEqual({ rule: 'input/json-syntax', params });
+    for (const chunkSize of chunkSizes)
+      expect(await refusal(() => open(text, chunkSize))).toEqual({ rule: 'input/json-syntax', params });
   });
 
   test.each([
@@ -108,7 +117,10 @@ describe('NDJSON', () => {
   });
 
   test('a line beyond the limit is refused with its number', async () => {
-    expect(await refusal(() => open(`{"a":"1"}\n{"a":"2"}\n{"a":"${'x'.repeat(1 << 20)}"}\n`))).toEqual({ rule: 'input/line-too-long', params: { line: 3 } });
+    expect(await refusal(() => open(`{"a":"1"}\n{"a":"2"}\n{"a":"${'x'.repeat(1 << 20)}"}\n`))).toEqual({
+      rule: 'input/line-too-long',
+      params: { line: 3 },
+    });
   });
 });
 
@@ -127,8 +139,13 @@ function rebuild(text: string, chunkSize: number): unknown {
     stack.push(value);
   };
   const tokenizer = new JsonTokenizer({
-    startObject: () => open({}), startArray: () => open([]), endObject: () => void stack.pop(), endArray: () => void stack.pop(),
-    key: (key) => void keys.push(key), string: put, literal: (literal) => put(JSON.parse(literal)),
+    startObject: () => open({}),
+    startArray: () => open([]),
+    endObject: () => void stack.pop(),
+    endArray: () => void stack.pop(),
+    key: (key) => void keys.push(key),
+    string: put,
+    literal: (literal) => put(JSON.parse(literal)),
   });
   for (let i = 0; i < text.length; i += chunkSize) tokenizer.push(text.slice(i, i + chunkSize));
   tokenizer.end();
@@ -144,7 +161,27 @@ test('the tokenizer says of any valid JSON what JSON.parse says', () => {
 });
 
 test('and refuses exactly what JSON.parse refuses', async () => {
-  const token = fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '1', '-', '01', '1.', 'true', 'null', ' ', '\n', '"', '\\', '1e5', 'x');
+  const token = fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"a"',
+    '1',
+    '-',
+    '01',
+    '1.',
+    'true',
+    'null',
+    ' ',
+    '\n',
+    '"',
+    '\\',
+    '1e5',
+    'x',
+  );
   await fc.assert(
     fc.asyncProperty(fc.array(token, { maxLength: 8 }), fc.integer({ min: 1, max: 4 }), async (tokens, chunkSize) => {
       const text = tokens.join('');

@@ -1,12 +1,12 @@
-import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { bytesSource } from '../../src/readers/bytes-source.js';
 import { read } from '../../src/readers/read.js';
-import { readXlsx } from '../../src/readers/xlsx.js';
 import { dateOfSerial, withoutExponent } from '../../src/readers/xlsx/numbers.js';
 import { styleOfCode } from '../../src/readers/xlsx/styles.js';
 import { XmlScanner } from '../../src/readers/xlsx/xml.js';
+import { readXlsx } from '../../src/readers/xlsx.js';
 import { refusal, rowsOf, textsOf } from './collect.js';
 import { escapeXml, inlineRows, type TestWorkbook, workbookBytes } from './workbook.js';
 
@@ -17,9 +17,13 @@ const cellsOf = async (cells: string, book: Partial<TestWorkbook> = {}) =>
   (await firstSheet({ sheets: [{ name: '数据', data: `<row r="1">${cells}</row>` }], ...book }))[0]?.cells;
 
 describe('cells', () => {
-  const strings = '<si><t>济南示例甲</t></si><si><r><t xml:space="preserve">青岛</t></r><r><rPr><color/></rPr><t>示例乙</t></r><rPh sb="0" eb="1"><t>qing</t></rPh></si><si><t>a_x000D_b_x005F_c</t></si><si><t/></si>';
-  const formats = '<numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/><numFmt numFmtId="177" formatCode="0000000"/><numFmt numFmtId="178" formatCode="[$-804]aaaa;@"/><numFmt numFmtId="179" formatCode="#,##0.00_ ;[Red]\\-#,##0.00\\ "/>';
-  const cellFormats = ['0', '14', '31', '176', '177', '49', '21', '57', '22', '179'].map((id) => `<xf numFmtId="${id}"/>`).join('');
+  const strings =
+    '<si><t>济南示例甲</t></si><si><r><t xml:space="preserve">青岛</t></r><r><rPr><color/></rPr><t>示例乙</t></r><rPh sb="0" eb="1"><t>qing</t></rPh></si><si><t>a_x000D_b_x005F_c</t></si><si><t/></si>';
+  const formats =
+    '<numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/><numFmt numFmtId="177" formatCode="0000000"/><numFmt numFmtId="178" formatCode="[$-804]aaaa;@"/><numFmt numFmtId="179" formatCode="#,##0.00_ ;[Red]\\-#,##0.00\\ "/>';
+  const cellFormats = ['0', '14', '31', '176', '177', '49', '21', '57', '22', '179']
+    .map((id) => `<xf numFmtId="${id}"/>`)
+    .join('');
   const book = { strings, formats, cellFormats };
 
   test.each([
@@ -33,13 +37,25 @@ describe('cells', () => {
     ['a formula nobody has calculated', '<c r="A1"><f>1+1</f></c>', { kind: 'uncached', text: '=1+1' }],
     ['a formula error', '<c r="A1" t="e"><v>#N/A</v></c>', { kind: 'error', text: '#N/A' }],
     ['a boolean', '<c r="A1" t="b"><v>1</v></c>', { kind: 'boolean', text: 'TRUE' }],
-    ['a number, digit by digit', '<c r="A1"><v>0.30000000000000004</v></c>', { kind: 'number', text: '0.30000000000000004' }],
-    ['a long number with exponent', '<c r="A1"><v>3.7010219120307E+17</v></c>', { kind: 'number', text: '370102191203070000' }],
+    [
+      'a number, digit by digit',
+      '<c r="A1"><v>0.30000000000000004</v></c>',
+      { kind: 'number', text: '0.30000000000000004' },
+    ],
+    [
+      'a long number with exponent',
+      '<c r="A1"><v>3.7010219120307E+17</v></c>',
+      { kind: 'number', text: '370102191203070000' },
+    ],
     ['a built-in date', '<c r="A1" s="1"><v>45352</v></c>', { kind: 'date', text: '2024-03-01' }],
     ['a Chinese built-in date', '<c r="A1" s="2"><v>45352</v></c>', { kind: 'date', text: '2024-03-01' }],
     ['another Chinese built-in date', '<c r="A1" s="7"><v>45352</v></c>', { kind: 'date', text: '2024-03-01' }],
     ['a custom Chinese date', '<c r="A1" s="3"><v>45352</v></c>', { kind: 'date', text: '2024-03-01' }],
-    ['a date with a time', '<c r="A1" s="8"><v>45352.9654398148</v></c>', { kind: 'date', text: '2024-03-01 23:10:14' }],
+    [
+      'a date with a time',
+      '<c r="A1" s="8"><v>45352.9654398148</v></c>',
+      { kind: 'date', text: '2024-03-01 23:10:14' },
+    ],
     ['an ISO date', '<c r="A1" t="d"><v>2024-03-01T00:00:00</v></c>', { kind: 'date', text: '2024-03-01' }],
     ['leading zeros by format', '<c r="A1" s="4"><v>7147</v></c>', { kind: 'number', text: '7147', shown: '0007147' }],
     ['a time of day stays a number', '<c r="A1" s="6"><v>0.5</v></c>', { kind: 'number', text: '0.5' }],
@@ -51,12 +67,24 @@ describe('cells', () => {
   });
 
   test('dates count from 1904 where the workbook says so', async () => {
-    expect(await cellsOf('<c r="A1" s="1"><v>43890</v></c>', { ...book, date1904: true })).toEqual([{ kind: 'date', text: '2024-03-01' }]);
+    expect(await cellsOf('<c r="A1" s="1"><v>43890</v></c>', { ...book, date1904: true })).toEqual([
+      { kind: 'date', text: '2024-03-01' },
+    ]);
   });
 
   test('cells and rows without references count on', async () => {
-    const rows = await firstSheet({ sheets: [{ name: 'a', data: '<row><c t="inlineStr"><is><t>甲</t></is></c><c r="D1"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>' }] });
-    expect(rows.map((row) => [row.n, row.cells.length])).toEqual([[1, 5], [2, 1]]);
+    const rows = await firstSheet({
+      sheets: [
+        {
+          name: 'a',
+          data: '<row><c t="inlineStr"><is><t>甲</t></is></c><c r="D1"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>',
+        },
+      ],
+    });
+    expect(rows.map((row) => [row.n, row.cells.length])).toEqual([
+      [1, 5],
+      [2, 1],
+    ]);
   });
 });
 
@@ -68,11 +96,16 @@ describe('rows', () => {
 
   test('thousands of merged cells cost nothing', async () => {
     const after = `<mergeCells>${Array.from({ length: 30_000 }, (_, i) => `<mergeCell ref="X${i + 1}:Y${i + 1}"/>`).join('')}</mergeCells>`;
-    expect(textsOf(await firstSheet({ sheets: [{ name: 'a', data: inlineRows([['名称'], ['甲']]), after }] }))).toEqual([['名称'], ['甲']]);
+    expect(textsOf(await firstSheet({ sheets: [{ name: 'a', data: inlineRows([['名称'], ['甲']]), after }] }))).toEqual(
+      [['名称'], ['甲']],
+    );
   });
 
   test('a column beyond what a spreadsheet holds is refused', async () => {
-    expect(await refusal(() => cellsOf('<c r="XFE1"><v>1</v></c>'))).toEqual({ rule: 'input/too-many-columns', params: { limit: 16_384 } });
+    expect(await refusal(() => cellsOf('<c r="XFE1"><v>1</v></c>'))).toEqual({
+      rule: 'input/too-many-columns',
+      params: { limit: 16_384 },
+    });
   });
 });
 
@@ -101,7 +134,11 @@ describe('what is no workbook', () => {
   };
   test.each([
     ['a download cut short', whole.subarray(0, whole.length - 100), 'input/truncated'],
-    ['a Word document', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w/>') }), 'input/word-document'],
+    [
+      'a Word document',
+      zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w/>') }),
+      'input/word-document',
+    ],
     ['two tables in an archive', zipSync({ 'a.csv': strToU8('a'), 'b.csv': strToU8('b') }), 'input/archive'],
     ['an encrypted workbook', ole('EncryptedPackage'), 'input/encrypted'],
     ['a workbook of 1997', ole('Workbook'), 'input/legacy-xls'],
@@ -116,10 +153,15 @@ describe('what is no workbook', () => {
 
   test('a part that breaks off is named', async () => {
     const bytes = zipSync({
-      '_rels/.rels': strToU8('<Relationships><Relationship Id="r" Type="x/officeDocument" Target="workbook.xml"/></Relationships>'),
+      '_rels/.rels': strToU8(
+        '<Relationships><Relationship Id="r" Type="x/officeDocument" Target="workbook.xml"/></Relationships>',
+      ),
       'workbook.xml': strToU8('<workbook><sheets><sheet name="a" r:id="rId1"'),
     });
-    expect(await refusal(() => readXlsx(bytesSource('x', bytes)))).toEqual({ rule: 'input/damaged-part', params: { part: 'workbook.xml' } });
+    expect(await refusal(() => readXlsx(bytesSource('x', bytes)))).toEqual({
+      rule: 'input/damaged-part',
+      params: { part: 'workbook.xml' },
+    });
   });
 });
 
@@ -166,26 +208,52 @@ describe('number formats', () => {
   });
 });
 
-const text = fc.string({ unit: fc.constantFrom('a', '<', '&', '"', "'", '>', '\n', ' ', '示', '𠮷', '_', 'x'), minLength: 1, maxLength: 8 }).filter((value) => value.trim() !== '' && !/_x[0-9a-f]{4}_/i.test(value));
+const text = fc
+  .string({
+    unit: fc.constantFrom('a', '<', '&', '"', "'", '>', '\n', ' ', '示', '𠮷', '_', 'x'),
+    minLength: 1,
+    maxLength: 8,
+  })
+  .filter((value) => value.trim() !== '' && !/_x[0-9a-f]{4}_/i.test(value));
 
 test('any grid is read back exactly, shared or inline, prefixed or not', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }), fc.boolean(), fc.constantFrom('', 'x:'), async (grid, shared, prefix) => {
-      const strings = grid.flat().map((value) => `<si><t xml:space="preserve">${escapeXml(value)}</t></si>`).join('');
-      let next = 0;
-      const data = shared ? grid.map((row, i) => `<row r="${i + 1}">${row.map(() => `<c t="s"><v>${next++}</v></c>`).join('')}</row>`).join('') : inlineRows(grid);
-      // line breaks in attributes and text are normalised by XML itself; only \n is used here
-      expect(textsOf(await firstSheet({ sheets: [{ name: 'a', data }], strings, prefix }))).toEqual(grid);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+      fc.boolean(),
+      fc.constantFrom('', 'x:'),
+      async (grid, shared, prefix) => {
+        const strings = grid
+          .flat()
+          .map((value) => `<si><t xml:space="preserve">${escapeXml(value)}</t></si>`)
+          .join('');
+        let next = 0;
+        const data = shared
+          ? grid
+              .map((row, i) => `<row r="${i + 1}">${row.map(() => `<c t="s"><v>${next++}</v></c>`).join('')}</row>`)
+              .join('')
+          : inlineRows(grid);
+        // line breaks in attributes and text are normalised by XML itself; only \n is used here
+        expect(textsOf(await firstSheet({ sheets: [{ name: 'a', data }], strings, prefix }))).toEqual(grid);
+      },
+    ),
     { numRuns: 100 },
   );
 });
 
 test('XML is scanned the same at any chunk border', () => {
-  const xml = '<?xml version="1.0"?><!-- a > b --><x:a b="1 > 0" c=\'"\'><b/><![CDATA[<]]>&amp;&#x4e2d;<c >文字</c ></x:a>';
+  const xml =
+    '<?xml version="1.0"?><!-- a > b --><x:a b="1 > 0" c=\'"\'><b/><![CDATA[<]]>&amp;&#x4e2d;<c >文字</c ></x:a>';
   const scan = (chunkSize: number): string[] => {
     const events: string[] = [];
-    const scanner = new XmlScanner({ open: (name, attributes) => events.push(`<${name}${attributes}`), close: (name) => events.push(`/${name}`), text: (value) => events.push(value) }, 'x');
+    const scanner = new XmlScanner(
+      {
+        open: (name, attributes) => events.push(`<${name}${attributes}`),
+        close: (name) => events.push(`/${name}`),
+        text: (value) => events.push(value),
+      },
+      'x',
+    );
     for (let i = 0; i < xml.length; i += chunkSize) scanner.push(xml.slice(i, i + chunkSize));
     scanner.end();
     return events;
@@ -195,15 +263,29 @@ test('XML is scanned the same at any chunk border', () => {
 });
 
 test('a damaged workbook is read or refused, never a crash', async () => {
-  const whole = workbookBytes({ sheets: [{ name: '数据', data: inlineRows([['名称', '代码'], ['示例甲', '1']]) }], strings: '<si><t>甲</t></si>' });
+  const whole = workbookBytes({
+    sheets: [
+      {
+        name: '数据',
+        data: inlineRows([
+          ['名称', '代码'],
+          ['示例甲', '1'],
+        ]),
+      },
+    ],
+    strings: '<si><t>甲</t></si>',
+  });
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 }), async (changes) => {
-      const bytes = whole.slice();
-      for (const [at, byte] of changes) bytes[at] = byte;
-      await refusal(async () => {
-        for (const sheet of (await readXlsx(bytesSource('x', bytes))).sheets) await rowsOf(sheet);
-      });
-    }),
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 }),
+      async (changes) => {
+        const bytes = whole.slice();
+        for (const [at, byte] of changes) bytes[at] = byte;
+        await refusal(async () => {
+          for (const sheet of (await readXlsx(bytesSource('x', bytes))).sheets) await rowsOf(sheet);
+        });
+      },
+    ),
     { numRuns: 400, interruptAfterTimeLimit: 20_000, markInterruptAsFailure: true },
   );
 });

@@ -1,13 +1,19 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { codeFiles, follow, folded, type Json, nodesOf, readJson, recordFiles, schemaFiles } from './load.js';
+import { codeFiles, folded, follow, type Json, nodesOf, readJson, recordFiles, schemaFiles } from './load.js';
 
 const meta = readJson('schemas/meta.json');
 const keywords = meta['properties'] as Record<string, Json>;
 const defs = meta['$defs'] as Record<string, Json>;
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 const compiled = new Map(Object.entries(keywords).map(([name, schema]) => [name, ajv.compile(schema)]));
-const standard = [...recordFiles, ...codeFiles, 'batch.json', 'entity.json', ...schemaFiles.filter((f) => f.startsWith('common/'))];
+const standard = [
+  ...recordFiles,
+  ...codeFiles,
+  'batch.json',
+  'entity.json',
+  ...schemaFiles.filter((f) => f.startsWith('common/')),
+];
 
 describe('own keywords', () => {
   test.each(standard)('%s uses only x- keywords that meta.json declares, and rightly', (file) => {
@@ -23,7 +29,9 @@ describe('own keywords', () => {
   });
 
   test('every declared keyword is used somewhere', () => {
-    const used = new Set(standard.flatMap((file) => [...nodesOf(readJson(`schemas/${file}`))].flatMap(({ node }) => Object.keys(node))));
+    const used = new Set(
+      standard.flatMap((file) => [...nodesOf(readJson(`schemas/${file}`))].flatMap(({ node }) => Object.keys(node))),
+    );
     expect(Object.keys(keywords).filter((key) => !used.has(key))).toEqual([]);
   });
 });
@@ -39,7 +47,10 @@ describe('record types', () => {
       const field = folded(property, file);
       expect(fieldMeta(field), `${name}: ${ajv.errorsText(fieldMeta.errors)}`).toBe(true);
       expect(field['x-column'], `${name} has a column code`).toBeTypeOf('string');
-      expect(String(field['description']).replace(/[。，]/g, ''), `${name}: a description is more than the title`).not.toBe(field['title']);
+      expect(
+        String(field['description']).replace(/[。，]/g, ''),
+        `${name}: a description is more than the title`,
+      ).not.toBe(field['title']);
     }
   });
 
@@ -50,8 +61,11 @@ describe('record types', () => {
     expect(new Set(columns).size).toBe(columns.length);
     const titles = Object.values(properties).map((property) => folded(property, file)['title']);
     expect(new Set(titles).size).toBe(titles.length);
-    for (const name of [...(schema['required'] as string[]), ...(schema['x-uniqueKey'] as string[])]) expect(properties).toHaveProperty(name);
-    for (const name of [schema['x-formedDate'], ...((schema['x-reportingUnit'] as string[] | undefined) ?? [])].filter(Boolean)) {
+    for (const name of [...(schema['required'] as string[]), ...(schema['x-uniqueKey'] as string[])])
+      expect(properties).toHaveProperty(name);
+    for (const name of [schema['x-formedDate'], ...((schema['x-reportingUnit'] as string[] | undefined) ?? [])].filter(
+      Boolean,
+    )) {
       expect(properties).toHaveProperty(String(name));
     }
   });
@@ -84,10 +98,19 @@ describe('code sets', () => {
   test.each(codeFiles)('%s: enum and x-codes are the same codes in the same order', (file) => {
     const schema = readJson(`schemas/${file}`);
     expect(codeMeta(schema), ajv.errorsText(codeMeta.errors)).toBe(true);
-    const codes = schema['x-codes'] as { code: string; label: string; aliases?: string[]; retired?: number; supersededBy?: string[] }[];
+    const codes = schema['x-codes'] as {
+      code: string;
+      label: string;
+      aliases?: string[];
+      retired?: number;
+      supersededBy?: string[];
+    }[];
     expect(schema['enum']).toEqual(codes.map(({ code }) => code));
-    const words = codes.filter(({ retired }) => retired === undefined).flatMap(({ label, aliases = [] }) => [label, ...aliases]);
-    if (file !== 'codes/division.json') expect(new Set(words).size, 'labels and aliases mean one code each').toBe(words.length);
+    const words = codes
+      .filter(({ retired }) => retired === undefined)
+      .flatMap(({ label, aliases = [] }) => [label, ...aliases]);
+    if (file !== 'codes/division.json')
+      expect(new Set(words).size, 'labels and aliases mean one code each').toBe(words.length);
     const known = new Set(codes.map(({ code }) => code));
     for (const { supersededBy = [] } of codes) for (const next of supersededBy) expect(known).toContain(next);
   });
@@ -105,10 +128,20 @@ describe('references', () => {
     }
     const shared = schemaFiles
       .filter((file) => file.startsWith('common/'))
-      .flatMap((file) => Object.keys(readJson(`schemas/${file}`)['$defs'] as Json).map((name) => `${file}#/$defs/${name}`));
+      .flatMap((file) =>
+        Object.keys(readJson(`schemas/${file}`)['$defs'] as Json).map((name) => `${file}#/$defs/${name}`),
+      );
     // feedback and batch results are used by the platform’s answers, not by records
-    const outside = new Set(['codes/record-feedback-result.json', 'codes/batch-status.json', 'codes/batch-conclusion.json', 'codes/threshold-direction.json']);
+    const outside = new Set([
+      'codes/record-feedback-result.json',
+      'codes/batch-status.json',
+      'codes/batch-conclusion.json',
+      'codes/threshold-direction.json',
+    ]);
     const sets = codeFiles.filter((file) => !outside.has(file));
-    expect([...shared.filter((ref) => !used.has(ref)), ...sets.filter((file) => ![...used].some((ref) => ref.startsWith(`${file}#`)))]).toEqual([]);
+    expect([
+      ...shared.filter((ref) => !used.has(ref)),
+      ...sets.filter((file) => ![...used].some((ref) => ref.startsWith(`${file}#`))),
+    ]).toEqual([]);
   });
 });

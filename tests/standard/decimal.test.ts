@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, dayOf, daysBetween, isDay, lastDayOfMonth } from '../../src/standard/day.js';
-import { addDecimals, compareDecimals, isDecimal, normalizeDecimal, scaleOf, shiftDecimal } from '../../src/standard/decimal.js';
+import {
+  addDecimals,
+  compareDecimals,
+  isDecimal,
+  normalizeDecimal,
+  scaleOf,
+  shiftDecimal,
+} from '../../src/standard/decimal.js';
 
 test.each([
   ['0.5', 4, '5000'],
@@ -50,20 +57,43 @@ test('arithmetic is exact and consistent', () => {
 
 test('days are those of the calendar', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 32 }), (year, month, day) => {
-      const real = month >= 1 && month <= 12 && day >= 1 && new Date(Date.UTC(2000, month, 0)).setUTCFullYear(year) !== 0 && day <= lastDayOfMonth(year, month);
-      expect(dayOf(year, month, day) !== undefined).toBe(real);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 9999 }),
+      fc.integer({ min: 0, max: 14 }),
+      fc.integer({ min: 0, max: 32 }),
+      (year, month, day) => {
+        const real =
+          month >= 1 &&
+          month <= 12 &&
+          day >= 1 &&
+          new Date(Date.UTC(2000, month, 0)).setUTCFullYear(year) !== 0 &&
+          day <= lastDayOfMonth(year, month);
+        expect(dayOf(year, month, day) !== undefined).toBe(real);
+      },
+    ),
   );
-  expect(['2024-02-29', '2023-02-29', '2024-2-1', '2024-04-31', '1900-02-29', '2000-02-29'].map(isDay)).toEqual([true, false, false, false, false, true]);
+  expect(['2024-02-29', '2023-02-29', '2024-2-1', '2024-04-31', '1900-02-29', '2000-02-29'].map(isDay)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+    true,
+  ]);
 });
 
 test('adding days and counting them agree', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.integer({ min: -5000, max: 5000 }), (year, month, day, count) => {
-      const from = dayOf(year, month, day)!;
-      expect(daysBetween(from, addDays(from, count))).toBe(count);
-    }),
+    fc.property(
+      fc.integer({ min: 1900, max: 2100 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+      fc.integer({ min: -5000, max: 5000 }),
+      (year, month, day, count) => {
+        const from = dayOf(year, month, day)!;
+        expect(daysBetween(from, addDays(from, count))).toBe(count);
+      },
+    ),
   );
   expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
 });

@@ -1,14 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explain, formats } from '../../src/standard/formats.js';
 import { explainOtherId } from '../../src/standard/formats/other-ids.js';
 import { explainPersonalId } from '../../src/standard/formats/personal-id.js';
+import { explain, formats } from '../../src/standard/formats.js';
 
 // every code here is made up; personal numbers use sequence 000, which nobody is given
 const fine: Readonly<Record<string, readonly string[]>> = {
-  uscc: ['113700000990000181', '113700000990001225', '11370100099000237G', '11370202099000341N', '12370000499900453X', '12371700MB9900566K', '13370000099000675R', '51370000509900781K', '91370100MA99008965', '92370102MA9900909L', '93370811MA99010126', '54370112ME9901121D', 'N1371321MF990123XC', '91370100MADE002300'],
+  uscc: [
+    '113700000990000181',
+    '113700000990001225',
+    '11370100099000237G',
+    '11370202099000341N',
+    '12370000499900453X',
+    '12371700MB9900566K',
+    '13370000099000675R',
+    '51370000509900781K',
+    '91370100MA99008965',
+    '92370102MA9900909L',
+    '93370811MA99010126',
+    '54370112ME9901121D',
+    'N1371321MF990123XC',
+    '91370100MADE002300',
+  ],
   orgCode: ['099000018', '099000122', '099000237', '099000341', '99000005X', 'MB9900080'],
-  citizenId: ['370100190101010005', '370200195503150009', '37030019040615000X', '830000190101010000', '810000190101010007', '370102191210070004'],
+  citizenId: [
+    '370100190101010005',
+    '370200195503150009',
+    '37030019040615000X',
+    '830000190101010000',
+    '810000190101010007',
+    '370102191210070004',
+  ],
   registrationNumber: ['370100000000015', '3701000000000'],
   division: ['370000', '370100', '370116'],
   documentNumber: ['鲁示发〔2025〕12号', '济示办字〔2024〕3号'],
@@ -16,7 +38,11 @@ const fine: Readonly<Record<string, readonly string[]>> = {
   caseNumber: ['（2024）鲁01执123号', '（2025）鲁0199行初45号', '（2024）鲁01执恢12号之一', '（2024）最高法行申1号'],
   courtCode: ['鲁', '鲁01', '鲁0102'],
   phone: ['0531-00000000', '12345', '400-000-0000', '13000000000', '053100000000-8001', '12345;0531-00000000'],
-  url: ['http://www.example.gov.cn/art/2025/1.html', 'https://example.gov.cn', 'http://a.example.cn;http://b.example.cn/x?y=1'],
+  url: [
+    'http://www.example.gov.cn/art/2025/1.html',
+    'https://example.gov.cn',
+    'http://a.example.cn;http://b.example.cn/x?y=1',
+  ],
   urlOrEmail: ['jiandu@example.gov.cn', 'https://example.gov.cn/'],
   projectCode: ['2501-370000-04-01-000001'],
   serviceItemCode: ['000100000000', '1137000009900001814000100000000'],
@@ -36,7 +62,7 @@ describe.each(Object.entries(fine))('%s', (format, values) => {
   });
 });
 
-const told: readonly (readonly [format: string, value: string, reason: string, severity: 'error' | 'warning', more?: object])[] = [
+const told: [format: string, value: string, reason: string, severity: 'error' | 'warning', more?: object][] = [
   ['uscc', '113700000990000180', 'check-character', 'error', { params: { expected: '1' } }],
   ['uscc', '113700000909000181', 'check-character', 'error'],
   ['uscc', '91370100MO99008965', 'alphabet', 'error', { params: { position: 10, character: 'O' } }],
@@ -109,13 +135,20 @@ const told: readonly (readonly [format: string, value: string, reason: string, s
   ['decimal', '.5', 'form', 'error'],
 ];
 
-test.each(told)('%s %s: %s', (format, value, reason, severity, more = {}) => {
-  expect(explain(format, value)).toMatchObject({ reason, severity, ...more });
-  expect(formats[format]?.(value)).toBe(severity === 'warning');
-});
+test.each<[string, string, string, 'error' | 'warning', object?]>(told)(
+  '%s %s: %s',
+  (format, value, reason, severity, more = {}) => {
+    expect(explain(format, value)).toMatchObject({ reason, severity, ...more });
+    expect(formats[format]?.(value)).toBe(severity === 'warning');
+  },
+);
 
 test('where the mistake may be anywhere, or there are several successors, nothing is suggested', () => {
-  for (const [format, value] of [['uscc', '91370100MDAEUP0133'], ['uscc', '91370100MO99008965'], ['division', '371200']] as const) {
+  for (const [format, value] of [
+    ['uscc', '91370100MDAEUP0133'],
+    ['uscc', '91370100MO99008965'],
+    ['division', '371200'],
+  ] as const) {
     expect(explain(format, value)).not.toHaveProperty('suggestion');
   }
 });
@@ -172,8 +205,30 @@ describe('check characters', () => {
 });
 
 test('any text gets an answer, and the two ways to ask agree', () => {
-  const piece = fc.constantFrom('1', '37', '0', 'X', 'A', 'O', '〔2024〕', '号', '-', 'E+17', '*', '示', '𠮷', ';', 'http://', '.', ' ', '');
-  const text = fc.oneof(fc.string(), fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')));
+  const piece = fc.constantFrom(
+    '1',
+    '37',
+    '0',
+    'X',
+    'A',
+    'O',
+    '〔2024〕',
+    '号',
+    '-',
+    'E+17',
+    '*',
+    '示',
+    '𠮷',
+    ';',
+    'http://',
+    '.',
+    ' ',
+    '',
+  );
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
+  );
   fc.assert(
     fc.property(text, fc.constantFrom(...Object.keys(formats)), (value, format) => {
       expect(formats[format]!(value)).toBe(explain(format, value)?.severity !== 'error');

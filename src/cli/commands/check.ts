@@ -43,36 +43,107 @@ export function checkCommand(lang: Lang): CommandModule<object, CheckArguments> 
     describe: say('检查导出文件或文件夹能否报送', 'Check exports or folders before they are reported'),
     builder: (yargs: Argv<object>): Argv<CheckArguments> =>
       yargs
-        .positional('paths', { type: 'string', array: true, describe: say('文件、文件夹，或 -（标准输入）', 'Files, folders, or - for standard input') })
-        .option('type', { type: 'string', choices: recordTypes.map((type) => type.id), describe: say('记录类型（不给则自动识别）', 'Record type (recognised if left out)') })
-        .option('header-row', { type: 'number', describe: say('表头所在行（不给则自动识别）', 'Row of the header (found if left out)') })
-        .option('unit', { type: 'string', describe: say('报送单位统一社会信用代码，表中没有时用', 'Code of the reporting unit, where the table has none') })
-        .option('division', { type: 'string', describe: say('行政区划代码，表中没有时用', 'Division code, where the table has none') })
-        .option('operation', { type: 'string', describe: say('操作类型代码，表中没有时用', 'Operation code, where the table has none') })
-        .option('disclosure', { type: 'string', describe: say('公开属性代码，表中没有时用', 'Disclosure level, where the table has none') })
-        .option('secrecy', { type: 'string', describe: say('保密与隐私审查代码，表中没有时用', 'Secrecy review, where the table has none') })
-        .option('as-of', { type: 'string', describe: say('检查基准日 YYYY-MM-DD（默认今天）', 'Day to judge by (today)') })
-        .option('allow-empty', { type: 'boolean', describe: say('没有记录也算正常', 'A table without records is fine') })
-        .option('format', { choices: Object.keys(writers), default: 'text', describe: say('输出到屏幕的格式', 'Format on the screen') })
-        .option('output', { alias: 'o', type: 'string', array: true, describe: say('另存报告，按扩展名 .txt、.json 定格式；可给多个', 'Save the report; .txt or .json; may be repeated') })
+        .positional('paths', {
+          type: 'string',
+          array: true,
+          describe: say('文件、文件夹，或 -（标准输入）', 'Files, folders, or - for standard input'),
+        })
+        .option('type', {
+          type: 'string',
+          choices: recordTypes.map((type) => type.id),
+          describe: say('记录类型（不给则自动识别）', 'Record type (recognised if left out)'),
+        })
+        .option('header-row', {
+          type: 'number',
+          describe: say('表头所在行（不给则自动识别）', 'Row of the header (found if left out)'),
+        })
+        .option('unit', {
+          type: 'string',
+          describe: say(
+            '报送单位统一社会信用代码，表中没有时用',
+            'Code of the reporting unit, where the table has none',
+          ),
+        })
+        .option('division', {
+          type: 'string',
+          describe: say('行政区划代码，表中没有时用', 'Division code, where the table has none'),
+        })
+        .option('operation', {
+          type: 'string',
+          describe: say('操作类型代码，表中没有时用', 'Operation code, where the table has none'),
+        })
+        .option('disclosure', {
+          type: 'string',
+          describe: say('公开属性代码，表中没有时用', 'Disclosure level, where the table has none'),
+        })
+        .option('secrecy', {
+          type: 'string',
+          describe: say('保密与隐私审查代码，表中没有时用', 'Secrecy review, where the table has none'),
+        })
+        .option('as-of', {
+          type: 'string',
+          describe: say('检查基准日 YYYY-MM-DD（默认今天）', 'Day to judge by (today)'),
+        })
+        .option('allow-empty', {
+          type: 'boolean',
+          describe: say('没有记录也算正常', 'A table without records is fine'),
+        })
+        .option('format', {
+          choices: Object.keys(writers),
+          default: 'text',
+          describe: say('输出到屏幕的格式', 'Format on the screen'),
+        })
+        .option('output', {
+          alias: 'o',
+          type: 'string',
+          array: true,
+          describe: say(
+            '另存报告，按扩展名 .txt、.json 定格式；可给多个',
+            'Save the report; .txt or .json; may be repeated',
+          ),
+        })
         .option('show-personal', { type: 'boolean', describe: say('不遮盖个人信息', 'Do not mask personal data') })
         .example(say('$0 check 行政许可.xlsx', '$0 check licences.xlsx'), say('检查一个文件', 'one file'))
-        .example(say('$0 check 报送文件夹 -o 结果.txt', '$0 check folder -o result.txt'), say('检查文件夹并另存报告（不要用 > 重定向，中文会乱码）', 'a folder, with the report saved')) as Argv<CheckArguments>,
+        .example(
+          say('$0 check 报送文件夹 -o 结果.txt', '$0 check folder -o result.txt'),
+          say('检查文件夹并另存报告（不要用 > 重定向，中文会乱码）', 'a folder, with the report saved'),
+        ) as Argv<CheckArguments>,
     handler: (args) => run(args, lang),
   };
 }
 
 async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promise<void> {
   const say = (zh: string, en: string): string => (lang === 'zh' ? zh : en);
-  const outputs = (args.output ?? []).map((file) => ({ file, format: formatOfFile[file.split('.').at(-1)?.toLowerCase() ?? ''] }));
+  const outputs = (args.output ?? []).map((file) => ({
+    file,
+    format: formatOfFile[file.split('.').at(-1)?.toLowerCase() ?? ''],
+  }));
   const unknown = outputs.find(({ format }) => format === undefined);
-  if (unknown) return usage(say(`不知道 ${unknown.file} 该写成什么格式：扩展名用 .txt 或 .json`, `Unknown format of ${unknown.file}: use .txt or .json`));
+  if (unknown)
+    return usage(
+      say(
+        `不知道 ${unknown.file} 该写成什么格式：扩展名用 .txt 或 .json`,
+        `Unknown format of ${unknown.file}: use .txt or .json`,
+      ),
+    );
   const asOf = args['as-of'] ?? today();
-  if (!isDay(asOf)) return usage(say(`--as-of 应写作 2026-11-25 的样子，现为「${asOf}」`, `--as-of must be like 2026-11-25, not “${asOf}”`));
-  const inputs = await inputsOf(args.paths ?? [], say);
+  if (!isDay(asOf))
+    return usage(
+      say(`--as-of 应写作 2026-11-25 的样子，现为「${asOf}」`, `--as-of must be like 2026-11-25, not “${asOf}”`),
+    );
+  // the parser drops a lone dash
+  const paths = process.argv.includes('-') ? ['-'] : (args.paths ?? []);
+  const inputs = await inputsOf(paths, say);
   if (inputs === undefined) return;
   const progress = terminalProgress(lang === 'zh');
-  const options: CheckOptions = { ...optionsOf(args), asOf, lang, ignored: inputs.ignored, digest: sha256Of, onProgress: progress.show };
+  const options: CheckOptions = {
+    ...optionsOf(args),
+    asOf,
+    lang,
+    ignored: inputs.ignored,
+    digest: sha256Of,
+    onProgress: progress.show,
+  };
   const full = await check(inputs.sources, options);
   progress.clear();
   const report = args['show-personal'] ? full : maskReport(full, recordTypes);
@@ -101,17 +172,30 @@ interface Inputs {
   readonly ignored: readonly { readonly file: string; readonly why: string }[];
 }
 
-async function inputsOf(paths: readonly string[], say: (zh: string, en: string) => string): Promise<Inputs | undefined> {
+async function inputsOf(
+  paths: readonly string[],
+  say: (zh: string, en: string) => string,
+): Promise<Inputs | undefined> {
   if (paths.includes('-')) {
     const chunks: Uint8Array[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-    return { sources: [bytesSource(say('标准输入', 'standard input'), new Uint8Array(Buffer.concat(chunks)))], ignored: [] };
+    return {
+      sources: [bytesSource(say('标准输入', 'standard input'), new Uint8Array(Buffer.concat(chunks)))],
+      ignored: [],
+    };
   }
   try {
     return await findFiles(paths);
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? say('找不到', 'not found') : code === 'EACCES' || code === 'EPERM' ? say('没有读取权限', 'not readable') : code === 'EBUSY' ? say('正被其他程序占用，请先关闭 Excel 或 WPS', 'in use by another program') : String(code ?? error);
+    const why =
+      code === 'ENOENT'
+        ? say('找不到', 'not found')
+        : code === 'EACCES' || code === 'EPERM'
+          ? say('没有读取权限', 'not readable')
+          : code === 'EBUSY'
+            ? say('正被其他程序占用，请先关闭 Excel 或 WPS', 'in use by another program')
+            : String(code ?? error);
     usage(`${path ?? paths.join(' ')}：${why}`);
     return undefined;
   }

@@ -13,3 +13,11 @@ export interface Words {
 
 /** The words of one rule. */
 export type Text = Readonly<Record<Lang, Words>>;
+
+type Three = readonly [message: string, why: string, fix: string];
+
+/** Puts the words of the two languages side by side. */
+export const text = (zh: Three, en: Three): Text => ({
+  zh: { message: zh[0], why: zh[1], fix: zh[2] },
+  en: { message: en[0], why: en[1], fix: en[2] },
+});

@@ -23,7 +23,12 @@ const nothing: Outcome = {};
 
 /** Makes one cell a value of its field, or says what became of it. Never throws. */
 export function readCell(cell: Cell, context: CellContext): Outcome {
-  if (typeof cell !== 'string') return readTyped(cell, context);
+  const outcome = typeof cell === 'string' ? readText(cell, context) : readTyped(cell, context);
+  // a lone apostrophe or ="": nothing is left of it
+  return outcome.value === '' ? { filler: true } : outcome;
+}
+
+function readText(cell: string, context: CellContext): Outcome {
   const { field, set } = context;
   const text = trimmed(cell);
   if (text === '') return nothing;
@@ -64,7 +69,9 @@ function readTyped(cell: TypedCell, context: CellContext): Outcome {
 
 /** A code typed as a number is that code; in a workbook nobody sees the difference. */
 const keyedCode = (outcome: Outcome, cell: TypedCell, keyed: boolean): Outcome =>
-  keyed && outcome.repair === undefined && outcome.value === cell.text ? { ...outcome, repair: 'repair/number-as-text' } : outcome;
+  keyed && outcome.repair === undefined && outcome.value === cell.text
+    ? { ...outcome, repair: 'repair/number-as-text' }
+    : outcome;
 
 function readList(cell: TypedCell, context: CellContext): Outcome {
   const items = cell.items ?? [];

@@ -23,7 +23,15 @@ function wordsOf(field: Field, set: CodeSet): Words {
     const value = label ? word : code;
     if (!label && retired === undefined) {
       others.set(word, { value, repair: 'repair/label' });
-      for (const joint of [`${code}${word}`, `${code}-${word}`, `${code}.${word}`, `${code}:${word}`, `${code}、${word}`, `${word}(${code})`, `${code}(${word})`]) {
+      for (const joint of [
+        `${code}${word}`,
+        `${code}-${word}`,
+        `${code}.${word}`,
+        `${code}:${word}`,
+        `${code}、${word}`,
+        `${word}(${code})`,
+        `${code}(${word})`,
+      ]) {
         others.set(joint, { value, repair: 'repair/label' });
       }
       others.set(`${code}.0`, { value, repair: 'repair/decimal-zero' });
@@ -31,7 +39,8 @@ function wordsOf(field: Field, set: CodeSet): Words {
     }
     for (const alias of aliases) if (!others.has(alias)) others.set(alias, { value, repair: 'repair/alias' });
   }
-  if (label && set.codes.some(({ label: word }) => word === '其他')) others.set('其它', { value: '其他', repair: 'repair/alias' });
+  if (label && set.codes.some(({ label: word }) => word === '其他'))
+    others.set('其它', { value: '其他', repair: 'repair/alias' });
   const words = { values: new Set(codes.map((code) => (label ? code.label : code.code))), others };
   wordsByField.set(field, words);
   return words;
@@ -47,7 +56,8 @@ export function codeCell(raw: string, field: Field, set: CodeSet): Outcome {
   const { text, repair } = unwrap(raw, true);
   if (words.values.has(text)) return incomplete({ value: text, repair: repair ?? 'repair/space' }, field);
   const compact = unspaced(halfWidth(text));
-  if (words.values.has(compact)) return incomplete({ value: compact, repair: text === unspaced(text) ? 'repair/width' : 'repair/space' }, field);
+  if (words.values.has(compact))
+    return incomplete({ value: compact, repair: text === unspaced(text) ? 'repair/width' : 'repair/space' }, field);
   const other = words.others.get(text) ?? words.others.get(compact);
   if (other) return incomplete({ value: other.value, repair: other.repair }, field);
   return field.open === null ? plain(raw) : openCell(raw, text, field.open);
@@ -65,7 +75,13 @@ function openCell(raw: string, text: string, open: string): Outcome {
 /** 「其他」 alone says nothing; it is accepted with a warning, unless a repair has already spoken of the cell. */
 function incomplete(outcome: Outcome, field: Field): Outcome {
   const { value } = outcome;
-  if (outcome.repair === 'repair/alias' || field.open === null || typeof value !== 'string' || `${value}-` !== field.open) return outcome;
+  if (
+    outcome.repair === 'repair/alias' ||
+    field.open === null ||
+    typeof value !== 'string' ||
+    `${value}-` !== field.open
+  )
+    return outcome;
   return { ...dubious(value, 'shape/label-incomplete'), ...(outcome.repair ? { repair: outcome.repair } : {}) };
 }
 
@@ -75,10 +91,17 @@ function incomplete(outcome: Outcome, field: Field): Outcome {
  */
 export function codeListCell(raw: string, field: Field, set: CodeSet): Outcome {
   const plainParts = raw.split(';');
-  const split = (text: string, by: RegExp): Outcome[] => text.split(by).filter((part) => part.trim() !== '').map((part) => codeCell(part, field, set));
+  const split = (text: string, by: RegExp): Outcome[] =>
+    text
+      .split(by)
+      .filter((part) => part.trim() !== '')
+      .map((part) => codeCell(part, field, set));
   const words = wordsOf(field, set);
   const known = (outcomes: readonly Outcome[]): boolean =>
-    outcomes.every(({ value }) => typeof value === 'string' && (words.values.has(value) || (field.open !== null && value.startsWith(field.open))));
+    outcomes.every(
+      ({ value }) =>
+        typeof value === 'string' && (words.values.has(value) || (field.open !== null && value.startsWith(field.open))),
+    );
   const strict = split(raw, /[;；]/);
   const loose = known(strict) ? strict : split(raw, /[;；、，,|/]|\s+/);
   const chosen = known(loose) ? loose : strict;

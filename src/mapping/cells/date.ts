@@ -1,20 +1,35 @@
-import { dayOf, isDay } from '../../standard/day.js';
 import type { Field } from '../../model/record-type.js';
 import type { TypedCell } from '../../model/sheet.js';
+import { dayOf, isDay } from '../../standard/day.js';
 import { halfWidth, unspaced } from '../text.js';
 import { unwrap } from './excel.js';
 import { faulty, type Outcome, plain, repaired } from './outcome.js';
 
-const openEnded = new Set(['长期', '长期有效', '永久', '永久有效', '无固定期限', '无期限', '长期有效期', '9999-12-31', '9999/12/31', '9999年12月31日', '99991231']);
+const openEnded = new Set([
+  '长期',
+  '长期有效',
+  '永久',
+  '永久有效',
+  '无固定期限',
+  '无期限',
+  '长期有效期',
+  '9999-12-31',
+  '9999/12/31',
+  '9999年12月31日',
+  '99991231',
+]);
 const forever = '2099-12-31';
-const separated = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]?(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:\+08:?00)?)?$/;
+const separated =
+  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]?(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:\+08:?00)?)?$/;
 const solid = /^(\d{4})(\d{2})(\d{2})(?:(\d{2}:?\d{2}:?\d{2}))?$/;
 const chineseDigits = '〇一二三四五六七八九';
-const chinese = /^([〇零○Ｏ一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]$/;
+const chinese =
+  /^([〇零○Ｏ一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]$/;
 const span = /^(.*\d[日号]?)(?:至|到|~|～|—+|--)(.*\d.*)$/;
 
 /** True for fields that say until when something holds: 长期 and 至…日 make sense there. */
-const isEnd = (field: Field): boolean => /To$|End|Deadline|due/i.test(field.name) || /至|截止|届满|期限/.test(field.title);
+const isEnd = (field: Field): boolean =>
+  /To$|End|Deadline|due/i.test(field.name) || /至|截止|届满|期限/.test(field.title);
 
 /**
  * A date in any unambiguous form becomes `YYYY-MM-DD`; what is ambiguous (03/04/2024, two-digit years) or does not exist
@@ -24,7 +39,8 @@ export function dateCell(raw: string, field: Field): Outcome {
   if (isDay(raw) && !raw.startsWith('9999')) return plain(raw);
   const { text, repair } = unwrap(raw, true);
   const compact = unspaced(halfWidth(text));
-  if (isDay(compact) && !compact.startsWith('9999')) return repaired(compact, raw, repair ?? (compact === unspaced(text) ? 'repair/space' : 'repair/width'));
+  if (isDay(compact) && !compact.startsWith('9999'))
+    return repaired(compact, raw, repair ?? (compact === unspaced(text) ? 'repair/space' : 'repair/width'));
   if (isEnd(field)) {
     if (openEnded.has(compact)) return { value: forever, repair: 'repair/long-term' };
     const until = /^(?:至|截至|截止)(.+?)(?:止)?$/.exec(compact);

@@ -18,7 +18,32 @@ export function unwrap(raw: string, apostrophe: boolean): Unwrapped {
   return { text, repair: text === raw ? null : 'repair/space' };
 }
 
-const fillers = new Set(['/', '\\', '无', '-', '--', '—', '——', '－', 'null', 'NULL', 'Null', '\\N', '(null)', '(NULL)', '<null>', 'N/A', 'n/a', '#N/A', '空', '暂无', 'nan', 'NaN', 'None', 'undefined']);
+const fillers = new Set([
+  '/',
+  '\\',
+  '无',
+  '-',
+  '--',
+  '—',
+  '——',
+  '－',
+  'null',
+  'NULL',
+  'Null',
+  '\\N',
+  '(null)',
+  '(NULL)',
+  '<null>',
+  'N/A',
+  'n/a',
+  '#N/A',
+  '空',
+  '暂无',
+  'nan',
+  'NaN',
+  'None',
+  'undefined',
+]);
 
 /** True for words that mean "nothing" when they are the whole cell. Source: rule G-23. */
 export const isFiller = (text: string): boolean => text.length <= 9 && fillers.has(text);

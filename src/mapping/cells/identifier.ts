@@ -4,14 +4,26 @@ import { unwrap } from './excel.js';
 import { faulty, type Outcome, plain, repaired } from './outcome.js';
 
 /** Formats whose values are codes: half-width, without blanks, in capitals where there are letters. */
-const capitals = new Set(['uscc', 'orgCode', 'citizenId', 'personalId', 'registrationNumber', 'projectCode', 'serviceItemCode', 'arrearsNumber', 'reportPeriod']);
+const capitals = new Set([
+  'uscc',
+  'orgCode',
+  'citizenId',
+  'personalId',
+  'registrationNumber',
+  'projectCode',
+  'serviceItemCode',
+  'arrearsNumber',
+  'reportPeriod',
+]);
 const codeFormats = new Set([...capitals, 'division', 'phone', 'year', 'url', 'urlOrEmail', 'courtCode', 'recordId']);
 const documents = new Set(['documentNumber', 'adminDocumentNumber']);
 /** Titles of numbers and codes without a format of their own. */
 const numberTitle = /编号|号码|证号|登记号|代码|标识$|文号|案号/;
 
 /** True for fields whose value is a code or a number that must not lose digits. */
-export const isIdentifier = (field: Field): boolean => (field.format !== null && codeFormats.has(field.format)) || (field.kind === 'text' && field.codeSet === null && numberTitle.test(field.title));
+export const isIdentifier = (field: Field): boolean =>
+  (field.format !== null && codeFormats.has(field.format)) ||
+  (field.kind === 'text' && field.codeSet === null && numberTitle.test(field.title));
 
 const scientific = /^\d(?:\.\d+)?[eE]\+\d{1,2}$/;
 
@@ -26,13 +38,24 @@ export function identifierCell(raw: string, field: Field): Outcome {
   const compact = unspaced(narrow);
   const upper = capitals.has(field.format) ? compact.toUpperCase() : compact;
   const value = field.format === 'orgCode' ? upper.replace(/^(\w{8})[-－]([\dX])$/, '$1$2') : upper;
-  const rule = repair ?? (compact !== narrow ? 'repair/space' : narrow !== text ? 'repair/width' : upper !== compact ? 'repair/case' : 'repair/hyphen');
+  const rule =
+    repair ??
+    (compact !== narrow
+      ? 'repair/space'
+      : narrow !== text
+        ? 'repair/width'
+        : upper !== compact
+          ? 'repair/case'
+          : 'repair/hyphen');
   return repaired(value, raw, rule);
 }
 
 /** Two numbers where one is asked for. */
 function severalCell(raw: string, text: string, repair: string | null): Outcome {
-  const parts = text.split(/[；;]/).map((part) => part.trim()).filter(Boolean);
+  const parts = text
+    .split(/[；;]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   const outcome = repaired(text, raw, repair ?? 'repair/space');
   if (parts.length < 2) return outcome;
   return { ...outcome, fault: { rule: 'shape/two-facts', severity: 'warning', params: { parts } } };
@@ -42,14 +65,18 @@ const year = /[【[［(（﹝〖<《〔{｛]\s*((?:19|20)\d{2})\s*[】\]］)）�
 
 /** The year of a document number in 〔〕, and no blanks around it. Source: GB/T 9704, rule G-12. */
 function documentCell(raw: string, text: string, repair: string | null): Outcome {
-  const unified = halfDigits(text).replace(new RegExp(`\\s*${year.source}\\s*`), '〔$1〕').replace(/(〕(?:第)?)\s*(\d+)\s*(号)/, '$1$2$3');
+  const unified = halfDigits(text)
+    .replace(new RegExp(`\\s*${year.source}\\s*`), '〔$1〕')
+    .replace(/(〕(?:第)?)\s*(\d+)\s*(号)/, '$1$2$3');
   return repaired(unified, raw, unified === text ? (repair ?? 'repair/space') : 'repair/brackets');
 }
 
 /** Court case numbers keep their year in full-width round brackets. Source: 法〔2015〕137号 (unconfirmed). */
 function caseCell(raw: string, text: string, repair: string | null): Outcome {
   const compact = unspaced(halfDigits(text));
-  const unified = compact.replace(new RegExp(`^${year.source}`), '（$1）').replace(/(\D\d{1,7})$/, (tail) => (/^（\d{4}）/.test(compact.replace(year, '（$1）')) ? `${tail}号` : tail));
+  const unified = compact
+    .replace(new RegExp(`^${year.source}`), '（$1）')
+    .replace(/(\D\d{1,7})$/, (tail) => (/^（\d{4}）/.test(compact.replace(year, '（$1）')) ? `${tail}号` : tail));
   return repaired(unified, raw, unified === text ? (repair ?? 'repair/space') : 'repair/brackets');
 }
 

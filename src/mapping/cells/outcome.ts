@@ -15,10 +15,14 @@ export interface Outcome {
 export const plain = (value: string): Outcome => ({ value });
 
 /** The value after a repair; no repair is told where nothing changed. */
-export const repaired = (value: string, raw: string, rule: string): Outcome => (value === raw ? { value } : { value, repair: rule });
+export const repaired = (value: string, raw: string, rule: string): Outcome =>
+  value === raw ? { value } : { value, repair: rule };
 
 /** An error that keeps the cell from being a value. */
 export const faulty = (rule: string, params: Params = {}): Outcome => ({ fault: { rule, severity: 'error', params } });
 
 /** The value, with a warning about it. */
-export const dubious = (value: string, rule: string, params: Params = {}): Outcome => ({ value, fault: { rule, severity: 'warning', params } });
+export const dubious = (value: string, rule: string, params: Params = {}): Outcome => ({
+  value,
+  fault: { rule, severity: 'warning', params },
+});

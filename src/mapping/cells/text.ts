@@ -19,7 +19,8 @@ const formula = /^[=+\-@](?!\d+(\.\d+)?$)/;
 export function textCell(raw: string, field: Field): Outcome {
   if ((field.maxLength ?? 0) > longestName) return plain(raw);
   const { text, repair } = unwrap(raw, false);
-  if (formula.test(text)) return { ...dubious(text, 'shape/formula-like'), ...(text === raw ? {} : { repair: repair ?? 'repair/space' }) };
+  if (formula.test(text))
+    return { ...dubious(text, 'shape/formula-like'), ...(text === raw ? {} : { repair: repair ?? 'repair/space' }) };
   if (personTitle.test(field.title) || field.name === 'counterpartyName') return personCell(raw, text, repair);
   if (nameTitle.test(field.title)) {
     const parts = nameAndDate.exec(text);
@@ -38,7 +39,10 @@ function personCell(raw: string, text: string, repair: string | null): Outcome {
 
 /** Several texts in one cell, by semicolons of either width. */
 export function textListCell(raw: string): Outcome {
-  const parts = raw.split(/[;；]/).map(trimmed).filter((part) => part !== '');
+  const parts = raw
+    .split(/[;；]/)
+    .map(trimmed)
+    .filter((part) => part !== '');
   if (parts.length === 0) return plain(trimmed(raw));
   return parts.join(';') === raw ? { value: parts } : { value: parts, repair: 'repair/separator' };
 }

@@ -37,7 +37,9 @@ function scoreOf(text: string, delimiter: string): number {
  * @throws {UnreadableError} `input/full-width-comma` where only the Chinese comma divides the header.
  */
 export function findDelimiter(text: string): string {
-  const [best] = candidates.map((delimiter) => ({ delimiter, score: scoreOf(text, delimiter) })).sort((a, b) => b.score - a.score);
+  const [best] = candidates
+    .map((delimiter) => ({ delimiter, score: scoreOf(text, delimiter) }))
+    .sort((a, b) => b.score - a.score);
   if (best !== undefined && best.score > 0) return best.delimiter;
   const header = text.split(/\r\n|\r|\n/).find((line) => line.trim() !== '') ?? '';
   if (header.split('，').length > 3) throw new UnreadableError('input/full-width-comma');

@@ -106,7 +106,8 @@ export class CsvParser {
       close = text.indexOf('"', close);
       if (close < 0) return this.#unclosed(text, at, records);
       if (text.charCodeAt(close + 1) === quote) close += 2;
-      else if (close + 1 === text.length && !this.#ended) return this.#tooLong(text, at) ? this.#unclosed(text, at, records) : -1;
+      else if (close + 1 === text.length && !this.#ended)
+        return this.#tooLong(text, at) ? this.#unclosed(text, at, records) : -1;
       else break;
     }
     let end = close + 1;

@@ -53,7 +53,13 @@ export class ListFinder implements JsonHandler {
     }
     if (!parent) this.#rootKeys = new Keys();
     else if (this.#frames.length === 1 && parent.kind === 'object') this.#rootIsFlat = false;
-    this.#frames.push({ kind: 'object', path: this.#pathHere(), key: '', objects: 0, keys: parent?.kind === 'array' ? parent.keys : this.#rootKeys });
+    this.#frames.push({
+      kind: 'object',
+      path: this.#pathHere(),
+      key: '',
+      objects: 0,
+      keys: parent?.kind === 'array' ? parent.keys : this.#rootKeys,
+    });
   }
 
   startArray(): void {
@@ -91,7 +97,8 @@ export class ListFinder implements JsonHandler {
   result(): ListFound {
     // lists inside a record are its values, not other lists of records
     const outer = this.#lists.filter((list) => !list.path.includes('[]'));
-    if (outer.length > 1) throw new UnreadableError('input/json-ambiguous', { paths: outer.map((list) => list.path).join('、') });
+    if (outer.length > 1)
+      throw new UnreadableError('input/json-ambiguous', { paths: outer.map((list) => list.path).join('、') });
     const [only] = outer;
     if (only) return { path: only.path, keys: only.keys?.list ?? [] };
     if (this.#rootKeys && this.#rootIsFlat) return { path: '', keys: this.#rootKeys.list };
@@ -200,7 +207,14 @@ export class RowMaker implements JsonHandler {
 
   literal(text: string): void {
     if (this.#nested) this.#nested.value(text, text);
-    else if (this.#started) this.#put(text === 'null' ? undefined : text === 'true' || text === 'false' ? { kind: 'boolean', text } : { kind: 'number', text });
+    else if (this.#started)
+      this.#put(
+        text === 'null'
+          ? undefined
+          : text === 'true' || text === 'false'
+            ? { kind: 'boolean', text }
+            : { kind: 'number', text },
+      );
     else if (this.#inList && this.#depthOfRecords > 1) this.#strange(text);
   }
 
@@ -212,7 +226,12 @@ export class RowMaker implements JsonHandler {
   /** A member of the list that is no object. */
   #strange(found: string): void {
     this.#n += 1;
-    this.ready.push({ n: this.#n, line: null, cells: [], faults: [{ rule: 'input/not-an-object', params: { found: found.slice(0, 20) } }] });
+    this.ready.push({
+      n: this.#n,
+      line: null,
+      cells: [],
+      faults: [{ rule: 'input/not-an-object', params: { found: found.slice(0, 20) } }],
+    });
   }
 }
 
@@ -262,7 +281,9 @@ class Nested {
   }
 
   cell(): Cell {
-    return this.#flat ? { kind: 'list', text: this.#items.join(';'), items: this.#items } : { kind: 'object', text: this.#json };
+    return this.#flat
+      ? { kind: 'list', text: this.#items.join(';'), items: this.#items }
+      : { kind: 'object', text: this.#json };
   }
 
   #separate(): void {

@@ -84,9 +84,9 @@ export class JsonTokenizer {
       case '[':
         return this.#start('array');
       case '}':
-        return this.#close('object', text, at);
+        return this.#close('object');
       case ']':
-        return this.#close('array', text, at);
+        return this.#close('array');
       case ',':
         if (this.#expecting !== 'comma-or-end') this.#fail(',');
         this.#afterComma = true;
@@ -114,9 +114,11 @@ export class JsonTokenizer {
     return 1;
   }
 
-  #close(kind: 'object' | 'array', text: string, at: number): number {
-    const fine = this.#expecting === 'comma-or-end' || this.#expecting === (kind === 'object' ? 'key-or-end' : 'value-or-end');
-    if (this.#stack.at(-1) !== kind || !fine) this.#fail(kind === 'object' ? '}' : ']', this.#afterComma ? 'trailing-comma' : undefined);
+  #close(kind: 'object' | 'array'): number {
+    const fine =
+      this.#expecting === 'comma-or-end' || this.#expecting === (kind === 'object' ? 'key-or-end' : 'value-or-end');
+    if (this.#stack.at(-1) !== kind || !fine)
+      this.#fail(kind === 'object' ? '}' : ']', this.#afterComma ? 'trailing-comma' : undefined);
     this.#stack.pop();
     if (kind === 'object') this.#handler.endObject();
     else this.#handler.endArray();
@@ -174,7 +176,12 @@ export class JsonTokenizer {
 
   #fail(found: string, hint?: string): never {
     const shown = (/^\S*/.exec(found)?.[0] || found).slice(0, 20);
-    throw new UnreadableError('input/json-syntax', { line: this.#line, column: this.#column, found: shown, reason: hint ?? hintOf(found) });
+    throw new UnreadableError('input/json-syntax', {
+      line: this.#line,
+      column: this.#column,
+      found: shown,
+      reason: hint ?? hintOf(found),
+    });
   }
 }
 

@@ -43,6 +43,7 @@ export function numberCellOf(stored: string, style: NumberStyle | undefined, dat
     if (text !== undefined) return { kind: 'date', text };
   }
   const text = withoutExponent(stored);
-  if (typeof style === 'object' && /^\d+$/.test(text)) return { kind: 'number', text, shown: text.padStart(style.zeros, '0') };
+  if (typeof style === 'object' && /^\d+$/.test(text))
+    return { kind: 'number', text, shown: text.padStart(style.zeros, '0') };
   return { kind: 'number', text };
 }

@@ -38,7 +38,15 @@ export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts
   const sheets = listed.flatMap(({ name, state, relation }): SheetPart[] => {
     const target = relations.get(relation);
     const entry = target?.type === 'worksheet' ? findEntry(archive, target.target) : undefined;
-    return entry ? [{ name, visibility: state === 'hidden' ? 'hidden' : state === 'veryHidden' ? 'very-hidden' : 'visible', entry }] : [];
+    return entry
+      ? [
+          {
+            name,
+            visibility: state === 'hidden' ? 'hidden' : state === 'veryHidden' ? 'very-hidden' : 'visible',
+            entry,
+          },
+        ]
+      : [];
   });
   if (sheets.length === 0) throw new UnreadableError('input/no-sheet');
   const partOf = (type: string): ZipEntry | undefined => {
@@ -51,15 +59,22 @@ export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts
 async function isWorkbook(archive: Archive, main: string): Promise<boolean> {
   const entry = findEntry(archive, main);
   if (!entry) return false;
-  let root: string | undefined;
-  await scanPart(archive, entry, { open: (name) => void (root ??= name), close: () => {}, text: () => {} });
-  return root === 'workbook';
+  const names: string[] = [];
+  await scanPart(archive, entry, {
+    open(name) {
+      if (names.length === 0) names.push(name);
+    },
+    close: () => {},
+    text: () => {},
+  });
+  return names[0] === 'workbook';
 }
 
 function notAWorkbook(archive: Archive): UnreadableError {
   const names = [...archive.entries.keys()].filter((name) => !name.endsWith('/'));
   if (findEntry(archive, 'word/document.xml')) return new UnreadableError('input/word-document');
-  if (findEntry(archive, '[Content_Types].xml')) return new UnreadableError('input/not-a-workbook', { found: names.slice(0, 5).join('、') });
+  if (findEntry(archive, '[Content_Types].xml'))
+    return new UnreadableError('input/not-a-workbook', { found: names.slice(0, 5).join('、') });
   return new UnreadableError('input/archive', { entries: names.slice(0, 5).join('、') });
 }
 

@@ -23,7 +23,14 @@ export async function* partText(archive: Archive, entry: ZipEntry): AsyncGenerat
   let decoder: TextDecoder | undefined;
   try {
     for await (const bytes of entryBytes(archive.source, entry)) {
-      decoder ??= new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8', { fatal: true });
+      decoder ??= new TextDecoder(
+        bytes[0] === 0xff && bytes[1] === 0xfe
+          ? 'utf-16le'
+          : bytes[0] === 0xfe && bytes[1] === 0xff
+            ? 'utf-16be'
+            : 'utf-8',
+        { fatal: true },
+      );
       yield decoder.decode(bytes, { stream: true });
     }
     if (decoder) yield decoder.decode();

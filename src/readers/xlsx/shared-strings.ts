@@ -5,7 +5,9 @@ import type { ZipEntry } from './zip.js';
 
 /** Characters XML cannot hold are written `_x000D_`; an escaped underscore is `_x005F_`. */
 export const unescapeCharacters = (text: string): string =>
-  text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text;
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;
 
 /** Gathers the text of rich strings: all runs, without phonetic guides. */
 export class RichText {

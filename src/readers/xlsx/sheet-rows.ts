@@ -91,7 +91,10 @@ export class SheetRows implements XmlHandler {
   #cellOf(): Cell | undefined {
     const value = this.#value;
     if (this.#type === 'inlineStr') return this.#rich.take();
-    if (value === '') return this.#formula === null || this.#type === 'str' ? undefined : { kind: 'uncached', text: `=${this.#formula}` };
+    if (value === '')
+      return this.#formula === null || this.#type === 'str'
+        ? undefined
+        : { kind: 'uncached', text: `=${this.#formula}` };
     switch (this.#type) {
       case 's':
         return this.#context.strings[Number(value)];

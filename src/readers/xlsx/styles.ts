@@ -27,7 +27,8 @@ export async function readStyles(archive: Archive, entry: ZipEntry | undefined):
   let inCellFormats = false;
   await scanPart(archive, entry, {
     open(name, attributes) {
-      if (name === 'numFmt') custom.set(Number(attribute(attributes, 'numFmtId')), styleOfCode(attribute(attributes, 'formatCode') ?? ''));
+      if (name === 'numFmt')
+        custom.set(Number(attribute(attributes, 'numFmtId')), styleOfCode(attribute(attributes, 'formatCode') ?? ''));
       else if (name === 'cellXfs') inCellFormats = true;
       else if (name === 'xf' && inCellFormats) {
         const id = Number(attribute(attributes, 'numFmtId') ?? 0);

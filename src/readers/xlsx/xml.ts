@@ -67,14 +67,21 @@ export class XmlScanner {
 
   /** To be called after the last chunk. @throws {UnreadableError} `input/damaged-part` where something is still open. */
   end(): void {
-    if (this.#depth !== 0 || this.#rest.includes('<')) throw new UnreadableError('input/damaged-part', { part: this.#part });
+    if (this.#depth !== 0 || this.#rest.includes('<'))
+      throw new UnreadableError('input/damaged-part', { part: this.#part });
   }
 
   /** Position of the last character of the markup that starts at `tag`; -1 where more text is needed. */
   #endOfMarkup(text: string, tag: number): number {
     const second = text.charCodeAt(tag + 1);
     if (second !== 33 && second !== 63) return endOfTag(text, tag);
-    const pair = text.startsWith('<!--', tag) ? '-->' : text.startsWith('<![CDATA[', tag) ? ']]>' : second === 63 ? '?>' : null;
+    const pair = text.startsWith('<!--', tag)
+      ? '-->'
+      : text.startsWith('<![CDATA[', tag)
+        ? ']]>'
+        : second === 63
+          ? '?>'
+          : null;
     // `<!-` and `<![CDA` may be halves of what comes with the next chunk
     if (pair === null && ('<!--'.startsWith(text.slice(tag)) || '<![CDATA['.startsWith(text.slice(tag)))) return -1;
     if (pair === null) return text.indexOf('>', tag);

@@ -42,7 +42,9 @@ export async function readZipEntries(source: Source): Promise<ReadonlyMap<string
     const nameLength = view.getUint16(from + 28, true);
     const extraLength = view.getUint16(from + 30, true);
     const flags = view.getUint16(from + 8, true);
-    const name = new TextDecoder(flags & 0x800 ? 'utf-8' : 'gb18030').decode(bytes.subarray(from + 46, from + 46 + nameLength));
+    const name = new TextDecoder(flags & 0x800 ? 'utf-8' : 'gb18030').decode(
+      bytes.subarray(from + 46, from + 46 + nameLength),
+    );
     const extra = bytes.subarray(from + 46 + nameLength, from + 46 + nameLength + extraLength);
     const entry = entryOf(view, from, name, extra);
     entries.set(entry.name.replaceAll('\\', '/').replace(/^\//, ''), entry);
@@ -67,7 +69,13 @@ function entryOf(view: DataView, from: number, name: string, extra: Uint8Array):
     }
     if (offset === noValue) offset = toNumber(wide, next);
   }
-  return { name, packed, method: view.getUint16(from + 10, true), encrypted: (view.getUint16(from + 8, true) & 1) === 1, offset };
+  return {
+    name,
+    packed,
+    method: view.getUint16(from + 10, true),
+    encrypted: (view.getUint16(from + 8, true) & 1) === 1,
+    offset,
+  };
 }
 
 /** Finds the central directory from the end of the file. */
@@ -124,7 +132,8 @@ export async function* entryBytes(source: Source, entry: ZipEntry): AsyncGenerat
   let total = 0;
   for await (const chunk of entry.method === 0 ? packed : inflated(packed, entry.name)) {
     total += chunk.length;
-    if (total > maxPartBytes || (total > ratioFrom && total > maxRatio * entry.packed)) throw new UnreadableError('input/zip-bomb');
+    if (total > maxPartBytes || (total > ratioFrom && total > maxRatio * entry.packed))
+      throw new UnreadableError('input/zip-bomb');
     yield chunk;
   }
 }

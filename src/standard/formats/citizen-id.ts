@@ -37,7 +37,8 @@ export function explainCitizenId(value: string): Problem | undefined {
     const fine = (code >= 48 && code <= 57) || (i === 17 && code === 88);
     if (!fine) return wrong('alphabet', { position: i + 1, character: [...value.slice(i)][0] ?? '' });
   }
-  if (!residence2023.test(value) && !provinces.has(value.slice(0, 2))) return wrong('area', { area: value.slice(0, 2) });
+  if (!residence2023.test(value) && !provinces.has(value.slice(0, 2)))
+    return wrong('area', { area: value.slice(0, 2) });
   if (!plausibleBirthday(value)) return wrong('birthday', { birthday: birthdayOf(value) ?? '' });
   return checkPasses(value) ? undefined : wrong('check-character', { expected: citizenCheck(value) ?? '' });
 }

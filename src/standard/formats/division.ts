@@ -14,7 +14,11 @@ export function explainDivision(value: string): Problem | undefined {
   const old = retired.get(value);
   if (old) {
     const successors = old.supersededBy ?? [];
-    return doubtful('retired', { successors: successors.join('、') }, successors.length === 1 ? successors[0] : undefined);
+    return doubtful(
+      'retired',
+      { successors: successors.join('、') },
+      successors.length === 1 ? successors[0] : undefined,
+    );
   }
   if (!/^\d{6}$/.test(value)) return wrong('length', { length: [...value].length });
   return /^37\d\d7[1-9]$/.test(value) ? wrong('development-zone') : wrong('unknown');

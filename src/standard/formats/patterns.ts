@@ -4,7 +4,10 @@ import { doubtful, type Problem, wrong } from '../problem.js';
 
 const courts = '最高法|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋内陕吉闽黔粤川青藏琼宁兵]\\d{0,4}';
 const caseTypes = '执|执恢|执保|执异|执复|执监|行初|行终|行申|行审|民初|民终|民申|破|破申|刑初';
-const caseNumber = new RegExp(`^（(19|20)\\d{2}）(${courts})(${caseTypes})\\d{1,7}号(之[一二三四五六七八九十]+)?$`, 'u');
+const caseNumber = new RegExp(
+  `^（(19|20)\\d{2}）(${courts})(${caseTypes})\\d{1,7}号(之[一二三四五六七八九十]+)?$`,
+  'u',
+);
 const courtCode = new RegExp(`^(${courts})$`, 'u');
 const projectCode = /^\d{4}-\d{6}-\d{2}-\d{2}-\d{6}$/;
 const serviceItemCode = /^([0-9A-Z]{12}|[0-9A-Z]{31})$/;
@@ -19,7 +22,10 @@ const dateTime = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d
 /** First and last serial of the years 1990 to 2099 in the 1900 system. */
 const serial = /^\d{5}(\.\d+)?$/;
 
-const all = (pattern: RegExp) => (value: string): boolean => value.split(';').every((part) => pattern.test(part));
+const all =
+  (pattern: RegExp) =>
+  (value: string): boolean =>
+    value.split(';').every((part) => pattern.test(part));
 const isUrl = all(url);
 const isPhone = all(phone);
 const form = (fine: boolean): Problem | undefined => (fine ? undefined : wrong('form'));
@@ -43,7 +49,8 @@ export const explainUrlOrEmail = (value: string): Problem | undefined => form(ur
 /** Phone numbers, several by `;`; warning `form`. Rule ID-14. */
 export const explainPhone = (value: string): Problem | undefined => (isPhone(value) ? undefined : doubtful('form'));
 /** Recommended form of record ids; warning `form`. Rule ID-21. */
-export const explainRecordId = (value: string): Problem | undefined => (recordId.test(value) ? undefined : doubtful('form'));
+export const explainRecordId = (value: string): Problem | undefined =>
+  recordId.test(value) ? undefined : doubtful('form');
 /** Recommended form of arrears numbers; warning `form`. Rule ID-22. */
 export const explainArrearsNumber = (value: string): Problem | undefined =>
   arrearsNumber.test(value) ? undefined : doubtful('form');
@@ -67,5 +74,7 @@ export function explainDate(value: string): Problem | undefined {
 /** The day a spreadsheet of the 1900 system shows for a serial, from 1982 to 2119. */
 function dayOfSerial(value: number): string | undefined {
   const days = Math.floor(value);
-  return days >= 30_000 && days <= 80_000 ? new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10) : undefined;
+  return days >= 30_000 && days <= 80_000
+    ? new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10)
+    : undefined;
 }

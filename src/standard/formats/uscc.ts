@@ -5,7 +5,9 @@ import { damageOf } from './damage.js';
 
 /** Known pairs of registration department and kind of organisation. Source: GB 32100—2015, parts unconfirmed. */
 const kinds = new Set(
-  '11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 54 59 61 62 69 71 72 79 81 89 91 92 93 99 A1 A9 N1 N2 N3 N9 Y1'.split(' '),
+  '11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 54 59 61 62 69 71 72 79 81 89 91 92 93 99 A1 A9 N1 N2 N3 N9 Y1'.split(
+    ' ',
+  ),
 );
 const placeholders = new Set(['00000000000000000X', '000000000000000000', '111111111111111111', '999999999999999999']);
 /** Letters the alphabet leaves out, and what they are mistaken for. */
@@ -40,7 +42,8 @@ function explainWrong(value: string): Problem {
   if (value.length !== 18) return explainLength(value);
   if (explainCitizenId(value)?.severity !== 'error' && /^\d{17}/.test(value)) return wrong('citizen-id');
   for (let i = 0; i < 18; i += 1) {
-    if (usccValue(value.charCodeAt(i)) < 0) return wrong('alphabet', { position: i + 1, character: value[i]! }, candidate(value));
+    if (usccValue(value.charCodeAt(i)) < 0)
+      return wrong('alphabet', { position: i + 1, character: value[i]! }, candidate(value));
   }
   if (!/^..\d{6}/.test(value)) return wrong('division');
   return wrong('check-character', { expected: usccCheck(value) ?? '' });

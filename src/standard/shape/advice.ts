@@ -1,7 +1,7 @@
 import { codeSets } from '../../generated/code-sets.js';
 import type { Code, Field, RecordType } from '../../model/record-type.js';
-import { explain } from '../formats.js';
 import { explainPersonalId } from '../formats/personal-id.js';
+import { explain } from '../formats.js';
 import type { Problem } from '../problem.js';
 import { kebab, paramsOf } from './explain-error.js';
 import { fieldNamed } from './fields.js';
@@ -23,7 +23,10 @@ const alsoWarning = new Set(['uscc', 'citizenId']);
 /** Advice not worth a line in every row. */
 const silent = new Set(['recordId']);
 
-type Adviser = (value: string, record: Readonly<Record<string, unknown>>) => { rule: string; problem: Problem } | undefined;
+type Adviser = (
+  value: string,
+  record: Readonly<Record<string, unknown>>,
+) => { rule: string; problem: Problem } | undefined;
 
 /** Warnings about fields whose schema is satisfied. */
 export function advise(type: RecordType, record: Readonly<Record<string, unknown>>): readonly ShapeProblem[] {

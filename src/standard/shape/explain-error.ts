@@ -74,7 +74,8 @@ function explainValue(field: Field, value: unknown, error: SchemaError): { rule:
     if (error.keyword === 'minItems') return { rule: 'shape/required', params: {} };
     return { rule: 'shape/type', params: { expected: multiWanted ? 'list' : 'text' } };
   }
-  if (error.keyword === 'const') return { rule: 'shape/const', params: { expected: String(error.params['allowedValue']) } };
+  if (error.keyword === 'const')
+    return { rule: 'shape/const', params: { expected: String(error.params['allowedValue']) } };
   if (field.codeSet !== null) return { rule: 'shape/code', params: explainCode(field, value) };
   if (field.kind === 'number') return { rule: 'shape/decimal', params: explainNumber(field, value) };
   const format = error.keyword === 'format' ? String(error.params['format']) : field.format;
@@ -91,7 +92,8 @@ function explainLength(field: Field, value: string): { rule: string; params: Par
     const reason = length === 32_767 ? 'cut-off' : min === max ? 'exact' : 'too-long';
     return { rule: 'shape/length', params: { reason, length, limit: max } };
   }
-  if (length < min) return { rule: 'shape/length', params: { reason: min === max ? 'exact' : 'too-short', length, limit: min } };
+  if (length < min)
+    return { rule: 'shape/length', params: { reason: min === max ? 'exact' : 'too-short', length, limit: min } };
   return { rule: 'shape/pattern', params: {} };
 }
 

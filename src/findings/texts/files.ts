@@ -1,0 +1,132 @@
+import { type Text, text } from './text.js';
+
+const unreadable = '内容没有读出来，无法判断能否报送';
+const unreadableEn = 'Nothing could be read, so nothing can be said about it';
+
+/** Words about files and what they turn out to be. */
+export const fileTexts: Readonly<Record<string, Text>> = {
+  'input/empty-file': text(
+    ['文件是空的（0 字节）', unreadable, '从业务系统重新导出；本期没有数据的，填报零报告'],
+    [
+      'The file is empty (0 bytes)',
+      unreadableEn,
+      'Export it again; report zero explicitly where there is nothing to report',
+    ],
+  ),
+  'input/unreadable': text(
+    ['文件打不开：{detail}', unreadable, '如文件正在 Excel 或 WPS 中打开，请先关闭；检查文件是否存在、是否有读取权限'],
+    [
+      'The file cannot be opened: {detail}',
+      unreadableEn,
+      'Close it in Excel or WPS; check that it exists and may be read',
+    ],
+  ),
+  'input/crashed': text(
+    ['检查这个文件时程序出错：{detail}', unreadable, '请把文件结构（不含数据）和这条提示反馈给软件维护人员'],
+    [
+      'The checker failed on this file: {detail}',
+      unreadableEn,
+      'Please report this message with the layout of the file, without its data',
+    ],
+  ),
+  'input/binary': text(
+    ['不是文本文件，也不是能识别的表格格式', unreadable, '用 Excel 或 WPS 打开原文件，另存为 .xlsx 后再检查'],
+    ['Neither text nor a workbook format we know', unreadableEn, 'Open it in Excel or WPS and save it as .xlsx'],
+  ),
+  'input/undecodable': text(
+    [
+      '第 {offset} 字节处的内容不符合文件的编码（{encoding}），文字可能已损坏',
+      unreadable,
+      '从业务系统重新导出；用记事本另存为 UTF-8 不能找回已损坏的文字',
+    ],
+    [
+      'Byte {offset} is invalid in the file’s encoding ({encoding}); text may be damaged',
+      unreadableEn,
+      'Export it again from the source system',
+    ],
+  ),
+  'input/mixed-encodings': text(
+    [
+      '文件里混有两种编码，从第 {offset} 字节开始变化',
+      unreadable,
+      '分别导出后再合并；不要把不同编码的文件直接拼在一起',
+    ],
+    [
+      'The file mixes two encodings, changing at byte {offset}',
+      unreadableEn,
+      'Export the parts in one encoding before joining them',
+    ],
+  ),
+  'input/full-width-comma': text(
+    ['各列之间用的是中文逗号「，」，无法区分分隔符和正文', unreadable, '重新导出为英文逗号分隔的 CSV，或另存为 .xlsx'],
+    [
+      'Columns are separated by the Chinese comma “，”, which also occurs in names',
+      unreadableEn,
+      'Export with ASCII commas, or save as .xlsx',
+    ],
+  ),
+  'input/too-many-columns': text(
+    ['列数超过上限 {limit} 列', unreadable, '检查分隔符和换行是否正确；只保留需要报送的列'],
+    [
+      'More columns than the limit of {limit}',
+      unreadableEn,
+      'Check delimiters and line ends; keep only the columns to be reported',
+    ],
+  ),
+  'input/not-a-workbook': text(
+    ['是压缩包，但不是 Excel 工作簿[[（内有 {found}）]]', unreadable, '用 Excel 或 WPS 打开原表格，另存为 .xlsx'],
+    ['A zip archive but no workbook[[ (contains {found})]]', unreadableEn, 'Save the table as .xlsx from Excel or WPS'],
+  ),
+  'input/encrypted': text(
+    ['工作簿设有打开密码', unreadable, '在 Excel 或 WPS 中取消打开密码，另存后再检查'],
+    ['The workbook is protected by a password', unreadableEn, 'Remove the password and save it again'],
+  ),
+  'input/legacy-xls': text(
+    ['是 Excel 97–2003 格式（.xls）', unreadable, '用 Excel 或 WPS 打开，另存为 .xlsx 后再检查'],
+    ['Excel 97–2003 format (.xls)', unreadableEn, 'Open it in Excel or WPS and save it as .xlsx'],
+  ),
+  'input/truncated': text(
+    ['文件不完整，可能下载或传输中断', unreadable, '重新下载或请对方重新发送'],
+    [
+      'The file is incomplete, probably cut short in transfer',
+      unreadableEn,
+      'Download it again or ask for it to be sent again',
+    ],
+  ),
+  'input/zip-bomb': text(
+    ['压缩内容展开后异常巨大，已停止读取', unreadable, '确认文件来源；正常导出的工作簿不会这样'],
+    ['The archive unpacks to an abnormal size; reading stopped', unreadableEn, 'Make sure where the file comes from'],
+  ),
+  'input/word-document': text(
+    ['是 Word 文档，不是表格', unreadable, '把其中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx'],
+    ['A Word document, not a table', unreadableEn, 'Copy its table into a workbook and save it as .xlsx'],
+  ),
+  'input/archive': text(
+    ['是压缩包[[（内有 {entries}）]]', unreadable, '先解压，再检查其中的文件'],
+    ['An archive[[ (contains {entries})]]', unreadableEn, 'Unpack it and check the files inside'],
+  ),
+  'input/no-sheet': text(
+    ['工作簿里没有工作表', unreadable, '重新导出'],
+    ['The workbook has no worksheet', unreadableEn, 'Export it again'],
+  ),
+  'input/damaged-part': text(
+    ['工作簿内部文件 {part} 已损坏', unreadable, '用 Excel 或 WPS 打开并修复后另存，或重新导出'],
+    ['Part {part} of the workbook is damaged', unreadableEn, 'Open and repair it in Excel or WPS, or export it again'],
+  ),
+  'input/html': text(
+    ['是网页文件，只是扩展名写成了表格', unreadable, '用 Excel 或 WPS 打开，另存为 .xlsx 后再检查'],
+    ['A web page with a table’s name', unreadableEn, 'Open it in Excel or WPS and save it as .xlsx'],
+  ),
+  'input/xml-spreadsheet': text(
+    ['是 XML 格式的表格（Excel 2003 XML）', unreadable, '用 Excel 或 WPS 打开，另存为 .xlsx 后再检查'],
+    ['An XML spreadsheet (Excel 2003)', unreadableEn, 'Open it in Excel or WPS and save it as .xlsx'],
+  ),
+  'input/pdf': text(
+    ['是 PDF 文件，不是表格', unreadable, '请提供导出的 Excel 或 CSV'],
+    ['A PDF, not a table', unreadableEn, 'Provide the export as Excel or CSV'],
+  ),
+  'input/image': text(
+    ['是图片，不是表格', unreadable, '请提供导出的 Excel 或 CSV'],
+    ['An image, not a table', unreadableEn, 'Provide the export as Excel or CSV'],
+  ),
+};

@@ -1,0 +1,96 @@
+import { type Text, text } from './text.js';
+
+const unreadable = '内容没有读出来，无法判断能否报送';
+const unreadableEn = 'Nothing could be read, so nothing can be said about it';
+
+/** Words about JSON and NDJSON. */
+export const jsonTexts: Readonly<Record<string, Text>> = {
+  'input/line-too-long': text(
+    ['第 {line} 行过长，超出单行上限', unreadable, '检查换行是否丢失'],
+    ['Line {line} is longer than the limit', unreadableEn, 'Check for missing line ends'],
+  ),
+  'input/json-envelope': text(
+    [
+      '记录取自 JSON 的 {path}',
+      '文件是接口返回的整体内容，已找到其中唯一的记录列表',
+      '不必处理；请确认取的是要检查的数据',
+    ],
+    [
+      'Records were taken from {path} of the JSON',
+      'The file is an API answer with one list of records',
+      'Nothing to do; make sure it is the right list',
+    ],
+  ),
+  'input/json-ambiguous': text(
+    ['JSON 里有多个记录列表：{paths}', '不能确定检查哪一个', '只保留一个记录列表后再检查'],
+    [
+      'The JSON holds several lists of records: {paths}',
+      'It is unclear which one is meant',
+      'Keep one list of records',
+    ],
+  ),
+  'input/json-no-records': text(
+    ['JSON 里没有找到记录列表', unreadable, '记录应写成对象的数组，如 [{"列名": "值"}]'],
+    ['No list of records in the JSON', unreadableEn, 'Records are an array of objects'],
+  ),
+  'input/json-too-deep': text(
+    ['JSON 嵌套过深', unreadable, '记录应是一层的“列名：值”'],
+    ['The JSON is nested too deeply', unreadableEn, 'Records are flat objects'],
+  ),
+  'input/json-syntax': text(
+    ['第 {line} 行第 {column} 个字符处不是合法的 JSON，读到「{found}」', unreadable, '请导出方检查 JSON 的写法'],
+    ['Not JSON at line {line}, column {column}: “{found}”', unreadableEn, 'Ask the exporting side to check its JSON'],
+  ),
+  'input/json-syntax#nan': text(
+    ['第 {line} 行第 {column} 个字符处写了「{found}」，JSON 里没有这个值', unreadable, '没有数值的写 null'],
+    ['“{found}” at line {line}, column {column} is no JSON value', unreadableEn, 'Write null'],
+  ),
+  'input/json-syntax#trailing-comma': text(
+    ['第 {line} 行第 {column} 个字符前多了一个逗号', unreadable, '去掉最后一项后面的逗号'],
+    ['A comma too many before line {line}, column {column}', unreadableEn, 'Remove the last comma'],
+  ),
+  'input/json-syntax#python': text(
+    [
+      '第 {line} 行第 {column} 个字符处是 Python 的写法「{found}」，不是 JSON',
+      unreadable,
+      '请导出方用 json.dumps 输出',
+    ],
+    ['“{found}” at line {line}, column {column} is Python, not JSON', unreadableEn, 'Use json.dumps'],
+  ),
+  'input/json-syntax#single-quotes': text(
+    [
+      '第 {line} 行第 {column} 个字符处用了单引号，JSON 只用双引号（可能是 Python 的打印结果）',
+      unreadable,
+      '请导出方用标准方法输出 JSON',
+    ],
+    [
+      'Single quotes at line {line}, column {column}; JSON uses double ones',
+      unreadableEn,
+      'Write it with a JSON library',
+    ],
+  ),
+  'input/json-syntax#comment': text(
+    ['第 {line} 行第 {column} 个字符处有注释，JSON 里不能写注释', unreadable, '去掉注释'],
+    ['A comment at line {line}, column {column}; JSON has none', unreadableEn, 'Remove it'],
+  ),
+  'input/json-syntax#truncated': text(
+    ['JSON 在第 {line} 行中断，文件可能不完整', unreadable, '重新下载或导出'],
+    ['The JSON breaks off at line {line}', unreadableEn, 'Download or export it again'],
+  ),
+  'input/json-encoding': text(
+    ['JSON 文件的编码是 {encoding}，已按该编码读取', 'JSON 规定用 UTF-8', '请导出方改为 UTF-8'],
+    ['The JSON is encoded in {encoding}; read as such', 'JSON is to be UTF-8', 'Export it as UTF-8'],
+  ),
+  'input/duplicate-key': text(
+    ['同一条记录里「{key}」出现了多次', '不能确定以哪一个为准', '每条记录中同一名称只写一次'],
+    ['“{key}” occurs more than once in one record', 'It is unclear which value counts', 'Write each name once'],
+  ),
+  'input/not-an-object': text(
+    ['这一项不是记录（读到「{found}」）', '列表中的每一项都应是一条记录', '删去或改正这一项'],
+    ['This item is no record (“{found}”)', 'Each item of the list is to be a record', 'Remove or correct it'],
+  ),
+  'input/not-json-object': text(
+    ['第 {line} 行不是一条 JSON 记录（读到「{found}」）', '每行应是一条完整的 JSON 记录', '改正或删去该行'],
+    ['Line {line} is no JSON record (“{found}”)', 'Each line is to be one JSON record', 'Correct or remove the line'],
+  ),
+};

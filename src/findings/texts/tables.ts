@@ -1,0 +1,156 @@
+import { type Text, text } from './text.js';
+
+const unreadable = '内容没有读出来，无法判断能否报送';
+const unreadableEn = 'Nothing could be read, so nothing can be said about it';
+
+/** Words about headers, columns and rows. */
+export const tableTexts: Readonly<Record<string, Text>> = {
+  'input/stray-quote': text(
+    ['第 {line} 行：引号后面还有文字，按原样保留', '引号不成对时，列可能错位', '检查该行的英文双引号是否成对'],
+    [
+      'Line {line}: text after a closing quote, kept as it is',
+      'Unpaired quotes can shift columns',
+      'Check the quotes of that line',
+    ],
+  ),
+  'input/unclosed-quote': text(
+    [
+      '第 {line} 行开始的双引号没有结束，其后的内容都被当成一个单元格',
+      '文件可能没有下载完整，或引号不成对；其后的行没有检查',
+      '重新下载或导出；或补上该行的英文双引号',
+    ],
+    [
+      'The quote opened on line {line} is never closed',
+      'The file may be cut short; what follows was not checked',
+      'Download or export it again, or close the quote',
+    ],
+  ),
+  'input/ragged': text(
+    [
+      '本行有 {found} 列，其余行为 {expected} 列，列可能错位',
+      '错位的行不能按列检查',
+      '检查该行正文中是否有未加引号的分隔符或换行',
+    ],
+    [
+      'This row has {found} columns, the others {expected}',
+      'A shifted row cannot be checked by column',
+      'Look for an unquoted delimiter or line break',
+    ],
+  ),
+  'input/bom-inside': text(
+    [
+      '第 {line} 行开头有多余的文件头标记（BOM），已忽略',
+      '通常是几个文件拼接而成',
+      '不必处理；建议分别导出后用软件合并',
+    ],
+    ['A stray byte order mark at line {line} was ignored', 'Several files were probably joined', 'Nothing to do'],
+  ),
+  'input/unknown-layout': text(
+    [
+      '没有找到可识别的表头[[：最接近的是「{nearest}」，对上 {matched} 列]][[，找到的列：{found}]]',
+      '不知道各列是什么，无法检查',
+      '核对表头是否为标准列名或列代码；可用 --type 指定记录类型、--header-row 指定表头所在行',
+    ],
+    [
+      'No known header was found[[: nearest is “{nearest}”, {matched} columns matched]][[; columns found: {found}]]',
+      'Without known columns nothing can be checked',
+      'Use standard headers or column codes, or give --type and --header-row',
+    ],
+  ),
+  'input/blank-workbook': text(
+    ['工作簿里没有任何内容', unreadable, '从业务系统重新导出；本期没有数据的，填报零报告'],
+    [
+      'The workbook holds nothing',
+      unreadableEn,
+      'Export it again; report zero explicitly where there is nothing to report',
+    ],
+  ),
+  'input/no-records': text(
+    [
+      '没有数据行',
+      '没有检查任何记录，不能算作合格',
+      '确认是否导出了数据；本期确实没有的，填报零报告或加 --allow-empty',
+    ],
+    [
+      'There are no records',
+      'Nothing was checked, so nothing passes',
+      'Check the export; report zero explicitly or use --allow-empty',
+    ],
+  ),
+  'input/no-tables': text(
+    ['没有找到可以检查的文件', '没有检查任何记录，不能算作合格', '检查路径；支持 .xlsx、.csv、.json、.ndjson'],
+    [
+      'No file to check was found',
+      'Nothing was checked, so nothing passes',
+      'Check the path; .xlsx, .csv, .json and .ndjson are read',
+    ],
+  ),
+  'input/missing-column': text(
+    [
+      '缺少必填列「{title}」[[，最接近的未识别列是「{nearest}」]]',
+      '必填列缺失，全部记录都不能报送',
+      '补上该列；列名可写作 {lookedFor}',
+    ],
+    [
+      'Required column “{title}” is missing[[; the nearest unknown column is “{nearest}”]]',
+      'Without it no record can be reported',
+      'Add the column; it may be called {lookedFor}',
+    ],
+  ),
+  'input/missing-conditional-column': text(
+    ['缺少「{title}」列，有 {count} 条记录按条件必填', '这些记录不能报送', '补上该列；列名可写作 {lookedFor}'],
+    [
+      'Column “{title}” is missing although {count} records need it',
+      'These records cannot be reported',
+      'Add the column; it may be called {lookedFor}',
+    ],
+  ),
+  'input/unknown-column': text(
+    [
+      '没有识别「{header}」列，未检查[[；是否应为「{nearest}」]]',
+      '未识别的列不会报送',
+      '是标准列的，改成标准列名；单位自用的列可以不管',
+    ],
+    [
+      'Column “{header}” is unknown and was not checked[[; is it “{nearest}”?]]',
+      'Unknown columns are not reported',
+      'Rename it where it is a standard column',
+    ],
+  ),
+  'input/private-column': text(
+    ['未识别的「{header}」列里有个人证件号码', '不在标准里的个人信息不得报送', '从报送文件中删去该列'],
+    [
+      'The unknown column “{header}” holds personal numbers',
+      'Personal data outside the standard is not to be sent',
+      'Remove the column',
+    ],
+  ),
+  'input/duplicate-header': text(
+    ['「{title}」对应了多列：{columns}', '不能确定以哪一列为准，这一项没有检查', '只保留一列'],
+    [
+      'Several columns hold “{title}”: {columns}',
+      'It is unclear which one counts; it was not checked',
+      'Keep one of them',
+    ],
+  ),
+  'input/repeated-header': text(
+    ['又出现一次表头，已跳过', '通常是几个文件拼接而成', '不必处理；请确认各部分的列次序相同'],
+    [
+      'The header occurs again; skipped',
+      'Several files were probably joined',
+      'Make sure all parts have the same columns',
+    ],
+  ),
+  'input/ambiguous-header': text(
+    [
+      '列名「{header}」只有序号没有名称，各代模板含义不同，未采用',
+      '按序号对应会把两类代码弄反',
+      '写全列名，如「行政相对人代码_2(工商注册号)」',
+    ],
+    [
+      'Header “{header}” has a number but no name and means different things in different templates',
+      'Guessing would swap two kinds of code',
+      'Write the full header',
+    ],
+  ),
+};

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { recordTypes } from '../../src/generated/record-types.js';
+import { maskReport, maskText } from '../../src/reports/mask.js';
+import { textReport } from '../../src/reports/text.js';
+import { checkText, csv, licence } from '../check/table.js';
+
+test('a clean file: the verdict and what was checked, nothing else', async () => {
+  expect(textReport(await checkText(csv([licence])))).toBe(`√ 合格，可以报送
+  记录 1 条 · 错误 0 处 · 疑问 0 处 · 自动修正 0 处
+
+【检查了什么】
+  示例.csv · csv · utf-8 · 逗号分隔
+    · 按「行政许可」检查（列名对上 100%，表头在第 1 行）：读 1 行，记录 1 条
+      没有的选填列：行政相对人代码_4(税务登记号)、行政相对人代码_5(事业单位证书号)、行政相对人代码_6(社会组织登记证号)、法定代表人证件类型、法定代表人证件号码
+      表中没有、也未用选项给出，因此没有检查：操作类型、行政区划代码、公开属性、保密与隐私审查
+  依据：政务诚信数据标准（建议稿）0.1.0；检查基准日 2024-03-12
+`);
+});
+
+test('the same mistake in many rows is one group, most frequent first, with three examples', async () => {
+  const wrong = { ...licence, 许可类别: '普通许可' };
+  const text = textReport(await checkText(csv([{ ...licence, 当前状态: '8' }, wrong, wrong, wrong, wrong, wrong])));
+  const [, , , first, second] = text.split('\n');
+  expect([first, second]).toEqual(['【先改这些】', '  1. 许可类别：5 处']);
+  expect(text.match(/ · 示例\.csv > J\d/g)).toEqual([' · 示例.csv > J3', ' · 示例.csv > J4', ' · 示例.csv > J5']);
+  expect(text).toContain('……另有 2 处');
+});
+
+test('repairs make a pass conditional', async () => {
+  const text = textReport(await checkText(csv([{ ...licence, 许可决定日期: '2024/3/1' }])));
+  expect(text.split('\n')[0]).toBe('√ 合格（按修正后合格，请报送修正副本）');
+  expect(text).toContain(
+    '【已自动修正】共 1 处，原文件未改动\n  · 日期统一写作 YYYY-MM-DD 1 处，如 示例.csv > N2：「2024/3/1」→「2024-03-01」',
+  );
+});
+
+test('certain errors are named beside what could not be judged', async () => {
+  const { 许可机关: _, ...rest } = licence;
+  const [line] = textReport(await checkText(csv([{ ...rest, 许可类别: '普通许可' }]))).split('\n');
+  expect(line).toBe('▲ 无法判定：缺少必填列「许可机关」；已确定的错误 1 处');
+});
+
+describe('masking', () => {
+  test.each([
+    ['公民身份号码370102191203070006，电话13000000000', '公民身份号码370***********0006，电话130****0000'],
+    ['代码 113700000990000181 不是号码', '代码 113700000990000181 不是号码'],
+    ['文书号2024370102191203070006X', '文书号2024370102191203070006X'],
+  ])('%s', (text, masked) => {
+    expect(maskText(text)).toBe(masked);
+  });
+
+  test('names of persons are masked, names of organisations are not', async () => {
+    const report = await checkText(
+      csv([
+        { ...licence, 法定代表人: '张　三', 行政相对人名称: '\u200b济南示例甲科技有限公司' },
+        { ...licence, 行政相对人名称: '李 乙' },
+      ]),
+    );
+    expect(maskReport(report, recordTypes).repairs.map(({ to }) => to)).toEqual([
+      '济南示例甲科技有限公司',
+      '张*',
+      '李*',
+    ]);
+  });
+
+  test('a suggestion does not undo the mask', async () => {
+    const report = await checkText(
+      csv([
+        {
+          ...licence,
+          行政相对人名称: '王甲',
+          行政相对人类别: '自然人',
+          '行政相对人代码_1(统一社会信用代码)': '',
+          法定代表人: '',
+          证件类型: '身份证',
+          证件号码: '370102120307000',
+        },
+      ]),
+    );
+    const text = JSON.stringify(maskReport(report, recordTypes));
+    expect(text).not.toMatch(/370102120307000|370102191203070006/);
+  });
+});
