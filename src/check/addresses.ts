@@ -60,13 +60,13 @@ export class Addresses {
     return {
       file: this.#file,
       sheet: this.#sheet,
-      row: entry.n,
-      line: entry.line,
+      row: entry.row.n,
+      line: entry.row.line,
       column: column === undefined || keyed ? null : columnLetters(column.index),
       header,
       field,
       pointer: keyed
-        ? `/${entry.n - 1}${header === null ? '' : `/${header.replaceAll('~', '~0').replaceAll('/', '~1')}`}`
+        ? `/${entry.row.n - 1}${header === null ? '' : `/${header.replaceAll('~', '~0').replaceAll('/', '~1')}`}`
         : null,
     };
   }

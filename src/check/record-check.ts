@@ -1,9 +1,9 @@
 import { lookedFor } from '../mapping/build-mapping.js';
-import { deriveCommon, type Given } from '../mapping/derive.js';
+import { deriveCommon, type Given, keyOf } from '../mapping/derive.js';
 import type { Entry } from '../model/entry.js';
 import type { Params } from '../model/finding.js';
 import type { Mapping } from '../model/mapping.js';
-import type { ConditionalRule } from '../model/record-type.js';
+import type { ConditionalRule, Field } from '../model/record-type.js';
 import { fieldNamed } from '../standard/shape/fields.js';
 import type { ShapeProblem } from '../standard/shape/problem.js';
 import { checkShape } from '../standard/shape.js';
@@ -20,71 +20,69 @@ export class RecordCheck {
   readonly #given: Given;
   readonly #validate: Validator;
   readonly #conditions: ReadonlyMap<string, ConditionalRule>;
+  /** Required fields without a column: told once for the sheet, or in the ledger. */
+  readonly #waived: ReadonlySet<string>;
+  /** Common ones among them. */
+  readonly #common: readonly Field[];
   #count = 0;
-  /** Titles of common fields that neither the table nor an option gives. */
-  readonly #notGiven = new Map<string, string>();
+  /** Common fields that neither the table nor an option gives. */
+  readonly #notGiven = new Set<Field>();
   /** Records that need a field for which there is no column. */
   readonly #needed = new Map<string, number>();
 
   constructor(mapping: Mapping, at: Addresses, ledger: Ledger, options: CheckOptions, validate: Validator) {
-    this.#validate = validate;
     this.#mapping = mapping;
     this.#at = at;
     this.#ledger = ledger;
     this.#given = options;
+    this.#validate = validate;
     this.#conditions = new Map(mapping.type.conditions.map((condition) => [condition.id, condition]));
+    const absent = mapping.absent.filter((field) => field.requirement === 'required');
+    this.#waived = new Set(absent.map((field) => field.name));
+    // a record id is only for the report here: `submit` gives the lasting one
+    this.#common = absent.filter((field) => field.common && field.name !== 'recordId');
   }
 
   check(entry: Entry): void {
     this.#count += 1;
-    const key = deriveCommon(entry, this.#mapping.type, this.#given);
-    const told = new Set<string>();
-    for (const fault of entry.faults) {
-      if (fault.severity === 'error') told.add(fault.field);
-      this.#ledger.add(
-        fault.rule,
-        fault.severity,
-        this.#at.cell(entry, fault.field, fault.index),
-        fault.params,
-        fault.value,
-        key,
-      );
-    }
-    const problems = checkShape(this.#mapping.type, entry.record, this.#validate);
-    const failed = new Set([...entry.blocked, ...problems.filter(isWrongValue).map((problem) => problem.field ?? '')]);
-    for (const problem of problems) this.#tell(entry, problem, failed, told, key);
-    this.#listRepairs(entry, told);
+    const { record } = entry;
+    deriveCommon(record, this.#mapping, this.#given);
+    for (const field of this.#common) if (record[field.name] === undefined) this.#notGiven.add(field);
+    const problems = checkShape(this.#mapping.type, record, this.#validate, this.#waived);
+    if (problems.length > 0 || entry.faults.length > 0) this.#tellAll(entry, problems);
+    if (entry.repairs.length > 0) this.#listRepairs(entry);
+    if (entry.fillers.size > 0) this.#listFillers(entry, new Set(problems.map((problem) => problem.field)));
   }
 
-  #tell(entry: Entry, problem: ShapeProblem, failed: ReadonlySet<string>, told: Set<string>, key: string | null): void {
-    const { field } = problem;
-    if (field !== null && (entry.blocked.has(field) || this.#isDerived(entry, field))) return;
-    const condition = this.#conditions.get(problem.rule);
-    if (condition && this.#isBlocked(entry, condition, failed)) {
-      this.#ledger.block(condition.id);
+  #tellAll(entry: Entry, problems: readonly ShapeProblem[]): void {
+    const key = keyOf(entry.record, this.#mapping.type);
+    for (const { rule, severity, field, index, params, value } of entry.faults) {
+      this.#ledger.add(rule, severity, this.#at.cell(entry, field, index), params, value, key);
+    }
+    const failed = new Set([...entry.blocked, ...problems.filter(isWrongValue).map((problem) => problem.field ?? '')]);
+    for (const problem of problems) this.#tell(entry, problem, failed, key);
+  }
+
+  #tell(entry: Entry, problem: ShapeProblem, failed: ReadonlySet<string>, key: string | null): void {
+    const { field, params, rule, severity } = problem;
+    if (field === null) {
+      this.#ledger.add(rule, severity, this.#at.cell(entry, null, undefined), params, null, key);
       return;
     }
-    if (
-      field !== null &&
-      (condition || problem.rule === 'shape/required') &&
-      this.#hasNoColumn(field, condition !== undefined)
-    )
+    if (entry.blocked.has(field) || this.#isDerived(entry, field)) return;
+    const condition = this.#conditions.get(rule);
+    if (condition?.reads.some((name) => name !== field && failed.has(name))) {
+      this.#ledger.block(rule);
       return;
-    if (field !== null) told.add(field);
-    const cell =
-      field === null
-        ? undefined
-        : (entry.raw.get(field) ?? { text: null, index: this.#mapping.byField.get(field)?.[0]?.index });
-    const typed = field === null ? undefined : entry.fillers.get(field);
-    const params: Params = typed === undefined ? problem.params : { ...problem.params, typed };
-    this.#ledger.add(
-      problem.rule,
-      problem.severity,
-      this.#at.cell(entry, field, cell?.index),
-      params,
-      cell?.text ?? null,
-      key,
-    );
+    }
+    if (condition && !this.#mapping.byField.has(field)) {
+      this.#needed.set(field, (this.#needed.get(field) ?? 0) + 1);
+      return;
+    }
+    const typed = entry.fillers.get(field);
+    const told: Params = typed === undefined ? params : { ...params, typed };
+    const { text, index } = this.#rawOf(entry, field);
+    this.#ledger.add(rule, severity, this.#at.cell(entry, field, index), told, text, key);
   }
 
   /** A common field taken from another one: what is wrong with it is told there. */
@@ -92,37 +90,26 @@ export class RecordCheck {
     return entry.record[name] !== undefined && !this.#mapping.byField.has(name);
   }
 
-  /** A condition whose inputs are themselves wrong says nothing reliable. */
-  #isBlocked(entry: Entry, condition: ConditionalRule, failed: ReadonlySet<string>): boolean {
-    return (
-      condition.reads.some((name) => name !== condition.field && failed.has(name)) || entry.blocked.has(condition.field)
-    );
+  /** The cell of a field as it stands, and its column. */
+  #rawOf(entry: Entry, field: string): { text: string | null; index: number | undefined } {
+    const index = this.#mapping.byField.get(field)?.[0]?.index;
+    const cell = index === undefined ? undefined : entry.row.cells[index];
+    return { text: cell === undefined ? null : typeof cell === 'string' ? cell : cell.text, index };
   }
 
-  /** A value missing for want of its column is told once for the sheet, or belongs to the ledger. */
-  #hasNoColumn(name: string, conditional: boolean): boolean {
-    if (this.#mapping.byField.has(name)) return false;
-    const field = fieldNamed(this.#mapping.type, name);
-    if (field?.common) this.#notGiven.set(name, field.title);
-    else if (conditional) this.#needed.set(name, (this.#needed.get(name) ?? 0) + 1);
-    return true;
-  }
-
-  /** Repairs, and words that stood for nothing where nothing was needed. */
-  #listRepairs(entry: Entry, told: ReadonlySet<string>): void {
-    const { collector } = this.#ledger;
+  #listRepairs(entry: Entry): void {
     for (const { field, index, rule, from, to } of entry.repairs) {
-      collector.addRepair({ at: this.#at.cell(entry, field, index), rule, from, to });
+      this.#ledger.collector.addRepair({ at: this.#at.cell(entry, field, index), rule, from, to });
     }
-    for (const [field] of entry.fillers) {
+  }
+
+  /** Words that stood for nothing, where nothing was needed. */
+  #listFillers(entry: Entry, told: ReadonlySet<string | null>): void {
+    for (const field of entry.fillers.keys()) {
       if (told.has(field)) continue;
-      const cell = entry.raw.get(field);
-      collector.addRepair({
-        at: this.#at.cell(entry, field, cell?.index),
-        rule: 'repair/empty-word',
-        from: cell?.text ?? '',
-        to: '',
-      });
+      const { text, index } = this.#rawOf(entry, field);
+      const at = this.#at.cell(entry, field, index);
+      this.#ledger.collector.addRepair({ at, rule: 'repair/empty-word', from: text ?? '', to: '' });
     }
   }
 
@@ -134,7 +121,7 @@ export class RecordCheck {
       const params = { field: name, title: field.title, count, lookedFor: lookedFor(field) };
       this.#ledger.add('input/missing-conditional-column', 'error', this.#at.column(undefined, name), params);
     }
-    return { count: this.#count, notGiven: [...this.#notGiven.values()] };
+    return { count: this.#count, notGiven: [...this.#notGiven].map((field) => field.title) };
   }
 }
 

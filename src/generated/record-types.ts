@@ -10456,11 +10456,6 @@ export const recordTypes: readonly RecordType[] = [
       "value": "处理结果",
       "kind": "header",
       "generations": []
-     },
-     {
-      "value": "办理情况",
-      "kind": "header",
-      "generations": []
      }
     ],
     "kind": "text",
@@ -27335,11 +27330,6 @@ export const recordTypes: readonly RecordType[] = [
     "column": "DBJL_BLJZ",
     "aliases": [
      {
-      "value": "办理情况",
-      "kind": "header",
-      "generations": []
-     },
-     {
       "value": "督办进展",
       "kind": "header",
       "generations": []
@@ -27541,7 +27531,8 @@ export const recordTypes: readonly RecordType[] = [
   ],
   "uniqueKey": [
    "issuerCode",
-   "letterNumber"
+   "letterNumber",
+   "receiverCode"
   ],
   "formedDate": "issueDate",
   "reportingUnit": {

@@ -1,12 +1,13 @@
 import type { Excluded } from '../model/entry.js';
 import type { Mapping } from '../model/mapping.js';
 import type { Cell, Row } from '../model/sheet.js';
-import { keysOf } from './find-header.js';
 import { trimmed, unspaced } from './text.js';
 
 const totals = /^(合计|总计|小计|累计|共计)([:：(（].*)?$/;
 const notes =
   /^(填表说明|填报说明|表格说明|说明|备注|注|制表人|填报人|填表人|审核人|负责人|经办人|联系电话|填报日期|填报单位|单位[（(]盖章[)）]|制表日期)[:：\d]|^(以下空白|以下无正文|此行以下空白|填表说明|表格说明)$/;
+/** First characters of all of these words. */
+const wordStart = /^[合总小累共填表说备注制审负经联单以此]/;
 const fillingWords =
   /^(必填|选填|条件必填|必填项|选填项|非必填|是|否|m|o|c|c\.*\d+|n\.*[\d,]+|d8?|字符型?|日期型?|数值型?|文本|text|varchar.*|date|number.*)$/i;
 
@@ -23,12 +24,18 @@ export function classifyRow(row: Row, mapping: Mapping): Excluded | null {
   if (first < 0) return null;
   const text = textOf(row.cells[first]);
   // nearly every row is decided here: its first cell is no such word, and no header
-  const wordy = totals.test(unspaced(text)) || notes.test(unspaced(text));
-  if (wordy && !hasKey(row, mapping, first)) return totals.test(unspaced(text)) ? 'total' : 'note';
+  const word = wordOf(text);
+  if (word !== null && !hasKey(row, mapping, first)) return word;
   if (mapping.keyed) return null;
-  const header = mapping.columns[0];
-  if (header && sameAsHeader(row, mapping)) return 'repeated-header';
+  if (sameAsHeader(row, mapping)) return 'repeated-header';
   return isHeaderNote(row, mapping) ? 'header-note' : lonelyProse(row, mapping, first) ? 'note' : null;
+}
+
+/** What the first cell of a row says it is; null for everything that may be a record. */
+function wordOf(text: string): 'total' | 'note' | null {
+  if (!wordStart.test(text)) return null;
+  const compact = unspaced(text);
+  return totals.test(compact) ? 'total' : notes.test(compact) ? 'note' : null;
 }
 
 /** True where another cell than the one at `except` fills a field of the unique key or any required field. */
@@ -40,15 +47,17 @@ function hasKey(row: Row, mapping: Mapping, except: number): boolean {
   });
 }
 
-/** Most columns hold their own header again. */
+/** Most columns hold their own header again, blanks aside. */
 function sameAsHeader(row: Row, mapping: Mapping): boolean {
   let same = 0;
   let filled = 0;
   for (const { index, header } of mapping.columns) {
-    const text = textOf(row.cells[index]);
-    if (text === '') continue;
+    const cell = row.cells[index];
+    if (cell === undefined) continue;
+    const text = typeof cell === 'string' ? cell : cell.text;
     filled += 1;
-    if (text === trimmed(header) || keysOf(header).includes(keysOf(text)[0]!)) same += 1;
+    if (text === header || (text.length < 80 && unspaced(text) === unspaced(header))) same += 1;
+    // a record shows itself by its first cells
     else if (filled >= 3 && same === 0) return false;
   }
   return same >= 3 && same * 2 > filled;

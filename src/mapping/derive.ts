@@ -1,4 +1,5 @@
 import type { Entry } from '../model/entry.js';
+import type { Mapping } from '../model/mapping.js';
 import type { RecordType } from '../model/record-type.js';
 import { hash128 } from './hash.js';
 
@@ -16,19 +17,11 @@ export interface Given {
 /**
  * Adds the common fields a table does not have where they follow from the record or from what the caller gives. What does
  * not follow stays absent: that is for the ledger, not an error of the row.
- * @returns the record's key: a hash of its unique key, the same whatever row it stands in; null where the key is incomplete.
  */
-export function deriveCommon(entry: Entry, type: RecordType, given: Given): string | null {
-  const { record } = entry;
+export function deriveCommon(record: Entry['record'], mapping: Mapping, given: Given): void {
+  const { type, byField } = mapping;
   const put = (name: string, value: string | string[] | undefined): void => {
-    if (
-      record[name] === undefined &&
-      value !== undefined &&
-      typeof value === 'string' &&
-      !entry.blocked.has(name) &&
-      !entry.raw.has(name)
-    )
-      record[name] = value;
+    if (typeof value === 'string' && !byField.has(name) && !mapping.contested.has(name)) record[name] ??= value;
   };
   put('recordType', type.code);
   put('reportingUnitName', given.unitName ?? (type.reportingUnit ? record[type.reportingUnit.name] : undefined));
@@ -38,10 +31,13 @@ export function deriveCommon(entry: Entry, type: RecordType, given: Given): stri
   put('operationType', given.operation);
   put('disclosureLevel', given.disclosure);
   put('secrecyReview', given.secrecy);
+}
+
+/**
+ * What identifies a record whatever row it stands in: a hash of its unique key; null where the key is incomplete. The
+ * record id of a table without one is `<reporting unit>-<type code>-h<key>`, in reports only.
+ */
+export function keyOf(record: Entry['record'], type: RecordType): string | null {
   const values = type.uniqueKey.map((name) => record[name]);
-  if (values.some((value) => value === undefined)) return null;
-  const key = hash128(JSON.stringify([type.code, ...values]));
-  const unit = record['reportingUnitCode'];
-  if (typeof unit === 'string') put('recordId', `${unit}-${type.code}-h${key}`);
-  return key;
+  return values.some((value) => value === undefined) ? null : hash128(JSON.stringify([type.code, ...values]));
 }

@@ -1,20 +1,30 @@
 import type { CellFault, CellRepair, Entry } from '../model/entry.js';
 import type { MappedColumn, Mapping, Standard } from '../model/mapping.js';
-import type { Row } from '../model/sheet.js';
+import type { Field } from '../model/record-type.js';
+import type { Cell, Row } from '../model/sheet.js';
 import { type CellContext, readCell } from './cells/cell.js';
+import { cleanTest } from './cells/clean.js';
 import type { Outcome } from './cells/outcome.js';
 import { trimmed } from './text.js';
 
 /** Most distinct cells of one column whose outcome is remembered. */
 const rememberedPerColumn = 512;
 
+interface ReadColumn {
+  readonly column: MappedColumn;
+  readonly field: Field;
+  readonly context: CellContext;
+  readonly isClean: (text: string) => boolean;
+  readonly known: Map<string, Outcome>;
+}
+
+const noRepairs: readonly CellRepair[] = [];
+const noFaults: readonly CellFault[] = [];
+const noFillers: ReadonlyMap<string, string> = new Map();
+
 /** Reads rows of one sheet as records of its type. */
 export class EntryReader {
-  readonly #columns: readonly {
-    readonly column: MappedColumn;
-    readonly context: CellContext;
-    readonly known: Map<string, Outcome>;
-  }[];
+  readonly #columns: readonly ReadColumn[];
   readonly #mapping: Mapping;
 
   constructor(mapping: Mapping, standard: Standard) {
@@ -23,60 +33,61 @@ export class EntryReader {
       const { field } = column;
       if (field === null || mapping.contested.has(field.name)) return [];
       const set = field.codeSet === null ? undefined : standard.codeSets[field.codeSet];
-      return [
-        {
-          column,
-          context: { field, set, shift: column.unitShift, keyed: mapping.keyed },
-          known: new Map<string, Outcome>(),
-        },
-      ];
+      const context = { field, set, shift: column.unitShift, keyed: mapping.keyed };
+      // what certainly needs nothing is decided by one look; a column for several kinds of code always needs more
+      const isClean = column.how === 'combined' ? () => false : cleanTest(context);
+      return [{ column, field, context, isClean, known: new Map<string, Outcome>() }];
     });
   }
 
   /** One row as a record; what could not become a value is told in `faults`. */
   read(row: Row): Entry {
     const record: Record<string, string | string[]> = {};
-    const repairs: CellRepair[] = [];
-    const faults: CellFault[] = [];
-    const blocked = new Set(this.#mapping.contested);
-    const fillers = new Map<string, string>();
-    const raw = new Map<string, { text: string; index: number }>();
-    for (const { column, context, known } of this.#columns) {
-      const cell = row.cells[column.index];
+    const entry: MutableEntry = {
+      row,
+      record,
+      repairs: noRepairs,
+      faults: noFaults,
+      blocked: this.#mapping.contested,
+      fillers: noFillers,
+    };
+    const { cells } = row;
+    for (const read of this.#columns) {
+      const cell = cells[read.column.index];
       if (cell === undefined) continue;
-      const { field } = context;
-      const text = typeof cell === 'string' ? cell : cell.text;
-      let outcome = typeof cell === 'string' ? known.get(cell) : undefined;
-      if (outcome === undefined) {
-        outcome = column.how === 'combined' ? combinedCell(text, readCell(cell, context)) : readCell(cell, context);
-        if (typeof cell === 'string' && known.size < rememberedPerColumn) known.set(cell, outcome);
-      }
-      raw.set(field.name, { text, index: column.index });
-      const { value, repair, fault } = outcome;
-      if (outcome.filler) fillers.set(field.name, trimmed(text));
-      if (value !== undefined) record[field.name] = joinedWith(record[field.name], value);
-      if (repair && value !== undefined) {
-        repairs.push({
-          field: field.name,
-          index: column.index,
-          rule: repair,
-          from: text,
-          to: typeof value === 'string' ? value : value.join(';'),
-        });
-      }
-      if (fault) {
-        faults.push({
-          field: field.name,
-          index: column.index,
-          ...fault,
-          params: { title: field.title, ...fault.params },
-          value: text,
-        });
-        if (value === undefined) blocked.add(field.name);
-      }
+      if (typeof cell === 'string' && read.isClean(cell)) record[read.field.name] = cell;
+      else this.#take(entry, read, cell);
     }
-    return { n: row.n, line: row.line, record, repairs, faults, blocked, fillers, raw };
+    return entry;
   }
+
+  #take(entry: MutableEntry, read: ReadColumn, cell: Cell): void {
+    const { field, column } = read;
+    const { record } = entry;
+    const text = typeof cell === 'string' ? cell : cell.text;
+    const { value, repair, fault, filler } = outcomeOf(read, cell, text);
+    if (filler) entry.fillers = new Map([...entry.fillers, [field.name, trimmed(text)]]);
+    if (value !== undefined) record[field.name] = joinedWith(record[field.name], value);
+    if (repair && value !== undefined) {
+      const to = typeof value === 'string' ? value : value.join(';');
+      entry.repairs = [...entry.repairs, { field: field.name, index: column.index, rule: repair, from: text, to }];
+    }
+    if (!fault) return;
+    const params = { title: field.title, ...fault.params };
+    entry.faults = [...entry.faults, { field: field.name, index: column.index, ...fault, params, value: text }];
+    if (value === undefined) entry.blocked = new Set([...entry.blocked, field.name]);
+  }
+}
+
+type MutableEntry = { -readonly [Key in keyof Entry]: Entry[Key] };
+
+function outcomeOf(read: ReadColumn, cell: Cell, text: string): Outcome {
+  const known = typeof cell === 'string' ? read.known.get(cell) : undefined;
+  if (known) return known;
+  const outcome = readCell(cell, read.context);
+  const told = read.column.how === 'combined' ? combinedCell(text, outcome) : outcome;
+  if (typeof cell === 'string' && read.known.size < rememberedPerColumn) read.known.set(cell, told);
+  return told;
 }
 
 /** Two columns of one list field, as the first generation of templates has them. */

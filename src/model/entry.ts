@@ -1,4 +1,5 @@
 import type { Params, Severity } from './finding.js';
+import type { Row } from './sheet.js';
 
 /** A repair of one cell. */
 export interface CellRepair {
@@ -23,8 +24,8 @@ export interface CellFault {
 
 /** A row understood as a record of a type. */
 export interface Entry {
-  readonly n: number;
-  readonly line: number | null;
+  /** The row it was made of. */
+  readonly row: Row;
   /** Flat record as the schema wants it; fields without a value are absent. */
   readonly record: Record<string, string | string[]>;
   readonly repairs: readonly CellRepair[];
@@ -33,8 +34,6 @@ export interface Entry {
   readonly blocked: ReadonlySet<string>;
   /** Words like 「无」 or 「/」 that stood for nothing, by field. */
   readonly fillers: ReadonlyMap<string, string>;
-  /** Cells as they stand, by field. */
-  readonly raw: ReadonlyMap<string, { readonly text: string; readonly index: number }>;
 }
 
 /** Why a row is no record. */

@@ -15,17 +15,17 @@ export async function detectEncoding(source: Source): Promise<Encoding> {
   const marked = markOf(head) ?? utf16Of(head);
   if (marked === 'utf-16le' || marked === 'utf-16be') return marked;
   const utf8 = new Utf8Check();
-  const gb = new Gb18030Check();
   let control = 0;
   for await (const chunk of source.stream()) {
     utf8.push(chunk);
-    gb.push(chunk);
     control += controlsIn(chunk);
   }
   utf8.end();
-  gb.end();
   if (control > 0 && control * 100 > source.size) throw new UnreadableError('input/binary');
   if (utf8.invalidAt === null) return marked ?? 'utf-8';
+  const gb = new Gb18030Check();
+  for await (const chunk of source.stream()) gb.push(chunk);
+  gb.end();
   if (gb.invalidAt === null && marked === null) return 'gb18030';
   throw await undecodable(source, utf8, gb);
 }

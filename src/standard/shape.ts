@@ -5,6 +5,12 @@ import type { ShapeProblem } from './shape/problem.js';
 import type { SchemaError, Validator } from './validator-runtime.js';
 
 const none: readonly ShapeProblem[] = [];
+const nobody: ReadonlySet<string> = new Set();
+
+const isWaived = (error: SchemaError, waived: ReadonlySet<string>): boolean =>
+  error.keyword === 'required' &&
+  error.schemaPath === '#/required' &&
+  waived.has(String(error.params['missingProperty']));
 
 /**
  * What is wrong with the shape of one record: its schema, with every fault told once per field (the most telling one),
@@ -12,14 +18,17 @@ const none: readonly ShapeProblem[] = [];
  * @param type the record's type.
  * @param record a flat record as `schemas/records/<type>.json` describes it.
  * @param validate the type's precompiled validator.
+ * @param waived required fields whose absence is known and told elsewhere.
  */
 export function checkShape(
   type: RecordType,
   record: Readonly<Record<string, unknown>>,
   validate: Validator,
+  waived: ReadonlySet<string> = nobody,
 ): readonly ShapeProblem[] {
-  const errors = validate(record) ? undefined : validate.errors;
-  const problems = errors ? tellOnce(type, record, errors) : none;
+  const errors = validate(record) ? [] : (validate.errors ?? []);
+  const counting = errors.filter((error) => !isWaived(error, waived));
+  const problems = counting.length > 0 ? tellOnce(type, record, counting) : none;
   const advice = advise(type, record);
   if (advice.length === 0) return problems;
   const spoken = new Set(problems.map((problem) => problem.field));

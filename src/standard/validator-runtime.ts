@@ -12,7 +12,7 @@ export interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 
-/** Length in code points, as JSON Schema counts it. */
+/** Length in code points, as JSON Schema counts it. @public used by generated validators */
 export function ucs2length(text: string): number {
   let length = text.length;
   for (let i = 0; i < text.length - 1; i += 1) {
@@ -25,7 +25,7 @@ export function ucs2length(text: string): number {
   return length;
 }
 
-/** Equality of two JSON values; the schemas of the standard only compare scalars with it. */
+/** Equality of two JSON values; the schemas of the standard only compare scalars with it. @public used by generated validators */
 export function equal(a: unknown, b: unknown): boolean {
   return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }

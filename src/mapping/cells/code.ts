@@ -4,7 +4,7 @@ import { unwrap } from './excel.js';
 import { dubious, type Outcome, plain } from './outcome.js';
 
 /** The words of a code set by what they mean, for one way of using it. */
-interface Words {
+export interface Words {
   /** Values as the record holds them. */
   readonly values: ReadonlySet<string>;
   /** Other ways to write a value, with the repair that replaces it. */
@@ -13,7 +13,8 @@ interface Words {
 
 const wordsByField = new WeakMap<Field, Words>();
 
-function wordsOf(field: Field, set: CodeSet): Words {
+/** The words of a code field; made once per field. */
+export function wordsOf(field: Field, set: CodeSet): Words {
   const known = wordsByField.get(field);
   if (known) return known;
   const label = field.codeSetUse === 'label';

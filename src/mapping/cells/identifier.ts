@@ -63,10 +63,13 @@ function severalCell(raw: string, text: string, repair: string | null): Outcome 
 
 const year = /[【[［(（﹝〖<《〔{｛]\s*((?:19|20)\d{2})\s*[】\]］)）﹞〗>》〕}｝]/;
 
+const yearAndBlanks = new RegExp(`\\s*${year.source}\\s*`);
+const yearFirst = new RegExp(`^${year.source}`);
+
 /** The year of a document number in 〔〕, and no blanks around it. Source: GB/T 9704, rule G-12. */
 function documentCell(raw: string, text: string, repair: string | null): Outcome {
   const unified = halfDigits(text)
-    .replace(new RegExp(`\\s*${year.source}\\s*`), '〔$1〕')
+    .replace(yearAndBlanks, '〔$1〕')
     .replace(/(〕(?:第)?)\s*(\d+)\s*(号)/, '$1$2$3');
   return repaired(unified, raw, unified === text ? (repair ?? 'repair/space') : 'repair/brackets');
 }
@@ -75,7 +78,7 @@ function documentCell(raw: string, text: string, repair: string | null): Outcome
 function caseCell(raw: string, text: string, repair: string | null): Outcome {
   const compact = unspaced(halfDigits(text));
   const unified = compact
-    .replace(new RegExp(`^${year.source}`), '（$1）')
+    .replace(yearFirst, '（$1）')
     .replace(/(\D\d{1,7})$/, (tail) => (/^（\d{4}）/.test(compact.replace(year, '（$1）')) ? `${tail}号` : tail));
   return repaired(unified, raw, unified === text ? (repair ?? 'repair/space') : 'repair/brackets');
 }

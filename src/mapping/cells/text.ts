@@ -9,7 +9,7 @@ const between = /(?<=\p{Script=Han})\s*[•・．.‧∙●]\s*(?=\p{Script=Han}
 const spacedPair = /^(\p{Script=Han})\s+(\p{Script=Han})$/u;
 const nameAndDate = /^(.*\p{Script=Han}.*?)[\s,，;；]+(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)$/u;
 /** Fields that take more characters than this are prose, not names. */
-const longestName = 255;
+export const longestName = 255;
 const formula = /^[=+\-@](?!\d+(\.\d+)?$)/;
 
 /**

@@ -55,7 +55,7 @@ export class CsvParser {
     const records: CsvRecord[] = [];
     const text = this.#buffer;
     let at = 0;
-    let newline = -2;
+    const breaks = new Breaks(text);
     let next = -2;
     while (at < text.length || (this.#ended && at === text.length && this.#fields.length > 0 && this.#pendingField)) {
       if (text.charCodeAt(at) === quote) {
@@ -64,9 +64,8 @@ export class CsvParser {
         at = after;
         continue;
       }
-      if (newline < at && newline !== -1) newline = nextBreak(text, at);
       if (next < at && next !== -1) next = text.indexOf(this.#delimiter, at);
-      const stop = newline;
+      const stop = breaks.from(at);
       if (next !== -1 && (stop === -1 || next < stop)) {
         this.#add(text.slice(at, next));
         at = next + 1;
@@ -181,13 +180,23 @@ export class CsvParser {
   }
 }
 
-/** Position of the next CR or LF from `at`; -1 where there is none. */
-function nextBreak(text: string, at: number): number {
-  const feed = text.indexOf('\n', at);
-  const end = feed < 0 ? text.length : feed;
-  // most files have no lone CR: look for one only up to the line feed
-  for (let i = text.indexOf('\r', at); i >= 0 && i < end; ) return i;
-  return feed;
+/** Finds line breaks of either kind from left to right, looking at each character once. */
+class Breaks {
+  readonly #text: string;
+  #cr = -2;
+  #lf = -2;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Position of the next CR or LF from `at`, which never goes back; -1 where there is none. */
+  from(at: number): number {
+    if (this.#cr !== -1 && this.#cr < at) this.#cr = this.#text.indexOf('\r', at);
+    if (this.#lf !== -1 && this.#lf < at) this.#lf = this.#text.indexOf('\n', at);
+    if (this.#cr === -1) return this.#lf;
+    return this.#lf === -1 ? this.#cr : Math.min(this.#cr, this.#lf);
+  }
 }
 
 /** Line breaks inside a piece of text, CRLF counted once. */

@@ -1,0 +1,105 @@
+// Made-up licences as departments export them: 28 columns, valid check characters, one row in a hundred with a seeded fault.
+
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+
+const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+const orgWeights = [3, 7, 9, 10, 5, 8, 4, 2];
+
+/** The n-th unified code of a made-up company: both check characters are right. */
+export function uscc(n) {
+  const body = `MA${String(n % 1_000_000).padStart(6, '0')}`;
+  const all = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const sum = [...body].reduce((s, c, i) => s + all.indexOf(c) * orgWeights[i], 0);
+  const org = 11 - (sum % 11);
+  const code = `91370100${body}${org === 10 ? 'X' : org === 11 ? '0' : org}`;
+  const total = [...code].reduce((s, c, i) => s + alphabet.indexOf(c) * weights[i], 0);
+  return code + alphabet[(31 - (total % 31)) % 31];
+}
+
+export const header = [
+  '行政相对人名称',
+  '行政相对人类别',
+  '行政相对人代码_1(统一社会信用代码)',
+  '行政相对人代码_2(工商注册号)',
+  '行政相对人代码_3(组织机构代码)',
+  '行政相对人代码_4(税务登记号)',
+  '行政相对人代码_5(事业单位证书号)',
+  '行政相对人代码_6(社会组织登记证号)',
+  '法定代表人',
+  '法定代表人证件类型',
+  '法定代表人证件号码',
+  '证件类型',
+  '证件号码',
+  '行政许可决定文书名称',
+  '行政许可决定文书号',
+  '许可类别',
+  '许可证书名称',
+  '许可编号',
+  '许可内容',
+  '许可决定日期',
+  '有效期自',
+  '有效期至',
+  '许可机关',
+  '许可机关统一社会信用代码',
+  '当前状态',
+  '数据来源单位',
+  '数据来源单位统一社会信用代码',
+  '备注',
+];
+
+const day = (n) => new Date(Date.UTC(2024, 0, 1) + (n % 700) * 86_400_000).toISOString().slice(0, 10);
+
+/** Row n; every hundredth carries one of four faults in turn. */
+export function row(n) {
+  const fault = n % 100 === 99 ? Math.floor(n / 100) % 4 : -1;
+  const code = uscc(n);
+  return [
+    `济南示例${n}科技有限公司`,
+    '法人及非法人组织',
+    fault === 0 ? code.slice(0, 17) + (code[17] === '0' ? '1' : '0') : code,
+    '',
+    '',
+    '',
+    '',
+    '',
+    '王甲',
+    '',
+    '',
+    '',
+    '',
+    '准予行政许可决定书',
+    `济示审许〔2024〕${n + 1}号`,
+    fault === 1 ? '普通许可' : '普通',
+    '食品经营许可证',
+    `SL-2024-${String(n).padStart(7, '0')}`,
+    '预包装食品（含冷藏冷冻食品）销售；散装食品（不含冷藏冷冻食品）销售；热食类食品制售',
+    fault === 2 ? '2024-02-30' : day(n),
+    day(n),
+    '2029-12-31',
+    '济南市示例区行政审批服务局',
+    '11370100MADEUP11XH',
+    '1',
+    '济南市示例区行政审批服务局',
+    fault === 3 ? '' : '11370100MADEUP11XH',
+    '',
+  ];
+}
+
+/** Seeded faults among the first rows. */
+export const faults = (rows) => Math.floor(rows / 100);
+
+export async function writeCsv(file, rows) {
+  const out = createWriteStream(file);
+  let text = `${header.join(',')}\n`;
+  for (let n = 0; n < rows; n += 1) {
+    text += `${row(n).join(',')}\n`;
+    if (text.length > 1 << 20) {
+      if (!out.write(text)) await once(out, 'drain');
+      text = '';
+    }
+  }
+  out.end(text);
+  await once(out, 'finish');
+}
