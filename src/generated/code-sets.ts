@@ -13,11 +13,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "1",
-    "label": "受理"
+    "label": "受理",
+    "aliases": [
+     "已受理"
+    ]
    },
    {
     "code": "2",
-    "label": "不予受理"
+    "label": "不予受理",
+    "aliases": [
+     "不受理"
+    ]
    },
    {
     "code": "3",
@@ -32,35 +38,59 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "01",
-    "label": "企业座谈会"
+    "label": "企业座谈会",
+    "aliases": [
+     "座谈会"
+    ]
    },
    {
     "code": "02",
-    "label": "公务员诚信承诺签署"
+    "label": "公务员诚信承诺签署",
+    "aliases": [
+     "承诺签署"
+    ]
    },
    {
     "code": "03",
-    "label": "“一把手”亮承诺"
+    "label": "“一把手”亮承诺",
+    "aliases": [
+     "一把手亮承诺"
+    ]
    },
    {
     "code": "04",
-    "label": "宣讲（进机关）"
+    "label": "宣讲（进机关）",
+    "aliases": [
+     "宣讲"
+    ]
    },
    {
     "code": "05",
-    "label": "美德积分机制"
+    "label": "美德积分机制",
+    "aliases": [
+     "美德积分"
+    ]
    },
    {
     "code": "06",
-    "label": "先行先试"
+    "label": "先行先试",
+    "aliases": [
+     "试点"
+    ]
    },
    {
     "code": "07",
-    "label": "典型案例"
+    "label": "典型案例",
+    "aliases": [
+     "案例"
+    ]
    },
    {
     "code": "08",
-    "label": "宣传报道"
+    "label": "宣传报道",
+    "aliases": [
+     "报道"
+    ]
    },
    {
     "code": "99",
@@ -86,7 +116,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "3",
-    "label": "法律政策变化"
+    "label": "法律政策变化",
+    "aliases": [
+     "法律法规政策变化"
+    ]
    },
    {
     "code": "4",
@@ -94,11 +127,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "5",
-    "label": "双方合意"
+    "label": "双方合意",
+    "aliases": [
+     "双方协商一致"
+    ]
    },
    {
     "code": "9",
-    "label": "其他法定事由"
+    "label": "其他法定事由",
+    "aliases": [
+     "其他事由"
+    ]
    }
   ],
   "retired": []
@@ -109,27 +148,52 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "国家"
+    "label": "国家",
+    "aliases": [
+     "国家级",
+     "中央"
+    ]
    },
    {
     "code": "2",
-    "label": "省级"
+    "label": "省级",
+    "aliases": [
+     "省"
+    ]
    },
    {
     "code": "3",
-    "label": "市级"
+    "label": "市级",
+    "aliases": [
+     "市",
+     "地市级",
+     "设区的市级"
+    ]
    },
    {
     "code": "4",
-    "label": "县级"
+    "label": "县级",
+    "aliases": [
+     "县",
+     "区县级",
+     "县（市、区）级"
+    ]
    },
    {
     "code": "5",
-    "label": "乡级"
+    "label": "乡级",
+    "aliases": [
+     "乡镇级",
+     "乡镇（街道）级"
+    ]
    },
    {
     "code": "6",
-    "label": "村级"
+    "label": "村级",
+    "aliases": [
+     "村",
+     "村居级"
+    ]
    }
   ],
   "retired": []
@@ -144,19 +208,32 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "2",
-    "label": "解除（履行完毕）"
+    "label": "解除（履行完毕）",
+    "aliases": [
+     "已解除",
+     "履行完毕"
+    ]
    },
    {
     "code": "3",
-    "label": "撤销"
+    "label": "撤销",
+    "aliases": [
+     "已撤销"
+    ]
    },
    {
     "code": "4",
-    "label": "变更"
+    "label": "变更",
+    "aliases": [
+     "已变更"
+    ]
    },
    {
     "code": "5",
-    "label": "中止"
+    "label": "中止",
+    "aliases": [
+     "已中止"
+    ]
    }
   ],
   "retired": []
@@ -167,7 +244,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "货物款"
+    "label": "货物款",
+    "aliases": [
+     "货款"
+    ]
    },
    {
     "code": "2",
@@ -175,7 +255,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "3",
-    "label": "服务款"
+    "label": "服务款",
+    "aliases": [
+     "服务费"
+    ]
    },
    {
     "code": "4",
@@ -183,7 +266,11 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "5",
-    "label": "补偿（退还）款"
+    "label": "补偿（退还）款",
+    "aliases": [
+     "补偿款",
+     "退还款"
+    ]
    },
    {
     "code": "9",
@@ -201,15 +288,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "重大政策承诺"
+    "label": "重大政策承诺",
+    "aliases": [
+     "政策承诺"
+    ]
    },
    {
     "code": "2",
-    "label": "政企合作协议"
+    "label": "政企合作协议",
+    "aliases": [
+     "政企协议"
+    ]
    },
    {
     "code": "3",
-    "label": "招商引资优惠政策"
+    "label": "招商引资优惠政策",
+    "aliases": [
+     "招商优惠政策"
+    ]
    },
    {
     "code": "4",
@@ -224,15 +320,25 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "出台（签订）前"
+    "label": "出台（签订）前",
+    "aliases": [
+     "出台前",
+     "签订前"
+    ]
    },
    {
     "code": "2",
-    "label": "调整变更"
+    "label": "调整变更",
+    "aliases": [
+     "变更调整"
+    ]
    },
    {
     "code": "3",
-    "label": "后评估"
+    "label": "后评估",
+    "aliases": [
+     "后评价"
+    ]
    }
   ],
   "retired": []
@@ -243,11 +349,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "专项督查"
+    "label": "专项督查",
+    "aliases": [
+     "督查"
+    ]
    },
    {
     "code": "2",
-    "label": "审计"
+    "label": "审计",
+    "aliases": [
+     "审计发现"
+    ]
    },
    {
     "code": "3",
@@ -255,7 +367,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "4",
-    "label": "自查"
+    "label": "自查",
+    "aliases": [
+     "自查发现"
+    ]
    },
    {
     "code": "5",
@@ -281,15 +396,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "2",
-    "label": "有疑问"
+    "label": "有疑问",
+    "aliases": [
+     "疑问"
+    ]
    },
    {
     "code": "3",
-    "label": "不合格"
+    "label": "不合格",
+    "aliases": [
+     "不通过"
+    ]
    },
    {
     "code": "4",
-    "label": "无法判定"
+    "label": "无法判定",
+    "aliases": [
+     "不能判定"
+    ]
    }
   ],
   "retired": []
@@ -300,7 +424,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "已接收"
+    "label": "已接收",
+    "aliases": [
+     "接收"
+    ]
    },
    {
     "code": "2",
@@ -308,15 +435,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "3",
-    "label": "处理完成"
+    "label": "处理完成",
+    "aliases": [
+     "完成"
+    ]
    },
    {
     "code": "4",
-    "label": "整批退回"
+    "label": "整批退回",
+    "aliases": [
+     "退回"
+    ]
    },
    {
     "code": "5",
-    "label": "已撤回"
+    "label": "已撤回",
+    "aliases": [
+     "撤回"
+    ]
    }
   ],
   "retired": []
@@ -327,19 +463,32 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "01",
-    "label": "拖欠款项"
+    "label": "拖欠款项",
+    "aliases": [
+     "拖欠账款"
+    ]
    },
    {
     "code": "02",
-    "label": "政策或优惠不兑现"
+    "label": "政策或优惠不兑现",
+    "aliases": [
+     "政策不兑现",
+     "优惠不兑现"
+    ]
    },
    {
     "code": "03",
-    "label": "擅自变更"
+    "label": "擅自变更",
+    "aliases": [
+     "擅自变更合同"
+    ]
    },
    {
     "code": "04",
-    "label": "单方解除"
+    "label": "单方解除",
+    "aliases": [
+     "单方解除合同"
+    ]
    },
    {
     "code": "05",
@@ -347,7 +496,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "06",
-    "label": "质量不符"
+    "label": "质量不符",
+    "aliases": [
+     "质量不符合约定"
+    ]
    },
    {
     "code": "07",
@@ -373,7 +525,11 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "甲方（政府方）"
+    "label": "甲方（政府方）",
+    "aliases": [
+     "甲方",
+     "政府方"
+    ]
    },
    {
     "code": "2",
@@ -381,7 +537,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "3",
-    "label": "双方"
+    "label": "双方",
+    "aliases": [
+     "甲乙双方"
+    ]
    },
    {
     "code": "4",
@@ -500,10 +659,7 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "9",
-    "label": "其他",
-    "aliases": [
-     "其它"
-    ]
+    "label": "其他"
    }
   ],
   "retired": []
@@ -514,15 +670,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "未发现问题"
+    "label": "未发现问题",
+    "aliases": [
+     "未发现"
+    ]
    },
    {
     "code": "2",
-    "label": "存在风险"
+    "label": "存在风险",
+    "aliases": [
+     "有风险"
+    ]
    },
    {
     "code": "3",
-    "label": "触碰禁止性规定"
+    "label": "触碰禁止性规定",
+    "aliases": [
+     "触碰禁止规定"
+    ]
    }
   ],
   "retired": []
@@ -533,27 +698,47 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "已核实未启动"
+    "label": "已核实未启动",
+    "aliases": [
+     "未启动"
+    ]
    },
    {
     "code": "2",
-    "label": "还款中"
+    "label": "还款中",
+    "aliases": [
+     "偿还中"
+    ]
    },
    {
     "code": "3",
-    "label": "部分清偿"
+    "label": "部分清偿",
+    "aliases": [
+     "部分已清偿"
+    ]
    },
    {
     "code": "4",
-    "label": "已清零"
+    "label": "已清零",
+    "aliases": [
+     "已清偿",
+     "已付清"
+    ]
    },
    {
     "code": "5",
-    "label": "诉讼（仲裁）中"
+    "label": "诉讼（仲裁）中",
+    "aliases": [
+     "诉讼中",
+     "仲裁中"
+    ]
    },
    {
     "code": "6",
-    "label": "核销（不属实）"
+    "label": "核销（不属实）",
+    "aliases": [
+     "核销"
+    ]
    }
   ],
   "retired": []
@@ -564,7 +749,11 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "01",
-    "label": "信用中国（山东）投诉专栏"
+    "label": "信用中国（山东）投诉专栏",
+    "aliases": [
+     "信用中国（山东）",
+     "信用中国山东投诉专栏"
+    ]
    },
    {
     "code": "02",
@@ -572,7 +761,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "03",
-    "label": "大数据监测"
+    "label": "大数据监测",
+    "aliases": [
+     "大数据"
+    ]
    },
    {
     "code": "04",
@@ -580,11 +772,18 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "05",
-    "label": "12345热线"
+    "label": "12345热线",
+    "aliases": [
+     "12345",
+     "12345政务服务便民热线"
+    ]
    },
    {
     "code": "06",
-    "label": "信访"
+    "label": "信访",
+    "aliases": [
+     "信访件"
+    ]
    },
    {
     "code": "07",
@@ -596,7 +795,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "09",
-    "label": "法院推送"
+    "label": "法院推送",
+    "aliases": [
+     "法院"
+    ]
    },
    {
     "code": "99",
@@ -614,11 +816,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "行政强制措施"
+    "label": "行政强制措施",
+    "aliases": [
+     "强制措施"
+    ]
    },
    {
     "code": "2",
-    "label": "行政强制执行"
+    "label": "行政强制执行",
+    "aliases": [
+     "强制执行"
+    ]
    }
   ],
   "retired": []
@@ -629,19 +837,31 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "01",
-    "label": "限制公民人身自由"
+    "label": "限制公民人身自由",
+    "aliases": [
+     "限制人身自由"
+    ]
    },
    {
     "code": "02",
-    "label": "查封场所设施或财物"
+    "label": "查封场所设施或财物",
+    "aliases": [
+     "查封"
+    ]
    },
    {
     "code": "03",
-    "label": "扣押财物"
+    "label": "扣押财物",
+    "aliases": [
+     "扣押"
+    ]
    },
    {
     "code": "04",
-    "label": "冻结存款汇款"
+    "label": "冻结存款汇款",
+    "aliases": [
+     "冻结"
+    ]
    },
    {
     "code": "09",
@@ -649,11 +869,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "11",
-    "label": "加处罚款或滞纳金"
+    "label": "加处罚款或滞纳金",
+    "aliases": [
+     "加处罚款或者滞纳金"
+    ]
    },
    {
     "code": "12",
-    "label": "划拨存款汇款"
+    "label": "划拨存款汇款",
+    "aliases": [
+     "划拨"
+    ]
    },
    {
     "code": "13",
@@ -680,23 +906,40 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "政府常务会议"
+    "label": "政府常务会议",
+    "aliases": [
+     "常务会议",
+     "政府常务会"
+    ]
    },
    {
     "code": "2",
-    "label": "党委（党组）会议"
+    "label": "党委（党组）会议",
+    "aliases": [
+     "党组会",
+     "党委会"
+    ]
    },
    {
     "code": "3",
-    "label": "办公会议"
+    "label": "办公会议",
+    "aliases": [
+     "办公会"
+    ]
    },
    {
     "code": "4",
-    "label": "“三重一大”专题会议"
+    "label": "“三重一大”专题会议",
+    "aliases": [
+     "三重一大会议"
+    ]
    },
    {
     "code": "9",
-    "label": "未集体决策"
+    "label": "未集体决策",
+    "aliases": [
+     "未经集体决策"
+    ]
    }
   ],
   "retired": []
@@ -707,19 +950,31 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "本职工作"
+    "label": "本职工作",
+    "aliases": [
+     "部门本职工作"
+    ]
    },
    {
     "code": "2",
-    "label": "重点任务"
+    "label": "重点任务",
+    "aliases": [
+     "年度重点任务"
+    ]
    },
    {
     "code": "3",
-    "label": "行政事项与服务"
+    "label": "行政事项与服务",
+    "aliases": [
+     "行政事项及服务"
+    ]
    },
    {
     "code": "4",
-    "label": "民生实事"
+    "label": "民生实事",
+    "aliases": [
+     "民生实事项目"
+    ]
    },
    {
     "code": "9",
@@ -741,11 +996,18 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "2",
-    "label": "已调整"
+    "label": "已调整",
+    "aliases": [
+     "已变更"
+    ]
    },
    {
     "code": "3",
-    "label": "已废止"
+    "label": "已废止",
+    "aliases": [
+     "废止",
+     "已作废"
+    ]
    }
   ],
   "retired": []
@@ -756,23 +1018,38 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "企业"
+    "label": "企业",
+    "aliases": [
+     "企业单位"
+    ]
    },
    {
     "code": "2",
-    "label": "个体工商户"
+    "label": "个体工商户",
+    "aliases": [
+     "个体户"
+    ]
    },
    {
     "code": "3",
-    "label": "自然人"
+    "label": "自然人",
+    "aliases": [
+     "个人"
+    ]
    },
    {
     "code": "4",
-    "label": "社会组织"
+    "label": "社会组织",
+    "aliases": [
+     "社会团体"
+    ]
    },
    {
     "code": "5",
-    "label": "匿名"
+    "label": "匿名",
+    "aliases": [
+     "匿名投诉"
+    ]
    }
   ],
   "retired": []
@@ -783,15 +1060,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "01",
-    "label": "政府采购"
+    "label": "政府采购",
+    "aliases": [
+     "政府采购合同"
+    ]
    },
    {
     "code": "02",
-    "label": "工程招标投标"
+    "label": "工程招标投标",
+    "aliases": [
+     "工程招投标"
+    ]
    },
    {
     "code": "03",
-    "label": "招商引资"
+    "label": "招商引资",
+    "aliases": [
+     "招商"
+    ]
    },
    {
     "code": "04",
@@ -799,11 +1085,18 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "05",
-    "label": "煤炭中长期合同"
+    "label": "煤炭中长期合同",
+    "aliases": [
+     "煤炭中长协"
+    ]
    },
    {
     "code": "06",
-    "label": "政府和社会资本合作（特许经营）"
+    "label": "政府和社会资本合作（特许经营）",
+    "aliases": [
+     "PPP",
+     "特许经营"
+    ]
    },
    {
     "code": "07",
@@ -811,7 +1104,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "08",
-    "label": "国有资源（土地）出让"
+    "label": "国有资源（土地）出让",
+    "aliases": [
+     "土地出让"
+    ]
    },
    {
     "code": "09",
@@ -833,11 +1129,19 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "开工（启动）"
+    "label": "开工（启动）",
+    "aliases": [
+     "开工",
+     "启动"
+    ]
    },
    {
     "code": "2",
-    "label": "交付（供货）"
+    "label": "交付（供货）",
+    "aliases": [
+     "供货",
+     "交付"
+    ]
    },
    {
     "code": "3",
@@ -845,23 +1149,39 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "4",
-    "label": "竣工（最终）验收"
+    "label": "竣工（最终）验收",
+    "aliases": [
+     "竣工验收",
+     "最终验收"
+    ]
    },
    {
     "code": "5",
-    "label": "付款"
+    "label": "付款",
+    "aliases": [
+     "支付"
+    ]
    },
    {
     "code": "6",
-    "label": "变更"
+    "label": "变更",
+    "aliases": [
+     "合同变更"
+    ]
    },
    {
     "code": "7",
-    "label": "终止解除"
+    "label": "终止解除",
+    "aliases": [
+     "解除"
+    ]
    },
    {
     "code": "8",
-    "label": "履约评价"
+    "label": "履约评价",
+    "aliases": [
+     "履约评估"
+    ]
    }
   ],
   "retired": []
@@ -876,27 +1196,45 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "2",
-    "label": "履行中"
+    "label": "履行中",
+    "aliases": [
+     "正在履行"
+    ]
    },
    {
     "code": "3",
-    "label": "已履行完毕"
+    "label": "已履行完毕",
+    "aliases": [
+     "履行完毕"
+    ]
    },
    {
     "code": "4",
-    "label": "已变更"
+    "label": "已变更",
+    "aliases": [
+     "变更"
+    ]
    },
    {
     "code": "5",
-    "label": "已解除"
+    "label": "已解除",
+    "aliases": [
+     "解除"
+    ]
    },
    {
     "code": "6",
-    "label": "争议中"
+    "label": "争议中",
+    "aliases": [
+     "有争议"
+    ]
    },
    {
     "code": "7",
-    "label": "中止履行"
+    "label": "中止履行",
+    "aliases": [
+     "中止"
+    ]
    }
   ],
   "retired": []
@@ -926,7 +1264,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "司法判决"
+    "label": "司法判决",
+    "aliases": [
+     "法院判决"
+    ]
    },
    {
     "code": "2",
@@ -934,15 +1275,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "3",
-    "label": "纪律处分"
+    "label": "纪律处分",
+    "aliases": [
+     "纪律处分决定"
+    ]
    },
    {
     "code": "4",
-    "label": "问责处理"
+    "label": "问责处理",
+    "aliases": [
+     "问责"
+    ]
    },
    {
     "code": "5",
-    "label": "依法依规认定（拖欠、违约等）"
+    "label": "依法依规认定（拖欠、违约等）",
+    "aliases": [
+     "依法依规认定"
+    ]
    }
   ],
   "retired": []
@@ -953,19 +1303,33 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "社会公开"
+    "label": "社会公开",
+    "aliases": [
+     "公开",
+     "主动公开",
+     "向社会公开"
+    ]
    },
    {
     "code": "2",
-    "label": "政务共享"
+    "label": "政务共享",
+    "aliases": [
+     "政务内部共享"
+    ]
    },
    {
     "code": "3",
-    "label": "授权查询"
+    "label": "授权查询",
+    "aliases": [
+     "依授权查询"
+    ]
    },
    {
     "code": "9",
-    "label": "不予公开"
+    "label": "不予公开",
+    "aliases": [
+     "不公开"
+    ]
    }
   ],
   "retired": []
@@ -988,15 +1352,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "4",
-    "label": "违反财产报告制度"
+    "label": "违反财产报告制度",
+    "aliases": [
+     "违反财产报告"
+    ]
    },
    {
     "code": "5",
-    "label": "违反限制消费令"
+    "label": "违反限制消费令",
+    "aliases": [
+     "违反限消令"
+    ]
    },
    {
     "code": "6",
-    "label": "无正当理由拒不履行执行和解协议"
+    "label": "无正当理由拒不履行执行和解协议",
+    "aliases": [
+     "拒不履行和解协议"
+    ]
    }
   ],
   "retired": []
@@ -1007,19 +1380,31 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "01",
-    "label": "拒不履行生效裁判"
+    "label": "拒不履行生效裁判",
+    "aliases": [
+     "不履行生效裁判"
+    ]
    },
    {
     "code": "02",
-    "label": "拖欠企业账款"
+    "label": "拖欠企业账款",
+    "aliases": [
+     "拖欠账款"
+    ]
    },
    {
     "code": "03",
-    "label": "招商引资违约"
+    "label": "招商引资违约",
+    "aliases": [
+     "招商违约"
+    ]
    },
    {
     "code": "04",
-    "label": "政策承诺不兑现"
+    "label": "政策承诺不兑现",
+    "aliases": [
+     "政策不兑现"
+    ]
    },
    {
     "code": "05",
@@ -1047,7 +1432,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "11",
-    "label": "未践行公开承诺"
+    "label": "未践行公开承诺",
+    "aliases": [
+     "未履行公开承诺"
+    ]
    },
    {
     "code": "12",
@@ -1055,7 +1443,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "13",
-    "label": "违规收费"
+    "label": "违规收费",
+    "aliases": [
+     "违规涉企收费"
+    ]
    },
    {
     "code": "99",
@@ -1077,7 +1468,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "02",
-    "label": "招标投标"
+    "label": "招标投标",
+    "aliases": [
+     "招投标"
+    ]
    },
    {
     "code": "03",
@@ -1085,7 +1479,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "04",
-    "label": "政府与社会资本合作"
+    "label": "政府与社会资本合作",
+    "aliases": [
+     "PPP"
+    ]
    },
    {
     "code": "05",
@@ -1151,15 +1548,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "3",
-    "label": "已撤销"
+    "label": "已撤销",
+    "aliases": [
+     "撤销"
+    ]
    },
    {
     "code": "4",
-    "label": "公示期满"
+    "label": "公示期满",
+    "aliases": [
+     "公示到期"
+    ]
    },
    {
     "code": "5",
-    "label": "异议处理中"
+    "label": "异议处理中",
+    "aliases": [
+     "异议处理"
+    ]
    }
   ],
   "retired": []
@@ -1170,15 +1576,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "轻微"
+    "label": "轻微",
+    "aliases": [
+     "轻微失信"
+    ]
    },
    {
     "code": "2",
-    "label": "一般"
+    "label": "一般",
+    "aliases": [
+     "一般失信"
+    ]
    },
    {
     "code": "3",
-    "label": "严重"
+    "label": "严重",
+    "aliases": [
+     "严重失信"
+    ]
    }
   ],
   "retired": []
@@ -1189,19 +1604,31 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "已接收"
+    "label": "已接收",
+    "aliases": [
+     "接收"
+    ]
    },
    {
     "code": "2",
-    "label": "督导中"
+    "label": "督导中",
+    "aliases": [
+     "督导"
+    ]
    },
    {
     "code": "3",
-    "label": "履行中"
+    "label": "履行中",
+    "aliases": [
+     "正在履行"
+    ]
    },
    {
     "code": "4",
-    "label": "已结案退出"
+    "label": "已结案退出",
+    "aliases": [
+     "已退出"
+    ]
    }
   ],
   "retired": []
@@ -1216,7 +1643,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "2",
-    "label": "行政复议"
+    "label": "行政复议",
+    "aliases": [
+     "复议"
+    ]
    },
    {
     "code": "3",
@@ -1232,7 +1662,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "6",
-    "label": "协商调解"
+    "label": "协商调解",
+    "aliases": [
+     "调解"
+    ]
    },
    {
     "code": "7",
@@ -1254,19 +1687,31 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "无争议"
+    "label": "无争议",
+    "aliases": [
+     "没有争议"
+    ]
    },
    {
     "code": "2",
-    "label": "部分争议"
+    "label": "部分争议",
+    "aliases": [
+     "部分有争议"
+    ]
    },
    {
     "code": "3",
-    "label": "有争议"
+    "label": "有争议",
+    "aliases": [
+     "全部有争议"
+    ]
    },
    {
     "code": "4",
-    "label": "已有生效判决（裁决）待执行"
+    "label": "已有生效判决（裁决）待执行",
+    "aliases": [
+     "生效判决待执行"
+    ]
    }
   ],
   "retired": []
@@ -1279,517 +1724,860 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
     "code": "370000",
     "label": "山东省",
     "level": "province",
-    "parent": null
+    "parent": null,
+    "aliases": [
+     "山东"
+    ]
    },
    {
     "code": "370100",
     "label": "济南市",
     "level": "city",
-    "parent": "370000"
+    "parent": "370000",
+    "aliases": [
+     "济南",
+     "山东省济南市"
+    ]
    },
    {
     "code": "370102",
     "label": "历下区",
     "level": "county",
-    "parent": "370100"
+    "parent": "370100",
+    "aliases": [
+     "济南市历下区",
+     "山东省济南市历下区"
+    ]
    },
    {
     "code": "370103",
     "label": "市中区",
     "level": "county",
-    "parent": "370100"
+    "parent": "370100",
+    "aliases": [
+     "济南市市中区",
+     "山东省济南市市中区"
+    ]
    },
    {
     "code": "370104",
     "label": "槐荫区",
     "level": "county",
-    "parent": "370100"
+    "parent": "370100",
+    "aliases": [
+     "济南市槐荫区",
+     "山东省济南市槐荫区"
+    ]
    },
    {
     "code": "370105",
     "label": "天桥区",
     "level": "county",
-    "parent": "370100"
+    "parent": "370100",
+    "aliases": [
+     "济南市天桥区",
+     "山东省济南市天桥区"
+    ]
    },
    {
     "code": "370112",
     "label": "历城区",
     "level": "county",
-    "parent": "370100"
+    "parent": "370100",
+    "aliases": [
+     "济南市历城区",
+     "山东省济南市历城区"
+    ]
    },
    {
     "code": "370113",
     "label": "长清区",
     "level": "county",
-    "parent": "370100"
+    "parent": "370100",
+    "aliases": [
+     "济南市长清区",
+     "山东省济南市长清区"
+    ]
    },
    {
     "code": "370114",
     "label": "章丘区",
     "level": "county",
-    "parent": "370100"
+    "parent": "370100",
+    "aliases": [
+     "济南市章丘区",
+     "山东省济南市章丘区"
+    ]
    },
    {
     "code": "370115",
     "label": "济阳区",
     "level": "county",
-    "parent": "370100"
+    "parent": "370100",
+    "aliases": [
+     "济南市济阳区",
+     "山东省济南市济阳区"
+    ]
    },
    {
     "code": "370116",
     "label": "莱芜区",
     "level": "county",
-    "parent": "370100"
+    "parent": "370100",
+    "aliases": [
+     "济南市莱芜区",
+     "山东省济南市莱芜区"
+    ]
    },
    {
     "code": "370117",
     "label": "钢城区",
     "level": "county",
-    "parent": "370100"
+    "parent": "370100",
+    "aliases": [
+     "济南市钢城区",
+     "山东省济南市钢城区"
+    ]
    },
    {
     "code": "370124",
     "label": "平阴县",
     "level": "county",
-    "parent": "370100"
+    "parent": "370100",
+    "aliases": [
+     "济南市平阴县",
+     "山东省济南市平阴县"
+    ]
    },
    {
     "code": "370126",
     "label": "商河县",
     "level": "county",
-    "parent": "370100"
+    "parent": "370100",
+    "aliases": [
+     "济南市商河县",
+     "山东省济南市商河县"
+    ]
    },
    {
     "code": "370200",
     "label": "青岛市",
     "level": "city",
-    "parent": "370000"
+    "parent": "370000",
+    "aliases": [
+     "青岛",
+     "山东省青岛市"
+    ]
    },
    {
     "code": "370202",
     "label": "市南区",
     "level": "county",
-    "parent": "370200"
+    "parent": "370200",
+    "aliases": [
+     "青岛市市南区",
+     "山东省青岛市市南区"
+    ]
    },
    {
     "code": "370203",
     "label": "市北区",
     "level": "county",
-    "parent": "370200"
+    "parent": "370200",
+    "aliases": [
+     "青岛市市北区",
+     "山东省青岛市市北区"
+    ]
    },
    {
     "code": "370211",
     "label": "黄岛区",
     "level": "county",
-    "parent": "370200"
+    "parent": "370200",
+    "aliases": [
+     "青岛市黄岛区",
+     "山东省青岛市黄岛区"
+    ]
    },
    {
     "code": "370212",
     "label": "崂山区",
     "level": "county",
-    "parent": "370200"
+    "parent": "370200",
+    "aliases": [
+     "青岛市崂山区",
+     "山东省青岛市崂山区"
+    ]
    },
    {
     "code": "370213",
     "label": "李沧区",
     "level": "county",
-    "parent": "370200"
+    "parent": "370200",
+    "aliases": [
+     "青岛市李沧区",
+     "山东省青岛市李沧区"
+    ]
    },
    {
     "code": "370214",
     "label": "城阳区",
     "level": "county",
-    "parent": "370200"
+    "parent": "370200",
+    "aliases": [
+     "青岛市城阳区",
+     "山东省青岛市城阳区"
+    ]
    },
    {
     "code": "370215",
     "label": "即墨区",
     "level": "county",
-    "parent": "370200"
+    "parent": "370200",
+    "aliases": [
+     "青岛市即墨区",
+     "山东省青岛市即墨区"
+    ]
    },
    {
     "code": "370281",
     "label": "胶州市",
     "level": "county",
-    "parent": "370200"
+    "parent": "370200",
+    "aliases": [
+     "青岛市胶州市",
+     "山东省青岛市胶州市"
+    ]
    },
    {
     "code": "370283",
     "label": "平度市",
     "level": "county",
-    "parent": "370200"
+    "parent": "370200",
+    "aliases": [
+     "青岛市平度市",
+     "山东省青岛市平度市"
+    ]
    },
    {
     "code": "370285",
     "label": "莱西市",
     "level": "county",
-    "parent": "370200"
+    "parent": "370200",
+    "aliases": [
+     "青岛市莱西市",
+     "山东省青岛市莱西市"
+    ]
    },
    {
     "code": "370300",
     "label": "淄博市",
     "level": "city",
-    "parent": "370000"
+    "parent": "370000",
+    "aliases": [
+     "淄博",
+     "山东省淄博市"
+    ]
    },
    {
     "code": "370302",
     "label": "淄川区",
     "level": "county",
-    "parent": "370300"
+    "parent": "370300",
+    "aliases": [
+     "淄博市淄川区",
+     "山东省淄博市淄川区"
+    ]
    },
    {
     "code": "370303",
     "label": "张店区",
     "level": "county",
-    "parent": "370300"
+    "parent": "370300",
+    "aliases": [
+     "淄博市张店区",
+     "山东省淄博市张店区"
+    ]
    },
    {
     "code": "370304",
     "label": "博山区",
     "level": "county",
-    "parent": "370300"
+    "parent": "370300",
+    "aliases": [
+     "淄博市博山区",
+     "山东省淄博市博山区"
+    ]
    },
    {
     "code": "370305",
     "label": "临淄区",
     "level": "county",
-    "parent": "370300"
+    "parent": "370300",
+    "aliases": [
+     "淄博市临淄区",
+     "山东省淄博市临淄区"
+    ]
    },
    {
     "code": "370306",
     "label": "周村区",
     "level": "county",
-    "parent": "370300"
+    "parent": "370300",
+    "aliases": [
+     "淄博市周村区",
+     "山东省淄博市周村区"
+    ]
    },
    {
     "code": "370321",
     "label": "桓台县",
     "level": "county",
-    "parent": "370300"
+    "parent": "370300",
+    "aliases": [
+     "淄博市桓台县",
+     "山东省淄博市桓台县"
+    ]
    },
    {
     "code": "370322",
     "label": "高青县",
     "level": "county",
-    "parent": "370300"
+    "parent": "370300",
+    "aliases": [
+     "淄博市高青县",
+     "山东省淄博市高青县"
+    ]
    },
    {
     "code": "370323",
     "label": "沂源县",
     "level": "county",
-    "parent": "370300"
+    "parent": "370300",
+    "aliases": [
+     "淄博市沂源县",
+     "山东省淄博市沂源县"
+    ]
    },
    {
     "code": "370400",
     "label": "枣庄市",
     "level": "city",
-    "parent": "370000"
+    "parent": "370000",
+    "aliases": [
+     "枣庄",
+     "山东省枣庄市"
+    ]
    },
    {
     "code": "370402",
     "label": "市中区",
     "level": "county",
-    "parent": "370400"
+    "parent": "370400",
+    "aliases": [
+     "枣庄市市中区",
+     "山东省枣庄市市中区"
+    ]
    },
    {
     "code": "370403",
     "label": "薛城区",
     "level": "county",
-    "parent": "370400"
+    "parent": "370400",
+    "aliases": [
+     "枣庄市薛城区",
+     "山东省枣庄市薛城区"
+    ]
    },
    {
     "code": "370404",
     "label": "峄城区",
     "level": "county",
-    "parent": "370400"
+    "parent": "370400",
+    "aliases": [
+     "枣庄市峄城区",
+     "山东省枣庄市峄城区"
+    ]
    },
    {
     "code": "370405",
     "label": "台儿庄区",
     "level": "county",
-    "parent": "370400"
+    "parent": "370400",
+    "aliases": [
+     "枣庄市台儿庄区",
+     "山东省枣庄市台儿庄区"
+    ]
    },
    {
     "code": "370406",
     "label": "山亭区",
     "level": "county",
-    "parent": "370400"
+    "parent": "370400",
+    "aliases": [
+     "枣庄市山亭区",
+     "山东省枣庄市山亭区"
+    ]
    },
    {
     "code": "370481",
     "label": "滕州市",
     "level": "county",
-    "parent": "370400"
+    "parent": "370400",
+    "aliases": [
+     "枣庄市滕州市",
+     "山东省枣庄市滕州市"
+    ]
    },
    {
     "code": "370500",
     "label": "东营市",
     "level": "city",
-    "parent": "370000"
+    "parent": "370000",
+    "aliases": [
+     "东营",
+     "山东省东营市"
+    ]
    },
    {
     "code": "370502",
     "label": "东营区",
     "level": "county",
-    "parent": "370500"
+    "parent": "370500",
+    "aliases": [
+     "东营市东营区",
+     "山东省东营市东营区"
+    ]
    },
    {
     "code": "370503",
     "label": "河口区",
     "level": "county",
-    "parent": "370500"
+    "parent": "370500",
+    "aliases": [
+     "东营市河口区",
+     "山东省东营市河口区"
+    ]
    },
    {
     "code": "370505",
     "label": "垦利区",
     "level": "county",
-    "parent": "370500"
+    "parent": "370500",
+    "aliases": [
+     "东营市垦利区",
+     "山东省东营市垦利区"
+    ]
    },
    {
     "code": "370522",
     "label": "利津县",
     "level": "county",
-    "parent": "370500"
+    "parent": "370500",
+    "aliases": [
+     "东营市利津县",
+     "山东省东营市利津县"
+    ]
    },
    {
     "code": "370523",
     "label": "广饶县",
     "level": "county",
-    "parent": "370500"
+    "parent": "370500",
+    "aliases": [
+     "东营市广饶县",
+     "山东省东营市广饶县"
+    ]
    },
    {
     "code": "370600",
     "label": "烟台市",
     "level": "city",
-    "parent": "370000"
+    "parent": "370000",
+    "aliases": [
+     "烟台",
+     "山东省烟台市"
+    ]
    },
    {
     "code": "370602",
     "label": "芝罘区",
     "level": "county",
-    "parent": "370600"
+    "parent": "370600",
+    "aliases": [
+     "烟台市芝罘区",
+     "山东省烟台市芝罘区"
+    ]
    },
    {
     "code": "370611",
     "label": "福山区",
     "level": "county",
-    "parent": "370600"
+    "parent": "370600",
+    "aliases": [
+     "烟台市福山区",
+     "山东省烟台市福山区"
+    ]
    },
    {
     "code": "370612",
     "label": "牟平区",
     "level": "county",
-    "parent": "370600"
+    "parent": "370600",
+    "aliases": [
+     "烟台市牟平区",
+     "山东省烟台市牟平区"
+    ]
    },
    {
     "code": "370613",
     "label": "莱山区",
     "level": "county",
-    "parent": "370600"
+    "parent": "370600",
+    "aliases": [
+     "烟台市莱山区",
+     "山东省烟台市莱山区"
+    ]
    },
    {
     "code": "370614",
     "label": "蓬莱区",
     "level": "county",
-    "parent": "370600"
+    "parent": "370600",
+    "aliases": [
+     "烟台市蓬莱区",
+     "山东省烟台市蓬莱区"
+    ]
    },
    {
     "code": "370681",
     "label": "龙口市",
     "level": "county",
-    "parent": "370600"
+    "parent": "370600",
+    "aliases": [
+     "烟台市龙口市",
+     "山东省烟台市龙口市"
+    ]
    },
    {
     "code": "370682",
     "label": "莱阳市",
     "level": "county",
-    "parent": "370600"
+    "parent": "370600",
+    "aliases": [
+     "烟台市莱阳市",
+     "山东省烟台市莱阳市"
+    ]
    },
    {
     "code": "370683",
     "label": "莱州市",
     "level": "county",
-    "parent": "370600"
+    "parent": "370600",
+    "aliases": [
+     "烟台市莱州市",
+     "山东省烟台市莱州市"
+    ]
    },
    {
     "code": "370685",
     "label": "招远市",
     "level": "county",
-    "parent": "370600"
+    "parent": "370600",
+    "aliases": [
+     "烟台市招远市",
+     "山东省烟台市招远市"
+    ]
    },
    {
     "code": "370686",
     "label": "栖霞市",
     "level": "county",
-    "parent": "370600"
+    "parent": "370600",
+    "aliases": [
+     "烟台市栖霞市",
+     "山东省烟台市栖霞市"
+    ]
    },
    {
     "code": "370687",
     "label": "海阳市",
     "level": "county",
-    "parent": "370600"
+    "parent": "370600",
+    "aliases": [
+     "烟台市海阳市",
+     "山东省烟台市海阳市"
+    ]
    },
    {
     "code": "370700",
     "label": "潍坊市",
     "level": "city",
-    "parent": "370000"
+    "parent": "370000",
+    "aliases": [
+     "潍坊",
+     "山东省潍坊市"
+    ]
    },
    {
     "code": "370702",
     "label": "潍城区",
     "level": "county",
-    "parent": "370700"
+    "parent": "370700",
+    "aliases": [
+     "潍坊市潍城区",
+     "山东省潍坊市潍城区"
+    ]
    },
    {
     "code": "370703",
     "label": "寒亭区",
     "level": "county",
-    "parent": "370700"
+    "parent": "370700",
+    "aliases": [
+     "潍坊市寒亭区",
+     "山东省潍坊市寒亭区"
+    ]
    },
    {
     "code": "370704",
     "label": "坊子区",
     "level": "county",
-    "parent": "370700"
+    "parent": "370700",
+    "aliases": [
+     "潍坊市坊子区",
+     "山东省潍坊市坊子区"
+    ]
    },
    {
     "code": "370705",
     "label": "奎文区",
     "level": "county",
-    "parent": "370700"
+    "parent": "370700",
+    "aliases": [
+     "潍坊市奎文区",
+     "山东省潍坊市奎文区"
+    ]
    },
    {
     "code": "370724",
     "label": "临朐县",
     "level": "county",
-    "parent": "370700"
+    "parent": "370700",
+    "aliases": [
+     "潍坊市临朐县",
+     "山东省潍坊市临朐县"
+    ]
    },
    {
     "code": "370725",
     "label": "昌乐县",
     "level": "county",
-    "parent": "370700"
+    "parent": "370700",
+    "aliases": [
+     "潍坊市昌乐县",
+     "山东省潍坊市昌乐县"
+    ]
    },
    {
     "code": "370781",
     "label": "青州市",
     "level": "county",
-    "parent": "370700"
+    "parent": "370700",
+    "aliases": [
+     "潍坊市青州市",
+     "山东省潍坊市青州市"
+    ]
    },
    {
     "code": "370782",
     "label": "诸城市",
     "level": "county",
-    "parent": "370700"
+    "parent": "370700",
+    "aliases": [
+     "潍坊市诸城市",
+     "山东省潍坊市诸城市"
+    ]
    },
    {
     "code": "370783",
     "label": "寿光市",
     "level": "county",
-    "parent": "370700"
+    "parent": "370700",
+    "aliases": [
+     "潍坊市寿光市",
+     "山东省潍坊市寿光市"
+    ]
    },
    {
     "code": "370784",
     "label": "安丘市",
     "level": "county",
-    "parent": "370700"
+    "parent": "370700",
+    "aliases": [
+     "潍坊市安丘市",
+     "山东省潍坊市安丘市"
+    ]
    },
    {
     "code": "370785",
     "label": "高密市",
     "level": "county",
-    "parent": "370700"
+    "parent": "370700",
+    "aliases": [
+     "潍坊市高密市",
+     "山东省潍坊市高密市"
+    ]
    },
    {
     "code": "370786",
     "label": "昌邑市",
     "level": "county",
-    "parent": "370700"
+    "parent": "370700",
+    "aliases": [
+     "潍坊市昌邑市",
+     "山东省潍坊市昌邑市"
+    ]
    },
    {
     "code": "370800",
     "label": "济宁市",
     "level": "city",
-    "parent": "370000"
+    "parent": "370000",
+    "aliases": [
+     "济宁",
+     "山东省济宁市"
+    ]
    },
    {
     "code": "370811",
     "label": "任城区",
     "level": "county",
-    "parent": "370800"
+    "parent": "370800",
+    "aliases": [
+     "济宁市任城区",
+     "山东省济宁市任城区"
+    ]
    },
    {
     "code": "370812",
     "label": "兖州区",
     "level": "county",
-    "parent": "370800"
+    "parent": "370800",
+    "aliases": [
+     "济宁市兖州区",
+     "山东省济宁市兖州区"
+    ]
    },
    {
     "code": "370826",
     "label": "微山县",
     "level": "county",
-    "parent": "370800"
+    "parent": "370800",
+    "aliases": [
+     "济宁市微山县",
+     "山东省济宁市微山县"
+    ]
    },
    {
     "code": "370827",
     "label": "鱼台县",
     "level": "county",
-    "parent": "370800"
+    "parent": "370800",
+    "aliases": [
+     "济宁市鱼台县",
+     "山东省济宁市鱼台县"
+    ]
    },
    {
     "code": "370828",
     "label": "金乡县",
     "level": "county",
-    "parent": "370800"
+    "parent": "370800",
+    "aliases": [
+     "济宁市金乡县",
+     "山东省济宁市金乡县"
+    ]
    },
    {
     "code": "370829",
     "label": "嘉祥县",
     "level": "county",
-    "parent": "370800"
+    "parent": "370800",
+    "aliases": [
+     "济宁市嘉祥县",
+     "山东省济宁市嘉祥县"
+    ]
    },
    {
     "code": "370830",
     "label": "汶上县",
     "level": "county",
-    "parent": "370800"
+    "parent": "370800",
+    "aliases": [
+     "济宁市汶上县",
+     "山东省济宁市汶上县"
+    ]
    },
    {
     "code": "370831",
     "label": "泗水县",
     "level": "county",
-    "parent": "370800"
+    "parent": "370800",
+    "aliases": [
+     "济宁市泗水县",
+     "山东省济宁市泗水县"
+    ]
    },
    {
     "code": "370832",
     "label": "梁山县",
     "level": "county",
-    "parent": "370800"
+    "parent": "370800",
+    "aliases": [
+     "济宁市梁山县",
+     "山东省济宁市梁山县"
+    ]
    },
    {
     "code": "370881",
     "label": "曲阜市",
     "level": "county",
-    "parent": "370800"
+    "parent": "370800",
+    "aliases": [
+     "济宁市曲阜市",
+     "山东省济宁市曲阜市"
+    ]
    },
    {
     "code": "370883",
     "label": "邹城市",
     "level": "county",
-    "parent": "370800"
+    "parent": "370800",
+    "aliases": [
+     "济宁市邹城市",
+     "山东省济宁市邹城市"
+    ]
    },
    {
     "code": "370900",
     "label": "泰安市",
     "level": "city",
-    "parent": "370000"
+    "parent": "370000",
+    "aliases": [
+     "泰安",
+     "山东省泰安市"
+    ]
    },
    {
     "code": "370902",
     "label": "泰山区",
     "level": "county",
-    "parent": "370900"
+    "parent": "370900",
+    "aliases": [
+     "泰安市泰山区",
+     "山东省泰安市泰山区"
+    ]
    },
    {
     "code": "370911",
@@ -1797,6 +2585,8 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
     "level": "county",
     "parent": "370900",
     "aliases": [
+     "泰安市岱岳区",
+     "山东省泰安市岱岳区",
      "郊区"
     ]
    },
@@ -1804,127 +2594,211 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
     "code": "370921",
     "label": "宁阳县",
     "level": "county",
-    "parent": "370900"
+    "parent": "370900",
+    "aliases": [
+     "泰安市宁阳县",
+     "山东省泰安市宁阳县"
+    ]
    },
    {
     "code": "370923",
     "label": "东平县",
     "level": "county",
-    "parent": "370900"
+    "parent": "370900",
+    "aliases": [
+     "泰安市东平县",
+     "山东省泰安市东平县"
+    ]
    },
    {
     "code": "370982",
     "label": "新泰市",
     "level": "county",
-    "parent": "370900"
+    "parent": "370900",
+    "aliases": [
+     "泰安市新泰市",
+     "山东省泰安市新泰市"
+    ]
    },
    {
     "code": "370983",
     "label": "肥城市",
     "level": "county",
-    "parent": "370900"
+    "parent": "370900",
+    "aliases": [
+     "泰安市肥城市",
+     "山东省泰安市肥城市"
+    ]
    },
    {
     "code": "371000",
     "label": "威海市",
     "level": "city",
-    "parent": "370000"
+    "parent": "370000",
+    "aliases": [
+     "威海",
+     "山东省威海市"
+    ]
    },
    {
     "code": "371002",
     "label": "环翠区",
     "level": "county",
-    "parent": "371000"
+    "parent": "371000",
+    "aliases": [
+     "威海市环翠区",
+     "山东省威海市环翠区"
+    ]
    },
    {
     "code": "371003",
     "label": "文登区",
     "level": "county",
-    "parent": "371000"
+    "parent": "371000",
+    "aliases": [
+     "威海市文登区",
+     "山东省威海市文登区"
+    ]
    },
    {
     "code": "371082",
     "label": "荣成市",
     "level": "county",
-    "parent": "371000"
+    "parent": "371000",
+    "aliases": [
+     "威海市荣成市",
+     "山东省威海市荣成市"
+    ]
    },
    {
     "code": "371083",
     "label": "乳山市",
     "level": "county",
-    "parent": "371000"
+    "parent": "371000",
+    "aliases": [
+     "威海市乳山市",
+     "山东省威海市乳山市"
+    ]
    },
    {
     "code": "371100",
     "label": "日照市",
     "level": "city",
-    "parent": "370000"
+    "parent": "370000",
+    "aliases": [
+     "日照",
+     "山东省日照市"
+    ]
    },
    {
     "code": "371102",
     "label": "东港区",
     "level": "county",
-    "parent": "371100"
+    "parent": "371100",
+    "aliases": [
+     "日照市东港区",
+     "山东省日照市东港区"
+    ]
    },
    {
     "code": "371103",
     "label": "岚山区",
     "level": "county",
-    "parent": "371100"
+    "parent": "371100",
+    "aliases": [
+     "日照市岚山区",
+     "山东省日照市岚山区"
+    ]
    },
    {
     "code": "371121",
     "label": "五莲县",
     "level": "county",
-    "parent": "371100"
+    "parent": "371100",
+    "aliases": [
+     "日照市五莲县",
+     "山东省日照市五莲县"
+    ]
    },
    {
     "code": "371122",
     "label": "莒县",
     "level": "county",
-    "parent": "371100"
+    "parent": "371100",
+    "aliases": [
+     "日照市莒县",
+     "山东省日照市莒县"
+    ]
    },
    {
     "code": "371300",
     "label": "临沂市",
     "level": "city",
-    "parent": "370000"
+    "parent": "370000",
+    "aliases": [
+     "临沂",
+     "山东省临沂市"
+    ]
    },
    {
     "code": "371302",
     "label": "兰山区",
     "level": "county",
-    "parent": "371300"
+    "parent": "371300",
+    "aliases": [
+     "临沂市兰山区",
+     "山东省临沂市兰山区"
+    ]
    },
    {
     "code": "371311",
     "label": "罗庄区",
     "level": "county",
-    "parent": "371300"
+    "parent": "371300",
+    "aliases": [
+     "临沂市罗庄区",
+     "山东省临沂市罗庄区"
+    ]
    },
    {
     "code": "371312",
     "label": "河东区",
     "level": "county",
-    "parent": "371300"
+    "parent": "371300",
+    "aliases": [
+     "临沂市河东区",
+     "山东省临沂市河东区"
+    ]
    },
    {
     "code": "371321",
     "label": "沂南县",
     "level": "county",
-    "parent": "371300"
+    "parent": "371300",
+    "aliases": [
+     "临沂市沂南县",
+     "山东省临沂市沂南县"
+    ]
    },
    {
     "code": "371322",
     "label": "郯城县",
     "level": "county",
-    "parent": "371300"
+    "parent": "371300",
+    "aliases": [
+     "临沂市郯城县",
+     "山东省临沂市郯城县"
+    ]
    },
    {
     "code": "371323",
     "label": "沂水县",
     "level": "county",
-    "parent": "371300"
+    "parent": "371300",
+    "aliases": [
+     "临沂市沂水县",
+     "山东省临沂市沂水县"
+    ]
    },
    {
     "code": "371324",
@@ -1932,6 +2806,8 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
     "level": "county",
     "parent": "371300",
     "aliases": [
+     "临沂市兰陵县",
+     "山东省临沂市兰陵县",
      "苍山县"
     ]
    },
@@ -1939,265 +2815,441 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
     "code": "371325",
     "label": "费县",
     "level": "county",
-    "parent": "371300"
+    "parent": "371300",
+    "aliases": [
+     "临沂市费县",
+     "山东省临沂市费县"
+    ]
    },
    {
     "code": "371326",
     "label": "平邑县",
     "level": "county",
-    "parent": "371300"
+    "parent": "371300",
+    "aliases": [
+     "临沂市平邑县",
+     "山东省临沂市平邑县"
+    ]
    },
    {
     "code": "371327",
     "label": "莒南县",
     "level": "county",
-    "parent": "371300"
+    "parent": "371300",
+    "aliases": [
+     "临沂市莒南县",
+     "山东省临沂市莒南县"
+    ]
    },
    {
     "code": "371328",
     "label": "蒙阴县",
     "level": "county",
-    "parent": "371300"
+    "parent": "371300",
+    "aliases": [
+     "临沂市蒙阴县",
+     "山东省临沂市蒙阴县"
+    ]
    },
    {
     "code": "371329",
     "label": "临沭县",
     "level": "county",
-    "parent": "371300"
+    "parent": "371300",
+    "aliases": [
+     "临沂市临沭县",
+     "山东省临沂市临沭县"
+    ]
    },
    {
     "code": "371400",
     "label": "德州市",
     "level": "city",
-    "parent": "370000"
+    "parent": "370000",
+    "aliases": [
+     "德州",
+     "山东省德州市"
+    ]
    },
    {
     "code": "371402",
     "label": "德城区",
     "level": "county",
-    "parent": "371400"
+    "parent": "371400",
+    "aliases": [
+     "德州市德城区",
+     "山东省德州市德城区"
+    ]
    },
    {
     "code": "371403",
     "label": "陵城区",
     "level": "county",
-    "parent": "371400"
+    "parent": "371400",
+    "aliases": [
+     "德州市陵城区",
+     "山东省德州市陵城区"
+    ]
    },
    {
     "code": "371422",
     "label": "宁津县",
     "level": "county",
-    "parent": "371400"
+    "parent": "371400",
+    "aliases": [
+     "德州市宁津县",
+     "山东省德州市宁津县"
+    ]
    },
    {
     "code": "371423",
     "label": "庆云县",
     "level": "county",
-    "parent": "371400"
+    "parent": "371400",
+    "aliases": [
+     "德州市庆云县",
+     "山东省德州市庆云县"
+    ]
    },
    {
     "code": "371424",
     "label": "临邑县",
     "level": "county",
-    "parent": "371400"
+    "parent": "371400",
+    "aliases": [
+     "德州市临邑县",
+     "山东省德州市临邑县"
+    ]
    },
    {
     "code": "371425",
     "label": "齐河县",
     "level": "county",
-    "parent": "371400"
+    "parent": "371400",
+    "aliases": [
+     "德州市齐河县",
+     "山东省德州市齐河县"
+    ]
    },
    {
     "code": "371426",
     "label": "平原县",
     "level": "county",
-    "parent": "371400"
+    "parent": "371400",
+    "aliases": [
+     "德州市平原县",
+     "山东省德州市平原县"
+    ]
    },
    {
     "code": "371427",
     "label": "夏津县",
     "level": "county",
-    "parent": "371400"
+    "parent": "371400",
+    "aliases": [
+     "德州市夏津县",
+     "山东省德州市夏津县"
+    ]
    },
    {
     "code": "371428",
     "label": "武城县",
     "level": "county",
-    "parent": "371400"
+    "parent": "371400",
+    "aliases": [
+     "德州市武城县",
+     "山东省德州市武城县"
+    ]
    },
    {
     "code": "371481",
     "label": "乐陵市",
     "level": "county",
-    "parent": "371400"
+    "parent": "371400",
+    "aliases": [
+     "德州市乐陵市",
+     "山东省德州市乐陵市"
+    ]
    },
    {
     "code": "371482",
     "label": "禹城市",
     "level": "county",
-    "parent": "371400"
+    "parent": "371400",
+    "aliases": [
+     "德州市禹城市",
+     "山东省德州市禹城市"
+    ]
    },
    {
     "code": "371500",
     "label": "聊城市",
     "level": "city",
-    "parent": "370000"
+    "parent": "370000",
+    "aliases": [
+     "聊城",
+     "山东省聊城市"
+    ]
    },
    {
     "code": "371502",
     "label": "东昌府区",
     "level": "county",
-    "parent": "371500"
+    "parent": "371500",
+    "aliases": [
+     "聊城市东昌府区",
+     "山东省聊城市东昌府区"
+    ]
    },
    {
     "code": "371503",
     "label": "茌平区",
     "level": "county",
-    "parent": "371500"
+    "parent": "371500",
+    "aliases": [
+     "聊城市茌平区",
+     "山东省聊城市茌平区"
+    ]
    },
    {
     "code": "371521",
     "label": "阳谷县",
     "level": "county",
-    "parent": "371500"
+    "parent": "371500",
+    "aliases": [
+     "聊城市阳谷县",
+     "山东省聊城市阳谷县"
+    ]
    },
    {
     "code": "371522",
     "label": "莘县",
     "level": "county",
-    "parent": "371500"
+    "parent": "371500",
+    "aliases": [
+     "聊城市莘县",
+     "山东省聊城市莘县"
+    ]
    },
    {
     "code": "371524",
     "label": "东阿县",
     "level": "county",
-    "parent": "371500"
+    "parent": "371500",
+    "aliases": [
+     "聊城市东阿县",
+     "山东省聊城市东阿县"
+    ]
    },
    {
     "code": "371525",
     "label": "冠县",
     "level": "county",
-    "parent": "371500"
+    "parent": "371500",
+    "aliases": [
+     "聊城市冠县",
+     "山东省聊城市冠县"
+    ]
    },
    {
     "code": "371526",
     "label": "高唐县",
     "level": "county",
-    "parent": "371500"
+    "parent": "371500",
+    "aliases": [
+     "聊城市高唐县",
+     "山东省聊城市高唐县"
+    ]
    },
    {
     "code": "371581",
     "label": "临清市",
     "level": "county",
-    "parent": "371500"
+    "parent": "371500",
+    "aliases": [
+     "聊城市临清市",
+     "山东省聊城市临清市"
+    ]
    },
    {
     "code": "371600",
     "label": "滨州市",
     "level": "city",
-    "parent": "370000"
+    "parent": "370000",
+    "aliases": [
+     "滨州",
+     "山东省滨州市"
+    ]
    },
    {
     "code": "371602",
     "label": "滨城区",
     "level": "county",
-    "parent": "371600"
+    "parent": "371600",
+    "aliases": [
+     "滨州市滨城区",
+     "山东省滨州市滨城区"
+    ]
    },
    {
     "code": "371603",
     "label": "沾化区",
     "level": "county",
-    "parent": "371600"
+    "parent": "371600",
+    "aliases": [
+     "滨州市沾化区",
+     "山东省滨州市沾化区"
+    ]
    },
    {
     "code": "371621",
     "label": "惠民县",
     "level": "county",
-    "parent": "371600"
+    "parent": "371600",
+    "aliases": [
+     "滨州市惠民县",
+     "山东省滨州市惠民县"
+    ]
    },
    {
     "code": "371622",
     "label": "阳信县",
     "level": "county",
-    "parent": "371600"
+    "parent": "371600",
+    "aliases": [
+     "滨州市阳信县",
+     "山东省滨州市阳信县"
+    ]
    },
    {
     "code": "371623",
     "label": "无棣县",
     "level": "county",
-    "parent": "371600"
+    "parent": "371600",
+    "aliases": [
+     "滨州市无棣县",
+     "山东省滨州市无棣县"
+    ]
    },
    {
     "code": "371625",
     "label": "博兴县",
     "level": "county",
-    "parent": "371600"
+    "parent": "371600",
+    "aliases": [
+     "滨州市博兴县",
+     "山东省滨州市博兴县"
+    ]
    },
    {
     "code": "371681",
     "label": "邹平市",
     "level": "county",
-    "parent": "371600"
+    "parent": "371600",
+    "aliases": [
+     "滨州市邹平市",
+     "山东省滨州市邹平市"
+    ]
    },
    {
     "code": "371700",
     "label": "菏泽市",
     "level": "city",
-    "parent": "370000"
+    "parent": "370000",
+    "aliases": [
+     "菏泽",
+     "山东省菏泽市"
+    ]
    },
    {
     "code": "371702",
     "label": "牡丹区",
     "level": "county",
-    "parent": "371700"
+    "parent": "371700",
+    "aliases": [
+     "菏泽市牡丹区",
+     "山东省菏泽市牡丹区"
+    ]
    },
    {
     "code": "371703",
     "label": "定陶区",
     "level": "county",
-    "parent": "371700"
+    "parent": "371700",
+    "aliases": [
+     "菏泽市定陶区",
+     "山东省菏泽市定陶区"
+    ]
    },
    {
     "code": "371721",
     "label": "曹县",
     "level": "county",
-    "parent": "371700"
+    "parent": "371700",
+    "aliases": [
+     "菏泽市曹县",
+     "山东省菏泽市曹县"
+    ]
    },
    {
     "code": "371722",
     "label": "单县",
     "level": "county",
-    "parent": "371700"
+    "parent": "371700",
+    "aliases": [
+     "菏泽市单县",
+     "山东省菏泽市单县"
+    ]
    },
    {
     "code": "371723",
     "label": "成武县",
     "level": "county",
-    "parent": "371700"
+    "parent": "371700",
+    "aliases": [
+     "菏泽市成武县",
+     "山东省菏泽市成武县"
+    ]
    },
    {
     "code": "371724",
     "label": "巨野县",
     "level": "county",
-    "parent": "371700"
+    "parent": "371700",
+    "aliases": [
+     "菏泽市巨野县",
+     "山东省菏泽市巨野县"
+    ]
    },
    {
     "code": "371725",
     "label": "郓城县",
     "level": "county",
-    "parent": "371700"
+    "parent": "371700",
+    "aliases": [
+     "菏泽市郓城县",
+     "山东省菏泽市郓城县"
+    ]
    },
    {
     "code": "371726",
     "label": "鄄城县",
     "level": "county",
-    "parent": "371700"
+    "parent": "371700",
+    "aliases": [
+     "菏泽市鄄城县",
+     "山东省菏泽市鄄城县"
+    ]
    },
    {
     "code": "371728",
     "label": "东明县",
     "level": "county",
-    "parent": "371700"
+    "parent": "371700",
+    "aliases": [
+     "菏泽市东明县",
+     "山东省菏泽市东明县"
+    ]
    }
   ],
   "retired": [
@@ -2594,19 +3646,33 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "民营"
+    "label": "民营",
+    "aliases": [
+     "民营企业",
+     "私营企业"
+    ]
    },
    {
     "code": "2",
-    "label": "国有"
+    "label": "国有",
+    "aliases": [
+     "国有企业"
+    ]
    },
    {
     "code": "3",
-    "label": "外资（含港澳台）"
+    "label": "外资（含港澳台）",
+    "aliases": [
+     "外资企业",
+     "外商投资企业"
+    ]
    },
    {
     "code": "4",
-    "label": "集体"
+    "label": "集体",
+    "aliases": [
+     "集体企业"
+    ]
    },
    {
     "code": "9",
@@ -2624,23 +3690,38 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "大型"
+    "label": "大型",
+    "aliases": [
+     "大型企业"
+    ]
    },
    {
     "code": "2",
-    "label": "中型"
+    "label": "中型",
+    "aliases": [
+     "中型企业"
+    ]
    },
    {
     "code": "3",
-    "label": "小型"
+    "label": "小型",
+    "aliases": [
+     "小型企业"
+    ]
    },
    {
     "code": "4",
-    "label": "微型"
+    "label": "微型",
+    "aliases": [
+     "微型企业"
+    ]
    },
    {
     "code": "9",
-    "label": "非企业"
+    "label": "非企业",
+    "aliases": [
+     "不是企业"
+    ]
    }
   ],
   "retired": []
@@ -2659,15 +3740,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "2",
-    "label": "约谈"
+    "label": "约谈",
+    "aliases": [
+     "约谈负责人"
+    ]
    },
    {
     "code": "3",
-    "label": "移送问责"
+    "label": "移送问责",
+    "aliases": [
+     "移送追责"
+    ]
    },
    {
     "code": "4",
-    "label": "提请专项督查"
+    "label": "提请专项督查",
+    "aliases": [
+     "专项督查"
+    ]
    }
   ],
   "retired": []
@@ -2678,19 +3768,34 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "A",
-    "label": "优秀"
+    "label": "优秀",
+    "aliases": [
+     "A级",
+     "优"
+    ]
    },
    {
     "code": "B",
-    "label": "良好"
+    "label": "良好",
+    "aliases": [
+     "B级",
+     "良"
+    ]
    },
    {
     "code": "C",
-    "label": "一般"
+    "label": "一般",
+    "aliases": [
+     "C级"
+    ]
    },
    {
     "code": "D",
-    "label": "较差"
+    "label": "较差",
+    "aliases": [
+     "D级",
+     "差"
+    ]
    }
   ],
   "retired": []
@@ -2701,19 +3806,32 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "设区的市政府"
+    "label": "设区的市政府",
+    "aliases": [
+     "设区市政府",
+     "市政府"
+    ]
    },
    {
     "code": "2",
-    "label": "县（市、区）政府"
+    "label": "县（市、区）政府",
+    "aliases": [
+     "县区政府"
+    ]
    },
    {
     "code": "3",
-    "label": "省直部门"
+    "label": "省直部门",
+    "aliases": [
+     "省级部门"
+    ]
    },
    {
     "code": "4",
-    "label": "市直部门"
+    "label": "市直部门",
+    "aliases": [
+     "市级部门"
+    ]
    },
    {
     "code": "5",
@@ -2721,11 +3839,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "6",
-    "label": "县直部门"
+    "label": "县直部门",
+    "aliases": [
+     "县级部门"
+    ]
    },
    {
     "code": "7",
-    "label": "乡镇政府（街道办事处）"
+    "label": "乡镇政府（街道办事处）",
+    "aliases": [
+     "乡镇（街道）"
+    ]
    }
   ],
   "retired": []
@@ -2736,19 +3860,31 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "符合"
+    "label": "符合",
+    "aliases": [
+     "符合规定"
+    ]
    },
    {
     "code": "2",
-    "label": "符合例外规定"
+    "label": "符合例外规定",
+    "aliases": [
+     "符合例外情形"
+    ]
    },
    {
     "code": "3",
-    "label": "不符合"
+    "label": "不符合",
+    "aliases": [
+     "不符合规定"
+    ]
    },
    {
     "code": "4",
-    "label": "不适用"
+    "label": "不适用",
+    "aliases": [
+     "不涉及"
+    ]
    }
   ],
   "retired": []
@@ -2759,15 +3895,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "明确且具备条件"
+    "label": "明确且具备条件",
+    "aliases": [
+     "明确具备条件"
+    ]
    },
    {
     "code": "2",
-    "label": "明确但暂不具备条件"
+    "label": "明确但暂不具备条件",
+    "aliases": [
+     "明确暂不具备条件"
+    ]
    },
    {
     "code": "3",
-    "label": "有争议"
+    "label": "有争议",
+    "aliases": [
+     "存在争议"
+    ]
    }
   ],
   "retired": []
@@ -2782,11 +3927,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "2",
-    "label": "部分未履行"
+    "label": "部分未履行",
+    "aliases": [
+     "部分履行"
+    ]
    },
    {
     "code": "3",
-    "label": "全部已履行"
+    "label": "全部已履行",
+    "aliases": [
+     "全部履行"
+    ]
    }
   ],
   "retired": []
@@ -2805,7 +3956,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "3",
-    "label": "申报审核"
+    "label": "申报审核",
+    "aliases": [
+     "申报审核兑现"
+    ]
    }
   ],
   "retired": []
@@ -2816,19 +3970,32 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "一般公共预算"
+    "label": "一般公共预算",
+    "aliases": [
+     "一般公共预算资金"
+    ]
    },
    {
     "code": "2",
-    "label": "政府性基金预算"
+    "label": "政府性基金预算",
+    "aliases": [
+     "政府性基金"
+    ]
    },
    {
     "code": "3",
-    "label": "专项债券"
+    "label": "专项债券",
+    "aliases": [
+     "地方政府专项债券",
+     "专项债"
+    ]
    },
    {
     "code": "4",
-    "label": "中央预算内投资"
+    "label": "中央预算内投资",
+    "aliases": [
+     "中央预算内资金"
+    ]
    },
    {
     "code": "5",
@@ -2836,11 +4003,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "6",
-    "label": "单位自有资金"
+    "label": "单位自有资金",
+    "aliases": [
+     "自有资金"
+    ]
    },
    {
     "code": "7",
-    "label": "社会资本"
+    "label": "社会资本",
+    "aliases": [
+     "社会资金"
+    ]
    },
    {
     "code": "8",
@@ -2862,11 +4035,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "人民政府"
+    "label": "人民政府",
+    "aliases": [
+     "政府"
+    ]
    },
    {
     "code": "2",
-    "label": "政府部门（机关）"
+    "label": "政府部门（机关）",
+    "aliases": [
+     "政府部门"
+    ]
    },
    {
     "code": "3",
@@ -2874,11 +4053,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "4",
-    "label": "其他财政拨款单位"
+    "label": "其他财政拨款单位",
+    "aliases": [
+     "其他财政供养单位"
+    ]
    },
    {
     "code": "5",
-    "label": "公务人员"
+    "label": "公务人员",
+    "aliases": [
+     "公务员"
+    ]
    }
   ],
   "retired": []
@@ -2893,15 +4078,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "2",
-    "label": "已转交"
+    "label": "已转交",
+    "aliases": [
+     "已转办"
+    ]
    },
    {
     "code": "3",
-    "label": "办理中"
+    "label": "办理中",
+    "aliases": [
+     "正在办理"
+    ]
    },
    {
     "code": "4",
-    "label": "已办结"
+    "label": "已办结",
+    "aliases": [
+     "办结"
+    ]
    },
    {
     "code": "5",
@@ -2909,11 +4103,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "6",
-    "label": "撤回"
+    "label": "撤回",
+    "aliases": [
+     "投诉人撤回"
+    ]
    },
    {
     "code": "7",
-    "label": "不予受理"
+    "label": "不予受理",
+    "aliases": [
+     "不受理"
+    ]
    }
   ],
   "retired": []
@@ -2924,11 +4124,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "01",
-    "label": "直接投资"
+    "label": "直接投资",
+    "aliases": [
+     "直接投资项目"
+    ]
    },
    {
     "code": "02",
-    "label": "资本金注入"
+    "label": "资本金注入",
+    "aliases": [
+     "注入资本金"
+    ]
    },
    {
     "code": "03",
@@ -2936,15 +4142,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "04",
-    "label": "贷款贴息"
+    "label": "贷款贴息",
+    "aliases": [
+     "贴息"
+    ]
    },
    {
     "code": "05",
-    "label": "专项债项目"
+    "label": "专项债项目",
+    "aliases": [
+     "专项债券项目"
+    ]
    },
    {
     "code": "06",
-    "label": "政府和社会资本合作"
+    "label": "政府和社会资本合作",
+    "aliases": [
+     "PPP"
+    ]
    }
   ],
   "retired": []
@@ -2955,19 +4170,34 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "未启动"
+    "label": "未启动",
+    "aliases": [
+     "尚未启动",
+     "未开始"
+    ]
    },
    {
     "code": "2",
-    "label": "进行中"
+    "label": "进行中",
+    "aliases": [
+     "推进中"
+    ]
    },
    {
     "code": "3",
-    "label": "按期完成"
+    "label": "按期完成",
+    "aliases": [
+     "如期完成",
+     "按时完成"
+    ]
    },
    {
     "code": "4",
-    "label": "逾期完成"
+    "label": "逾期完成",
+    "aliases": [
+     "超期完成",
+     "延期完成"
+    ]
    },
    {
     "code": "5",
@@ -2975,7 +4205,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "6",
-    "label": "经批准调整"
+    "label": "经批准调整",
+    "aliases": [
+     "经批准变更"
+    ]
    },
    {
     "code": "7",
@@ -2990,23 +4223,38 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "提示函"
+    "label": "提示函",
+    "aliases": [
+     "提示"
+    ]
    },
    {
     "code": "2",
-    "label": "预警函"
+    "label": "预警函",
+    "aliases": [
+     "预警"
+    ]
    },
    {
     "code": "3",
-    "label": "督办函"
+    "label": "督办函",
+    "aliases": [
+     "督办"
+    ]
    },
    {
     "code": "4",
-    "label": "约谈通知"
+    "label": "约谈通知",
+    "aliases": [
+     "约谈"
+    ]
    },
    {
     "code": "5",
-    "label": "整改通知"
+    "label": "整改通知",
+    "aliases": [
+     "整改通知书"
+    ]
    }
   ],
   "retired": []
@@ -3017,7 +4265,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "01",
-    "label": "税收"
+    "label": "税收",
+    "aliases": [
+     "税"
+    ]
    },
    {
     "code": "02",
@@ -3029,7 +4280,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "04",
-    "label": "土地征收"
+    "label": "土地征收",
+    "aliases": [
+     "征地"
+    ]
    },
    {
     "code": "05",
@@ -3041,7 +4295,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "07",
-    "label": "社会保险费"
+    "label": "社会保险费",
+    "aliases": [
+     "社保费"
+    ]
    },
    {
     "code": "99",
@@ -3108,19 +4365,32 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "法院"
+    "label": "法院",
+    "aliases": [
+     "人民法院"
+    ]
    },
    {
     "code": "2",
-    "label": "发展改革"
+    "label": "发展改革",
+    "aliases": [
+     "发展改革部门",
+     "发改委"
+    ]
    },
    {
     "code": "3",
-    "label": "司法行政"
+    "label": "司法行政",
+    "aliases": [
+     "司法局"
+    ]
    },
    {
     "code": "4",
-    "label": "工商联"
+    "label": "工商联",
+    "aliases": [
+     "工商业联合会"
+    ]
    },
    {
     "code": "5",
@@ -3142,11 +4412,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "0",
-    "label": "调解中"
+    "label": "调解中",
+    "aliases": [
+     "正在调解"
+    ]
    },
    {
     "code": "1",
-    "label": "达成协议"
+    "label": "达成协议",
+    "aliases": [
+     "达成调解协议"
+    ]
    },
    {
     "code": "2",
@@ -3154,7 +4430,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "3",
-    "label": "未达成"
+    "label": "未达成",
+    "aliases": [
+     "未达成协议"
+    ]
    },
    {
     "code": "4",
@@ -3169,19 +4448,31 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "未到期"
+    "label": "未到期",
+    "aliases": [
+     "尚未到期"
+    ]
    },
    {
     "code": "2",
-    "label": "进行中"
+    "label": "进行中",
+    "aliases": [
+     "履行中"
+    ]
    },
    {
     "code": "3",
-    "label": "按期履行"
+    "label": "按期履行",
+    "aliases": [
+     "按期完成"
+    ]
    },
    {
     "code": "4",
-    "label": "逾期履行"
+    "label": "逾期履行",
+    "aliases": [
+     "逾期完成"
+    ]
    },
    {
     "code": "5",
@@ -3189,7 +4480,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "6",
-    "label": "经批准调整"
+    "label": "经批准调整",
+    "aliases": [
+     "经批准变更"
+    ]
    }
   ],
   "retired": []
@@ -3200,15 +4494,26 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "新增"
+    "label": "新增",
+    "aliases": [
+     "新增记录"
+    ]
    },
    {
     "code": "2",
-    "label": "变更"
+    "label": "变更",
+    "aliases": [
+     "修改",
+     "更新"
+    ]
    },
    {
     "code": "3",
-    "label": "撤销"
+    "label": "撤销",
+    "aliases": [
+     "作废",
+     "删除"
+    ]
    }
   ],
   "retired": []
@@ -3219,19 +4524,33 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "存续"
+    "label": "存续",
+    "aliases": [
+     "在业",
+     "正常"
+    ]
    },
    {
     "code": "2",
-    "label": "更名"
+    "label": "更名",
+    "aliases": [
+     "已更名"
+    ]
    },
    {
     "code": "3",
-    "label": "撤并"
+    "label": "撤并",
+    "aliases": [
+     "撤销合并",
+     "已撤并"
+    ]
    },
    {
     "code": "4",
-    "label": "注销"
+    "label": "注销",
+    "aliases": [
+     "已注销"
+    ]
    }
   ],
   "retired": []
@@ -3242,15 +4561,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "转账"
+    "label": "转账",
+    "aliases": [
+     "银行转账"
+    ]
    },
    {
     "code": "2",
-    "label": "国库集中支付"
+    "label": "国库集中支付",
+    "aliases": [
+     "国库支付"
+    ]
    },
    {
     "code": "3",
-    "label": "商业汇票"
+    "label": "商业汇票",
+    "aliases": [
+     "承兑汇票"
+    ]
    },
    {
     "code": "4",
@@ -3258,7 +4586,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "5",
-    "label": "资产抵偿"
+    "label": "资产抵偿",
+    "aliases": [
+     "以物抵债"
+    ]
    },
    {
     "code": "9",
@@ -3276,15 +4607,26 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "交付之日"
+    "label": "交付之日",
+    "aliases": [
+     "交付日",
+     "自交付之日起"
+    ]
    },
    {
     "code": "2",
-    "label": "检验或验收合格之日"
+    "label": "检验或验收合格之日",
+    "aliases": [
+     "验收合格之日",
+     "检验合格之日"
+    ]
    },
    {
     "code": "3",
-    "label": "合同约定日"
+    "label": "合同约定日",
+    "aliases": [
+     "约定日"
+    ]
    }
   ],
   "retired": []
@@ -3347,10 +4689,7 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "99",
-    "label": "其他",
-    "aliases": [
-     "其它"
-    ]
+    "label": "其他"
    }
   ],
   "retired": []
@@ -3361,15 +4700,25 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "简易程序"
+    "label": "简易程序",
+    "aliases": [
+     "简易"
+    ]
    },
    {
     "code": "2",
-    "label": "普通程序"
+    "label": "普通程序",
+    "aliases": [
+     "普通",
+     "一般程序"
+    ]
    },
    {
     "code": "3",
-    "label": "听证程序"
+    "label": "听证程序",
+    "aliases": [
+     "听证"
+    ]
    }
   ],
   "retired": []
@@ -3384,15 +4733,25 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "2",
-    "label": "已全部履行"
+    "label": "已全部履行",
+    "aliases": [
+     "履行完毕",
+     "全部履行"
+    ]
    },
    {
     "code": "3",
-    "label": "部分履行"
+    "label": "部分履行",
+    "aliases": [
+     "部分已履行"
+    ]
    },
    {
     "code": "4",
-    "label": "未履行"
+    "label": "未履行",
+    "aliases": [
+     "尚未履行"
+    ]
    },
    {
     "code": "5",
@@ -3400,7 +4759,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "6",
-    "label": "终止"
+    "label": "终止",
+    "aliases": [
+     "已终止"
+    ]
    }
   ],
   "retired": []
@@ -3411,15 +4773,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "111",
-    "label": "居民身份证"
+    "label": "居民身份证",
+    "aliases": [
+     "身份证"
+    ]
    },
    {
     "code": "414",
-    "label": "普通护照"
+    "label": "普通护照",
+    "aliases": [
+     "护照"
+    ]
    },
    {
     "code": "511",
-    "label": "台湾居民来往大陆通行证"
+    "label": "台湾居民来往大陆通行证",
+    "aliases": [
+     "台胞证"
+    ]
    },
    {
     "code": "516",
@@ -3433,6 +4804,7 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
     "code": "990",
     "label": "其他",
     "aliases": [
+     "其他证件",
      "其它"
     ]
    }
@@ -3445,19 +4817,31 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "政府守信践诺"
+    "label": "政府守信践诺",
+    "aliases": [
+     "守信践诺"
+    ]
    },
    {
     "code": "2",
-    "label": "政务诚信监测治理"
+    "label": "政务诚信监测治理",
+    "aliases": [
+     "监测治理"
+    ]
    },
    {
     "code": "3",
-    "label": "政府失信责任追究"
+    "label": "政府失信责任追究",
+    "aliases": [
+     "责任追究"
+    ]
    },
    {
     "code": "4",
-    "label": "美德信用赋能基层治理"
+    "label": "美德信用赋能基层治理",
+    "aliases": [
+     "美德信用"
+    ]
    }
   ],
   "retired": []
@@ -3468,19 +4852,31 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "01",
-    "label": "招商引资"
+    "label": "招商引资",
+    "aliases": [
+     "招商"
+    ]
    },
    {
     "code": "02",
-    "label": "债务融资"
+    "label": "债务融资",
+    "aliases": [
+     "政府债务融资"
+    ]
    },
    {
     "code": "03",
-    "label": "政府采购"
+    "label": "政府采购",
+    "aliases": [
+     "采购"
+    ]
    },
    {
     "code": "04",
-    "label": "招标投标"
+    "label": "招标投标",
+    "aliases": [
+     "招投标"
+    ]
    },
    {
     "code": "05",
@@ -3492,7 +4888,11 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "07",
-    "label": "“一把手”亮承诺"
+    "label": "“一把手”亮承诺",
+    "aliases": [
+     "一把手亮承诺",
+     "“一把手”承诺"
+    ]
    },
    {
     "code": "99",
@@ -3510,11 +4910,18 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "01",
-    "label": "奖补"
+    "label": "奖补",
+    "aliases": [
+     "奖励补助",
+     "奖补资金"
+    ]
    },
    {
     "code": "02",
-    "label": "贴息"
+    "label": "贴息",
+    "aliases": [
+     "贷款贴息"
+    ]
    },
    {
     "code": "03",
@@ -3526,15 +4933,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "05",
-    "label": "人才"
+    "label": "人才",
+    "aliases": [
+     "人才政策"
+    ]
    },
    {
     "code": "06",
-    "label": "科技"
+    "label": "科技",
+    "aliases": [
+     "科技政策"
+    ]
    },
    {
     "code": "07",
-    "label": "招商优惠"
+    "label": "招商优惠",
+    "aliases": [
+     "招商引资优惠"
+    ]
    },
    {
     "code": "08",
@@ -3556,23 +4972,38 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "前期"
+    "label": "前期",
+    "aliases": [
+     "前期工作"
+    ]
    },
    {
     "code": "2",
-    "label": "在建"
+    "label": "在建",
+    "aliases": [
+     "建设中"
+    ]
    },
    {
     "code": "3",
-    "label": "停工"
+    "label": "停工",
+    "aliases": [
+     "停建"
+    ]
    },
    {
     "code": "4",
-    "label": "竣工"
+    "label": "竣工",
+    "aliases": [
+     "已竣工"
+    ]
    },
    {
     "code": "5",
-    "label": "终止"
+    "label": "终止",
+    "aliases": [
+     "已终止"
+    ]
    }
   ],
   "retired": []
@@ -3583,27 +5014,49 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "官方网站"
+    "label": "官方网站",
+    "aliases": [
+     "官网",
+     "门户网站",
+     "政府网站"
+    ]
    },
    {
     "code": "2",
-    "label": "审批（政务服务）大厅"
+    "label": "审批（政务服务）大厅",
+    "aliases": [
+     "政务服务大厅",
+     "办事大厅"
+    ]
    },
    {
     "code": "3",
-    "label": "政务新媒体"
+    "label": "政务新媒体",
+    "aliases": [
+     "微信公众号",
+     "新媒体"
+    ]
    },
    {
     "code": "4",
-    "label": "信用网站"
+    "label": "信用网站",
+    "aliases": [
+     "信用中国网站"
+    ]
    },
    {
     "code": "5",
-    "label": "新闻媒体"
+    "label": "新闻媒体",
+    "aliases": [
+     "媒体"
+    ]
    },
    {
     "code": "6",
-    "label": "政府公报"
+    "label": "政府公报",
+    "aliases": [
+     "公报"
+    ]
    },
    {
     "code": "9",
@@ -3621,15 +5074,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "信用修复"
+    "label": "信用修复",
+    "aliases": [
+     "修复"
+    ]
    },
    {
     "code": "2",
-    "label": "记录撤销"
+    "label": "记录撤销",
+    "aliases": [
+     "撤销记录"
+    ]
    },
    {
     "code": "3",
-    "label": "期限届满"
+    "label": "期限届满",
+    "aliases": [
+     "到期"
+    ]
    },
    {
     "code": "4",
@@ -3647,15 +5109,25 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "01",
-    "label": "限制中央预算内资金支持"
+    "label": "限制中央预算内资金支持",
+    "aliases": [
+     "限制中央预算内资金"
+    ]
    },
    {
     "code": "02",
-    "label": "限制地方政府专项债券申请"
+    "label": "限制地方政府专项债券申请",
+    "aliases": [
+     "限制专项债券申请",
+     "限制专项债申请"
+    ]
    },
    {
     "code": "03",
-    "label": "限制各类融资项目推荐"
+    "label": "限制各类融资项目推荐",
+    "aliases": [
+     "限制融资项目推荐"
+    ]
    },
    {
     "code": "04",
@@ -3671,11 +5143,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "07",
-    "label": "约谈主要负责人"
+    "label": "约谈主要负责人",
+    "aliases": [
+     "约谈"
+    ]
    },
    {
     "code": "08",
-    "label": "限制个人评先评优"
+    "label": "限制个人评先评优",
+    "aliases": [
+     "限制个人评优"
+    ]
    },
    {
     "code": "09",
@@ -3701,19 +5179,31 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "已实施"
+    "label": "已实施",
+    "aliases": [
+     "实施"
+    ]
    },
    {
     "code": "2",
-    "label": "未发生可惩戒事项"
+    "label": "未发生可惩戒事项",
+    "aliases": [
+     "无可惩戒事项"
+    ]
    },
    {
     "code": "3",
-    "label": "暂缓"
+    "label": "暂缓",
+    "aliases": [
+     "暂缓实施"
+    ]
    },
    {
     "code": "4",
-    "label": "不予实施"
+    "label": "不予实施",
+    "aliases": [
+     "不实施"
+    ]
    }
   ],
   "retired": []
@@ -3724,23 +5214,39 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "入库"
+    "label": "入库",
+    "aliases": [
+     "合格",
+     "已入库"
+    ]
    },
    {
     "code": "2",
-    "label": "疑问"
+    "label": "疑问",
+    "aliases": [
+     "疑问数据"
+    ]
    },
    {
     "code": "3",
-    "label": "未关联"
+    "label": "未关联",
+    "aliases": [
+     "未关联数据"
+    ]
    },
    {
     "code": "4",
-    "label": "重复"
+    "label": "重复",
+    "aliases": [
+     "重复数据"
+    ]
    },
    {
     "code": "5",
-    "label": "拒收"
+    "label": "拒收",
+    "aliases": [
+     "拒绝"
+    ]
    }
   ],
   "retired": []
@@ -3787,19 +5293,31 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "301",
-    "label": "行政许可"
+    "label": "行政许可",
+    "aliases": [
+     "许可"
+    ]
    },
    {
     "code": "302",
-    "label": "行政处罚"
+    "label": "行政处罚",
+    "aliases": [
+     "处罚"
+    ]
    },
    {
     "code": "303",
-    "label": "行政强制"
+    "label": "行政强制",
+    "aliases": [
+     "强制"
+    ]
    },
    {
     "code": "304",
-    "label": "行政征收"
+    "label": "行政征收",
+    "aliases": [
+     "征收"
+    ]
    },
    {
     "code": "401",
@@ -3815,31 +5333,53 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "501",
-    "label": "政务失信记录"
+    "label": "政务失信记录",
+    "aliases": [
+     "失信记录",
+     "政务失信"
+    ]
    },
    {
     "code": "502",
-    "label": "信用修复"
+    "label": "信用修复",
+    "aliases": [
+     "修复"
+    ]
    },
    {
     "code": "503",
-    "label": "政务诚信评价"
+    "label": "政务诚信评价",
+    "aliases": [
+     "诚信评价"
+    ]
    },
    {
     "code": "504",
-    "label": "提示预警函"
+    "label": "提示预警函",
+    "aliases": [
+     "预警函"
+    ]
    },
    {
     "code": "505",
-    "label": "政务失信投诉线索"
+    "label": "政务失信投诉线索",
+    "aliases": [
+     "投诉线索"
+    ]
    },
    {
     "code": "506",
-    "label": "督办记录"
+    "label": "督办记录",
+    "aliases": [
+     "督办"
+    ]
    },
    {
     "code": "507",
-    "label": "联合惩戒实施"
+    "label": "联合惩戒实施",
+    "aliases": [
+     "联合惩戒"
+    ]
    },
    {
     "code": "601",
@@ -3847,7 +5387,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "602",
-    "label": "庭外信用调解"
+    "label": "庭外信用调解",
+    "aliases": [
+     "庭外调解"
+    ]
    },
    {
     "code": "701",
@@ -3855,7 +5398,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "900",
-    "label": "零报告"
+    "label": "零报告",
+    "aliases": [
+     "零报"
+    ]
    }
   ],
   "retired": []
@@ -3866,23 +5412,39 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "未整改"
+    "label": "未整改",
+    "aliases": [
+     "尚未整改"
+    ]
    },
    {
     "code": "2",
-    "label": "整改中"
+    "label": "整改中",
+    "aliases": [
+     "正在整改"
+    ]
    },
    {
     "code": "3",
-    "label": "已整改"
+    "label": "已整改",
+    "aliases": [
+     "整改完成",
+     "已完成整改"
+    ]
    },
    {
     "code": "4",
-    "label": "逾期未整改"
+    "label": "逾期未整改",
+    "aliases": [
+     "逾期未完成整改"
+    ]
    },
    {
     "code": "5",
-    "label": "无需整改"
+    "label": "无需整改",
+    "aliases": [
+     "不需整改"
+    ]
    }
   ],
   "retired": []
@@ -3897,7 +5459,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "2",
-    "label": "信用中国（山东）网站"
+    "label": "信用中国（山东）网站",
+    "aliases": [
+     "信用中国（山东）"
+    ]
    },
    {
     "code": "3",
@@ -3905,7 +5470,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "4",
-    "label": "政务服务大厅窗口"
+    "label": "政务服务大厅窗口",
+    "aliases": [
+     "大厅窗口"
+    ]
    }
   ],
   "retired": []
@@ -3916,15 +5484,25 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "同意修复"
+    "label": "同意修复",
+    "aliases": [
+     "同意"
+    ]
    },
    {
     "code": "2",
-    "label": "不予修复"
+    "label": "不予修复",
+    "aliases": [
+     "不同意修复",
+     "不同意"
+    ]
    },
    {
     "code": "3",
-    "label": "部分修复"
+    "label": "部分修复",
+    "aliases": [
+     "部分同意"
+    ]
    }
   ],
   "retired": []
@@ -3935,27 +5513,45 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "财政预算安排"
+    "label": "财政预算安排",
+    "aliases": [
+     "财政预算"
+    ]
    },
    {
     "code": "2",
-    "label": "专项债券"
+    "label": "专项债券",
+    "aliases": [
+     "专项债"
+    ]
    },
    {
     "code": "3",
-    "label": "盘活闲置资产"
+    "label": "盘活闲置资产",
+    "aliases": [
+     "盘活资产"
+    ]
    },
    {
     "code": "4",
-    "label": "压减部门支出"
+    "label": "压减部门支出",
+    "aliases": [
+     "压减支出"
+    ]
    },
    {
     "code": "5",
-    "label": "上级补助"
+    "label": "上级补助",
+    "aliases": [
+     "上级补助资金"
+    ]
    },
    {
     "code": "6",
-    "label": "单位自有资金"
+    "label": "单位自有资金",
+    "aliases": [
+     "自有资金"
+    ]
    },
    {
     "code": "7",
@@ -3977,19 +5573,35 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "月度"
+    "label": "月度",
+    "aliases": [
+     "月",
+     "月报"
+    ]
    },
    {
     "code": "2",
-    "label": "季度"
+    "label": "季度",
+    "aliases": [
+     "季",
+     "季报"
+    ]
    },
    {
     "code": "3",
-    "label": "半年"
+    "label": "半年",
+    "aliases": [
+     "半年度",
+     "半年报"
+    ]
    },
    {
     "code": "4",
-    "label": "年度"
+    "label": "年度",
+    "aliases": [
+     "年",
+     "年报"
+    ]
    },
    {
     "code": "5",
@@ -4004,15 +5616,26 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "现金清偿"
+    "label": "现金清偿",
+    "aliases": [
+     "一次性现金清偿"
+    ]
    },
    {
     "code": "2",
-    "label": "分期清偿"
+    "label": "分期清偿",
+    "aliases": [
+     "分期付款",
+     "分期偿还"
+    ]
    },
    {
     "code": "3",
-    "label": "资产抵偿"
+    "label": "资产抵偿",
+    "aliases": [
+     "以物抵债",
+     "资产抵债"
+    ]
    },
    {
     "code": "4",
@@ -4020,7 +5643,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "5",
-    "label": "债务重组"
+    "label": "债务重组",
+    "aliases": [
+     "重组"
+    ]
    },
    {
     "code": "6",
@@ -4028,7 +5654,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "7",
-    "label": "司法执行"
+    "label": "司法执行",
+    "aliases": [
+     "强制执行"
+    ]
    },
    {
     "code": "9",
@@ -4050,15 +5679,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "2",
-    "label": "修改后通过"
+    "label": "修改后通过",
+    "aliases": [
+     "修改完善后通过"
+    ]
    },
    {
     "code": "3",
-    "label": "不通过"
+    "label": "不通过",
+    "aliases": [
+     "未通过"
+    ]
    },
    {
     "code": "4",
-    "label": "不适用"
+    "label": "不适用",
+    "aliases": [
+     "不涉及"
+    ]
    }
   ],
   "retired": []
@@ -4073,11 +5711,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "02",
-    "label": "被执行案件增多"
+    "label": "被执行案件增多",
+    "aliases": [
+     "执行案件增多"
+    ]
    },
    {
     "code": "03",
-    "label": "账款拖欠"
+    "label": "账款拖欠",
+    "aliases": [
+     "拖欠账款"
+    ]
    },
    {
     "code": "04",
@@ -4085,7 +5729,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "05",
-    "label": "合同违约"
+    "label": "合同违约",
+    "aliases": [
+     "合同违约风险"
+    ]
    },
    {
     "code": "06",
@@ -4093,15 +5740,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "07",
-    "label": "债务风险"
+    "label": "债务风险",
+    "aliases": [
+     "债务"
+    ]
    },
    {
     "code": "08",
-    "label": "公示数据迟报漏报"
+    "label": "公示数据迟报漏报",
+    "aliases": [
+     "迟报漏报"
+    ]
    },
    {
     "code": "09",
-    "label": "舆情事件"
+    "label": "舆情事件",
+    "aliases": [
+     "舆情"
+    ]
    },
    {
     "code": "10",
@@ -4135,7 +5791,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "4",
-    "label": "未评价"
+    "label": "未评价",
+    "aliases": [
+     "未作评价"
+    ]
    }
   ],
   "retired": []
@@ -4146,19 +5805,31 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "0",
-    "label": "未审查"
+    "label": "未审查",
+    "aliases": [
+     "未审核"
+    ]
    },
    {
     "code": "1",
-    "label": "已审查可公开"
+    "label": "已审查可公开",
+    "aliases": [
+     "可公开"
+    ]
    },
    {
     "code": "2",
-    "label": "已审查脱敏后公开"
+    "label": "已审查脱敏后公开",
+    "aliases": [
+     "脱敏后公开"
+    ]
    },
    {
     "code": "3",
-    "label": "已审查不公开"
+    "label": "已审查不公开",
+    "aliases": [
+     "不可公开"
+    ]
    }
   ],
   "retired": []
@@ -4169,15 +5840,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "自然人"
+    "label": "自然人",
+    "aliases": [
+     "个人"
+    ]
    },
    {
     "code": "2",
-    "label": "法人和其他组织"
+    "label": "法人和其他组织",
+    "aliases": [
+     "法人及其他组织"
+    ]
    },
    {
     "code": "3",
-    "label": "两者"
+    "label": "两者",
+    "aliases": [
+     "自然人和法人"
+    ]
    }
   ],
   "retired": []
@@ -4188,7 +5868,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "01",
-    "label": "行政许可"
+    "label": "行政许可",
+    "aliases": [
+     "许可"
+    ]
    },
    {
     "code": "02",
@@ -4212,11 +5895,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "07",
-    "label": "其他行政权力"
+    "label": "其他行政权力",
+    "aliases": [
+     "其他权力"
+    ]
    },
    {
     "code": "08",
-    "label": "公共服务"
+    "label": "公共服务",
+    "aliases": [
+     "公共服务事项"
+    ]
    }
   ],
   "retired": []
@@ -4227,7 +5916,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "账款清欠"
+    "label": "账款清欠",
+    "aliases": [
+     "清欠"
+    ]
    },
    {
     "code": "2",
@@ -4235,7 +5927,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "3",
-    "label": "投诉线索"
+    "label": "投诉线索",
+    "aliases": [
+     "投诉"
+    ]
    },
    {
     "code": "4",
@@ -4243,15 +5938,24 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "5",
-    "label": "合同履约"
+    "label": "合同履约",
+    "aliases": [
+     "合同"
+    ]
    },
    {
     "code": "6",
-    "label": "承诺践诺"
+    "label": "承诺践诺",
+    "aliases": [
+     "践诺"
+    ]
    },
    {
     "code": "7",
-    "label": "失信整改或预警反馈"
+    "label": "失信整改或预警反馈",
+    "aliases": [
+     "整改反馈"
+    ]
    },
    {
     "code": "8",
@@ -4281,11 +5985,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "3",
-    "label": "违约失信"
+    "label": "违约失信",
+    "aliases": [
+     "违约"
+    ]
    },
    {
     "code": "4",
-    "label": "违法违规移送"
+    "label": "违法违规移送",
+    "aliases": [
+     "移送"
+    ]
    }
   ],
   "retired": []
@@ -4304,7 +6014,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "3",
-    "label": "部门法定职责"
+    "label": "部门法定职责",
+    "aliases": [
+     "法定职责"
+    ]
    },
    {
     "code": "4",
@@ -4312,7 +6025,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "5",
-    "label": "社会征集"
+    "label": "社会征集",
+    "aliases": [
+     "公众征集"
+    ]
    },
    {
     "code": "9",
@@ -4330,11 +6046,19 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "高于阈值触发"
+    "label": "高于阈值触发",
+    "aliases": [
+     "高于",
+     "大于"
+    ]
    },
    {
     "code": "2",
-    "label": "低于阈值触发"
+    "label": "低于阈值触发",
+    "aliases": [
+     "低于",
+     "小于"
+    ]
    }
   ],
   "retired": []
@@ -4345,11 +6069,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "工作日"
+    "label": "工作日",
+    "aliases": [
+     "个工作日"
+    ]
    },
    {
     "code": "2",
-    "label": "自然日"
+    "label": "自然日",
+    "aliases": [
+     "日历日"
+    ]
    },
    {
     "code": "3",
@@ -4357,7 +6087,11 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "4",
-    "label": "即时"
+    "label": "即时",
+    "aliases": [
+     "即办",
+     "当场"
+    ]
    }
   ],
   "retired": []
@@ -4368,7 +6102,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "资金未到位"
+    "label": "资金未到位",
+    "aliases": [
+     "资金不到位"
+    ]
    },
    {
     "code": "2",
@@ -4376,7 +6113,10 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "3",
-    "label": "前置条件未满足"
+    "label": "前置条件未满足",
+    "aliases": [
+     "前置条件不具备"
+    ]
    },
    {
     "code": "4",
@@ -4384,11 +6124,17 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
    },
    {
     "code": "5",
-    "label": "协同单位原因"
+    "label": "协同单位原因",
+    "aliases": [
+     "配合单位原因"
+    ]
    },
    {
     "code": "6",
-    "label": "自身工作原因"
+    "label": "自身工作原因",
+    "aliases": [
+     "自身原因"
+    ]
    },
    {
     "code": "9",
@@ -4406,19 +6152,32 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "属实"
+    "label": "属实",
+    "aliases": [
+     "情况属实",
+     "全部属实"
+    ]
    },
    {
     "code": "2",
-    "label": "部分属实"
+    "label": "部分属实",
+    "aliases": [
+     "部分情况属实"
+    ]
    },
    {
     "code": "3",
-    "label": "不属实"
+    "label": "不属实",
+    "aliases": [
+     "不实"
+    ]
    },
    {
     "code": "4",
-    "label": "无法核实"
+    "label": "无法核实",
+    "aliases": [
+     "无法查实"
+    ]
    }
   ],
   "retired": []
@@ -4429,19 +6188,35 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "1",
-    "label": "红色"
+    "label": "红色",
+    "aliases": [
+     "红",
+     "红色预警"
+    ]
    },
    {
     "code": "2",
-    "label": "橙色"
+    "label": "橙色",
+    "aliases": [
+     "橙",
+     "橙色预警"
+    ]
    },
    {
     "code": "3",
-    "label": "黄色"
+    "label": "黄色",
+    "aliases": [
+     "黄",
+     "黄色预警"
+    ]
    },
    {
     "code": "4",
-    "label": "蓝色"
+    "label": "蓝色",
+    "aliases": [
+     "蓝",
+     "蓝色预警"
+    ]
    }
   ],
   "retired": []
@@ -4452,11 +6227,19 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "codes": [
    {
     "code": "0",
-    "label": "否"
+    "label": "否",
+    "aliases": [
+     "N",
+     "不是"
+    ]
    },
    {
     "code": "1",
-    "label": "是"
+    "label": "是",
+    "aliases": [
+     "Y",
+     "√"
+    ]
    }
   ],
   "retired": []

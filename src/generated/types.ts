@@ -2094,7 +2094,7 @@ export interface AnnualCommitmentBase {
    *
    * Items: 发布渠道
    *
-   * 7 个取值：年度承诺、政务服务承诺的「发布渠道」的取值。
+   * 承诺等信息向社会公开所用的渠道（拟定）。
    */
   publishChannel: ('1' | '2' | '3' | '4' | '5' | '6' | '9')[];
   /**
@@ -5758,7 +5758,7 @@ export interface MediationBase {
    *
    * Items: 调解参与单位
    *
-   * 6 个取值：庭外信用调解的「参与单位类别」的取值。
+   * 参与庭外信用调解的单位类别，1 至 4 出自措施14，其余拟定。
    */
   participantKinds: ('1' | '2' | '3' | '4' | '5' | '9')[];
   /**
@@ -6218,7 +6218,7 @@ export interface ServiceCommitment {
    *
    * Items: 发布渠道
    *
-   * 7 个取值：年度承诺、政务服务承诺的「发布渠道」的取值。
+   * 承诺等信息向社会公开所用的渠道（拟定）。
    */
   publishChannel: ('1' | '2' | '3' | '4' | '5' | '6' | '9')[];
   /**

@@ -1,13 +1,15 @@
 import type { Encoding, Fault, Row, Workbook } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
+import { isBlank } from './csv/blank.js';
 import { findDelimiter } from './csv/dialect.js';
 import { CsvParser, type CsvRecord } from './csv/records.js';
+import { isRagged, type Width, widthOf } from './csv/width.js';
 import { decodeText } from './decode.js';
 import { detectEncoding } from './encoding.js';
 import { batchRows } from './limits.js';
 
 /** Characters looked at to find the delimiter. */
-const headCharacters = 1 << 16;
+const headCharacters: number = 1 << 16;
 /** Records whose commonest number of fields the others are held against. */
 const recordsForWidth = 100;
 
@@ -25,7 +27,7 @@ export interface CsvOptions {
  */
 export async function readCsv(source: Source, options: CsvOptions = {}): Promise<Workbook> {
   const encoding = options.encoding ?? (await detectEncoding(source));
-  const delimiter = options.delimiter ?? findDelimiter(await headOf(source, encoding));
+  const delimiter = options.delimiter ?? (await delimiterOf(source, encoding));
   const sheet = {
     name: null,
     visibility: 'visible' as const,
@@ -35,82 +37,97 @@ export async function readCsv(source: Source, options: CsvOptions = {}): Promise
   return { format: 'csv', encoding, delimiter, sheets: [sheet], faults: [] };
 }
 
-async function headOf(source: Source, encoding: Encoding): Promise<string> {
+async function delimiterOf(source: Source, encoding: Encoding): Promise<string> {
   let head = '';
   for await (const text of decodeText(source, encoding)) {
     head += text;
-    if (head.length >= headCharacters) break;
+    if (head.length > headCharacters) break;
   }
-  return head.slice(0, headCharacters);
+  return findDelimiter(head.slice(0, headCharacters), head.length <= headCharacters);
 }
 
 async function* rowsOf(chunks: AsyncIterable<string>, delimiter: string): AsyncGenerator<readonly Row[]> {
   const parser = new CsvParser(delimiter);
-  const numbering = new Numbering();
-  let batch: Row[] = [];
+  const table = new Table();
   for await (const chunk of chunks) {
-    for (const record of parser.push(chunk)) numbering.take(record, batch);
-    if (batch.length >= batchRows) {
-      yield batch;
-      batch = [];
+    for (const record of parser.push(chunk)) {
+      table.take(record);
+      if (table.rows.length >= batchRows) yield table.release();
     }
   }
-  for (const record of parser.end()) numbering.take(record, batch);
-  numbering.flush(batch);
-  if (batch.length > 0) yield batch;
+  for (const record of parser.end()) table.take(record);
+  table.settle();
+  if (table.rows.length > 0) yield table.release();
 }
 
 /** Numbers records, leaves blank ones out, and holds their width against the commonest one. */
-class Numbering {
+class Table {
+  /** Rows ready to be handed on. */
+  rows: Row[] = [];
   #n = 0;
-  #expected: number | null = null;
+  #first: string | undefined;
+  #width: Width | null = null;
   /** Records held back until the commonest width is known. */
-  #held: { record: CsvRecord; n: number }[] = [];
+  #held: { record: CsvRecord; n: number; marked: boolean }[] = [];
 
-  take(record: CsvRecord, out: Row[]): void {
+  take(record: CsvRecord): void {
     this.#n += 1;
-    if (record.openQuote === 0 && record.fields.every((field) => field === '' || isBlank(field))) return;
-    if (this.#expected !== null) {
-      out.push(rowOf(record, this.#n, this.#expected));
+    const { fields } = record;
+    if (record.openQuote === 0 && fields.every(isBlank)) return;
+    const marked = record.marked || this.#unmark(fields);
+    this.#first ??= fields[0];
+    if (this.#width !== null) {
+      this.rows.push(rowOf(record, this.#n, marked, this.#width));
       return;
     }
-    this.#held.push({ record, n: this.#n });
-    if (this.#held.length >= recordsForWidth) this.flush(out);
+    this.#held.push({ record, n: this.#n, marked });
+    if (this.#held.length >= recordsForWidth) this.settle();
   }
 
   /** Releases the records held back; called when enough are known, and at the end. */
-  flush(out: Row[]): void {
-    if (this.#expected !== null) return;
-    const widths = new Map<number, number>();
-    for (const { record } of this.#held) widths.set(record.fields.length, (widths.get(record.fields.length) ?? 0) + 1);
-    const [commonest] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-    this.#expected = commonest?.[0] ?? 1;
-    for (const { record, n } of this.#held) out.push(rowOf(record, n, this.#expected));
+  settle(): void {
+    const width = this.#width ?? widthOf(this.#held.map(({ record }) => record.fields));
+    this.#width = width;
+    for (const { record, n, marked } of this.#held) this.rows.push(rowOf(record, n, marked, width));
     this.#held = [];
+  }
+
+  release(): readonly Row[] {
+    const rows = this.rows;
+    this.rows = [];
+    return rows;
+  }
+
+  /**
+   * Takes off the mark of a file that was joined to another: its first cell is that of the first. Elsewhere the character
+   * was typed or pasted, and is left to be repaired like others that cannot be seen.
+   */
+  #unmark(fields: string[]): boolean {
+    const [cell = ''] = fields;
+    if (cell.charCodeAt(0) !== 0xfeff) return false;
+    const bare = cell.replace(/^\ufeff+/, '');
+    if (this.#first !== undefined && bare !== this.#first) return false;
+    fields[0] = bare;
+    return true;
   }
 }
 
-const blank = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
-const isBlank = (field: string): boolean => field.length < 200 && blank.test(field);
-
-function rowOf(record: CsvRecord, n: number, expected: number): Row {
-  const { fields, line } = record;
-  const faults: Fault[] = [];
-  if (fields[0]?.charCodeAt(0) === 0xfeff) {
-    faults.push({ rule: 'input/bom-inside', params: { line } });
-  }
-  if (record.strayQuote > 0) faults.push({ rule: 'input/stray-quote', params: { line: record.strayQuote } });
-  if (record.openQuote > 0) faults.push({ rule: 'input/unclosed-quote', params: { line: record.openQuote } });
-  else if (isRagged(fields, expected))
-    faults.push({ rule: 'input/ragged', params: { expected, found: fields.length } });
-  const cells: (string | undefined)[] = fields;
+function rowOf(record: CsvRecord, n: number, marked: boolean, width: Width): Row {
+  const { line } = record;
+  const cells: (string | undefined)[] = record.fields;
   for (let i = 0; i < cells.length; i += 1) if (cells[i] === '') cells[i] = undefined;
+  if (!marked && record.strayQuote === 0 && record.openQuote === 0 && cells.length === width.expected)
+    return { n, line, cells };
+  const faults = faultsOf(record, marked, width);
   return faults.length > 0 ? { n, line, cells, faults } : { n, line, cells };
 }
 
-/** Another width than the others', unless only trailing cells are empty or the row is a title or note of one cell. */
-function isRagged(fields: readonly string[], expected: number): boolean {
-  if (fields.length === expected || fields.length === 1) return false;
-  if (fields.length > expected) return fields.slice(expected).some((field) => !isBlank(field));
-  return fields.filter((field) => !isBlank(field)).length > 1;
+function faultsOf({ fields, line, strayQuote, openQuote }: CsvRecord, marked: boolean, width: Width): Fault[] {
+  const faults: Fault[] = [];
+  if (marked) faults.push({ rule: 'input/bom-inside', params: { line } });
+  if (strayQuote > 0) faults.push({ rule: 'input/stray-quote', params: { line: strayQuote } });
+  if (openQuote > 0) faults.push({ rule: 'input/unclosed-quote', params: { line: openQuote } });
+  else if (isRagged(fields, width))
+    faults.push({ rule: 'input/ragged', params: { expected: width.expected, found: fields.length } });
+  return faults;
 }

@@ -1,52 +1,70 @@
 import type { Encoding } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
-import { UnreadableError } from '../model/unreadable-error.js';
-
-const labels: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'utf-8',
-  'utf-8-bom': 'utf-8',
-  'utf-16le': 'utf-16le',
-  'utf-16be': 'utf-16be',
-  gb18030: 'gb18030',
-};
+import { firstInvalid, undecodable } from './encoding/invalid.js';
 
 /**
- * Private-use characters that decoders still give for GB18030 bytes whose characters have had standard code points since
- * GB 18030—2005 and —2022.
- */
-const standardOf = new Map<string, string>();
-const pairs =
-  'E78D FE10 E78E FE12 E78F FE11 E790 FE13 E791 FE14 E792 FE15 E793 FE16 E794 FE17 E795 FE18 E796 FE19 E7C7 1E3F E81E 9FB4 E826 9FB5 E82B 9FB6 E82C 9FB7 E832 9FB8 E843 9FB9 E854 9FBA E864 9FBB E816 20087 E817 20089 E818 200CC E831 215D7 E83B 2298F E855 241FE E815 2E81 E819 2E84 E81A 3473 E81B 3447 E81C 2E88 E81D 2E8B E81F 359E E820 361A E821 360E E822 2E8C E823 2E97 E824 396E E825 3918 E827 39CF E828 39DF E829 3A73 E82A 39D0 E82D 3B4E E82E 3C6E E82F 3CE0 E830 2EA7 E833 2EAA E834 4056 E835 415F E836 2EAE E837 4337 E838 2EB3 E839 2EB6 E83A 2EB7 E83C 43B1 E83D 43AC E83E 2EBB E83F 43DD E840 44D6 E841 4661 E842 464C E844 4723 E845 4729 E846 477C E847 478D E848 2ECA E849 4947 E84A 497A E84B 497D E84C 4982 E84D 4983 E84E 4985 E84F 4986 E850 499F E851 499B E852 49B7 E853 49B6 E856 4CA3 E857 4C9F E858 4CA0 E859 4CA1 E85A 4C77 E85B 4CA2 E85C 4D13 E85D 4D14 E85E 4D15 E85F 4D16 E860 4D17 E861 4D18 E862 4D19 E863 4DAE'.split(
-    ' ',
-  );
-for (let i = 0; i < pairs.length; i += 2) {
-  standardOf.set(
-    String.fromCodePoint(Number.parseInt(pairs[i]!, 16)),
-    String.fromCodePoint(Number.parseInt(pairs[i + 1]!, 16)),
-  );
-}
-const privateUse = /[\ue78d-\ue796\ue7c7\ue815-\ue864]/g;
-
-/**
- * The text of a source in chunks, without a byte order mark at its start; characters are never broken, whatever the size
- * of the chunks of bytes. The encoding must have been found by `detectEncoding`.
- * @throws {UnreadableError} `input/undecodable` where the bytes do not fit after all (UTF-16 with half a character).
+ * The text of a source in small chunks, without a byte order mark at its start; no character is ever broken, whatever the size
+ * of the chunks of bytes.
+ * @throws {UnreadableError} `input/undecodable` where the bytes do not fit: the encoding was not found by `detectEncoding`.
  */
 export async function* decodeText(source: Source, encoding: Encoding): AsyncGenerator<string> {
-  const decoder = new TextDecoder(labels[encoding], { fatal: true });
-  const standard =
-    encoding === 'gb18030'
-      ? (text: string) => text.replace(privateUse, (c) => standardOf.get(c) ?? c)
-      : (text: string) => text;
-  try {
-    for await (const chunk of source.stream()) {
-      const text = decoder.decode(chunk, { stream: true });
-      if (text !== '') yield standard(text);
-    }
-    const rest = decoder.decode();
-    if (rest !== '') yield standard(rest);
-  } catch (error) {
-    if (error instanceof TypeError) throw new UnreadableError('input/undecodable', { offset: source.size, encoding });
-    throw error;
+  const decoder = new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding, { fatal: true });
+  let first = true;
+  for await (const piece of piecesOf(source)) {
+    const text = await decoded(() => decoder.decode(piece, { stream: true }), source, encoding);
+    if (text === '') continue;
+    // decoders take a mark off UTF-8 and UTF-16 only
+    const unmarked = first && encoding === 'gb18030' && text.startsWith('\ufeff') ? text.slice(1) : text;
+    first = false;
+    yield encoding === 'gb18030' ? standardText(unmarked) : unmarked;
+  }
+  // nothing is left to give, but a character cut short is told here
+  await decoded(() => decoder.decode(), source, encoding);
+}
+
+/** Bytes decoded at a time: strings that are larger get memory of their own each, which costs more than to read them. */
+const pieceBytes: number = 1 << 15;
+
+async function* piecesOf(source: Source): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source.stream()) {
+    for (let at = 0; at < chunk.length; at += pieceBytes) yield chunk.subarray(at, at + pieceBytes);
   }
 }
+
+/** What a step of decoding gives; where it fails, the place is looked up in the file. */
+async function decoded(step: () => string, source: Source, encoding: Encoding): Promise<string> {
+  try {
+    return step();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw undecodable((await firstInvalid(source, encoding)) ?? source.size, encoding);
+  }
+}
+
+/**
+ * The 18 characters whose GB18030 bytes (A6D9–A6DF, A6EC, A6ED, A6F3; FE59, FE61, FE66, FE67, FE6D, FE7E, FE90, FEA0)
+ * older decoders still put into private use. Source: GB 18030-2022, changes against GB 18030-2005.
+ */
+const standardCharacters: Readonly<Record<string, string>> = {
+  '\ue78d': '\ufe10',
+  '\ue78e': '\ufe12',
+  '\ue78f': '\ufe11',
+  '\ue790': '\ufe13',
+  '\ue791': '\ufe14',
+  '\ue792': '\ufe15',
+  '\ue793': '\ufe16',
+  '\ue794': '\ufe17',
+  '\ue795': '\ufe18',
+  '\ue796': '\ufe19',
+  '\ue81e': '\u9fb4',
+  '\ue826': '\u9fb5',
+  '\ue82b': '\u9fb6',
+  '\ue82c': '\u9fb7',
+  '\ue832': '\u9fb8',
+  '\ue843': '\u9fb9',
+  '\ue854': '\u9fba',
+  '\ue864': '\u9fbb',
+};
+const privateUse = new RegExp(`[${Object.keys(standardCharacters).join('')}]`, 'g');
+const standardText = (text: string): string =>
+  text.replace(privateUse, (letter) => standardCharacters[letter] ?? letter);

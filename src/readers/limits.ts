@@ -1,7 +1,9 @@
 /** Most columns a table may have: what a spreadsheet can hold. */
 export const maxColumns = 16_384;
-/** Most characters of one cell of delimited text before an unclosed quote is assumed. */
+/** Most characters of one cell of delimited text; a quoted cell that is longer has lost its closing quote. */
 export const maxCellCharacters = 1_000_000;
+/** Most characters of one record of delimited text. */
+export const maxRecordCharacters: number = 1 << 24;
 /** Longest line of NDJSON, in characters. */
 export const maxLineCharacters: number = 1 << 20;
 /** Rows handed on at a time. */

@@ -99,6 +99,7 @@ export function codeListCell(raw: string, field: Field, set: CodeSet): Outcome {
       .map((part) => codeCell(part, field, set));
   const words = wordsOf(field, set);
   const known = (outcomes: readonly Outcome[]): boolean =>
+    outcomes.length > 0 &&
     outcomes.every(
       ({ value }) =>
         typeof value === 'string' && (words.values.has(value) || (field.open !== null && value.startsWith(field.open))),
@@ -106,6 +107,7 @@ export function codeListCell(raw: string, field: Field, set: CodeSet): Outcome {
   const strict = split(raw, /[;；]/);
   const loose = known(strict) ? strict : split(raw, /[;；、，,|/]|\s+/);
   const chosen = known(loose) ? loose : strict;
+  if (chosen.length === 0) return { value: [raw] };
   const value = chosen.map((outcome) => String(outcome.value));
   const changed = chosen.find((outcome) => outcome.repair)?.repair;
   const separator = value.join(';') !== plainParts.join(';') ? 'repair/separator' : undefined;

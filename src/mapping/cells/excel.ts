@@ -11,11 +11,19 @@ export interface Unwrapped {
  * @param apostrophe whether a leading apostrophe is a mark for text (codes, dates, numbers) or part of the value.
  */
 export function unwrap(raw: string, apostrophe: boolean): Unwrapped {
-  const text = trimmed(raw);
-  const formula = /^="([^"]*)"$/.exec(text);
-  if (formula) return { text: trimmed(formula[1]!), repair: 'repair/formula-text' };
-  if (apostrophe && /^['‘’`＇]/.test(text)) return { text: trimmed(text.slice(1)), repair: 'repair/apostrophe' };
-  return { text, repair: text === raw ? null : 'repair/space' };
+  let text = trimmed(raw);
+  let repair: string | null = null;
+  // people wrap what is already wrapped
+  for (;;) {
+    const formula = /^="([^"]*)"$/.exec(text);
+    if (formula) {
+      text = trimmed(formula[1]!);
+      repair ??= 'repair/formula-text';
+    } else if (apostrophe && /^['‘’`＇]/.test(text)) {
+      text = trimmed(text.slice(1));
+      repair ??= 'repair/apostrophe';
+    } else return { text, repair: repair ?? (text === raw ? null : 'repair/space') };
+  }
 }
 
 const fillers = new Set([

@@ -1,47 +1,64 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
+import { isBlank } from './blank.js';
+import { CsvParser, type CsvRecord } from './records.js';
+import { widthOf } from './width.js';
 
-const candidates = [',', '\t', ';', '|'] as const;
+const delimiters = [',', '\t', ';', '|'] as const;
+const fullWidthComma = '，';
+const anyDelimiter = /[,\t;|，]/g;
+/** Records a delimiter is judged by. */
+const recordsJudged = 100;
 
-/** Counts a character outside quotes in each of the first lines of a text; a quoted line break does not end a line. */
-function countsPerLine(text: string, delimiter: string): number[] {
-  const counts: number[] = [];
-  let count = 0;
-  let quoted = false;
-  let filled = false;
-  for (const letter of text) {
-    if (letter === '"') quoted = !quoted;
-    else if (quoted) continue;
-    else if (letter === delimiter) count += 1;
-    else if (letter === '\n' || letter === '\r') {
-      if (filled) counts.push(count);
-      count = 0;
-      filled = false;
-      continue;
-    }
-    if (letter.trim() !== '' && letter !== delimiter) filled = true;
-  }
-  if (filled) counts.push(count);
-  return counts;
-}
-
-/** How well a delimiter explains the lines: lines that agree on the commonest count above zero, times that count. */
-function scoreOf(text: string, delimiter: string): number {
-  const tally = new Map<number, number>();
-  for (const count of countsPerLine(text, delimiter)) if (count > 0) tally.set(count, (tally.get(count) ?? 0) + 1);
-  return Math.max(0, ...[...tally].map(([count, lines]) => lines * Math.min(count, 20)));
+/** What becomes of a text under one delimiter. */
+interface Split {
+  readonly delimiter: string;
+  /** Fields of each record that is not blank. */
+  readonly widths: readonly number[];
+  /** The commonest number of fields above one; 1 where nothing is divided. */
+  readonly width: number;
+  /** Delimiters in the records of that width. */
+  readonly score: number;
 }
 
 /**
- * The delimiter of a text, by how evenly it divides the first lines; a comma where there is only one column.
- * @param text the first lines, some tens of thousands of characters.
- * @throws {UnreadableError} `input/full-width-comma` where only the Chinese comma divides the header.
+ * The delimiter of a text, by how evenly it divides the first records and whether it divides the header like them; a
+ * comma where there is only one column.
+ * @param text the first records, some tens of thousands of characters.
+ * @param whole true where that is the whole text.
+ * @throws {UnreadableError} `input/full-width-comma` where the Chinese comma divides the columns, which stands in names
+ * too; `input/too-many-columns`.
  */
-export function findDelimiter(text: string): string {
-  const [best] = candidates
-    .map((delimiter) => ({ delimiter, score: scoreOf(text, delimiter) }))
-    .sort((a, b) => b.score - a.score);
-  if (best !== undefined && best.score > 0) return best.delimiter;
-  const header = text.split(/\r\n|\r|\n/).find((line) => line.trim() !== '') ?? '';
-  if (header.split('，').length > 3) throw new UnreadableError('input/full-width-comma');
-  return ',';
+export function findDelimiter(text: string, whole: boolean): string {
+  const splits = [...delimiters, fullWidthComma].map((delimiter) => splitBy(text, whole, delimiter));
+  const header = splits[0]!.widths.findIndex((_, i) => splits.some(({ widths }) => (widths[i] ?? 1) > 1));
+  const even = splits.filter((split) => dividesEvenly(split, header));
+  const [best] = (even.length > 0 ? even : splits.slice(0, delimiters.length)).sort((a, b) => b.score - a.score);
+  if (best?.delimiter === fullWidthComma) throw new UnreadableError('input/full-width-comma');
+  return best?.delimiter ?? ',';
+}
+
+/** True where the header is divided like the records, give or take a delimiter at its end. */
+function dividesEvenly({ delimiter, widths, width, score }: Split, header: number): boolean {
+  const ofHeader = widths[header] ?? 1;
+  if (ofHeader === 1 || Math.abs(ofHeader - width) > 1) return false;
+  if (delimiter !== fullWidthComma) return true;
+  // in a single column of sentences it is punctuation
+  return (header === 0 || width > 3) && score * 2 >= (widths.length - header) * (width - 1);
+}
+
+function splitBy(text: string, whole: boolean, delimiter: string): Split {
+  const records = recordsOf(text, whole, delimiter)
+    .filter(({ fields }) => !isBlank(fields.join('').replace(anyDelimiter, '')))
+    .slice(0, recordsJudged);
+  const divided = records.filter(({ fields }) => fields.length > 1).map(({ fields }) => fields);
+  const width = divided.length > 0 ? widthOf(divided).expected : 1;
+  const agreeing = divided.filter(({ length }) => length === width).length;
+  return { delimiter, widths: records.map(({ fields }) => fields.length), width, score: agreeing * (width - 1) };
+}
+
+/** Complete records, and an incomplete one where there is no other. */
+function recordsOf(text: string, whole: boolean, delimiter: string): CsvRecord[] {
+  const parser = new CsvParser(delimiter);
+  const records = parser.push(text);
+  return whole || records.length === 0 ? [...records, ...parser.end()] : records;
 }
