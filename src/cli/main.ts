@@ -36,4 +36,9 @@ const parser = yargs(argv)
     process.exit(exitCodes.usage);
   });
 
+// a reader that has seen enough, such as `head`, closes the pipe: no failure of ours
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 await parser.parseAsync();

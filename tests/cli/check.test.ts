@@ -123,3 +123,9 @@ test('the example department gives the report the README promises', () => {
   expect(run.status).toBe(0);
   expect(run.stdout.split('\n')[0]).toMatch(/^× 不合格：有 \d+ 处错误，改正后才能报送/);
 });
+
+test.skipIf(process.platform === 'win32')('a reader that closes the pipe early is no failure', () => {
+  const script = `"${process.execPath}" dist/esm/cli/main.js check examples/data/示例区行政审批服务局 --format json | head -c 10`;
+  const run = spawnSync('sh', ['-c', script], { encoding: 'utf8' });
+  expect([run.stdout.length, run.stderr]).toEqual([10, '']);
+});
