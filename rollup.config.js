@@ -9,7 +9,6 @@ const output = (dir, format) => ({
   format,
   preserveModules: true,
   preserveModulesRoot: 'build/src',
-  sourcemap: true,
   exports: 'named',
   entryFileNames: '[name].js',
 });

@@ -103,3 +103,68 @@ export async function writeCsv(file, rows) {
   out.end(text);
   await once(out, 'finish');
 }
+
+const escaped = (text) => text.replace(/[&<>]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[letter]);
+
+/** The same rows as a workbook: shared strings, dates as numbers under a date format. */
+export async function writeXlsx(file, rows) {
+  const { Zip, ZipDeflate, strToU8 } = await import('fflate');
+  const out = createWriteStream(file);
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    out.write(bytes);
+  });
+  const part = (name) => {
+    const entry = new ZipDeflate(name, { level: 1 });
+    zip.add(entry);
+    return { write: (text) => entry.push(strToU8(text)), end: (text = '') => entry.push(strToU8(text), true) };
+  };
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const strings = new Map();
+  const index = (text) => {
+    if (!strings.has(text)) strings.set(text, strings.size);
+    return strings.get(text);
+  };
+  const letters = (i) => (i < 26 ? '' : 'A') + String.fromCharCode(65 + (i % 26));
+  const cell = (text, i, n) => {
+    const r = `${letters(i)}${n}`;
+    if (text === '') return `<c r="${r}"/>`;
+    if (/^\d{4}-\d\d-\d\d$/.test(text) && text !== '2024-02-30')
+      return `<c r="${r}" s="1"><v>${Date.parse(text) / 86_400_000 + 25_569}</v></c>`;
+    return `<c r="${r}" t="s"><v>${index(text)}</v></c>`;
+  };
+  part('[Content_Types].xml').end(
+    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
+  );
+  part('_rels/.rels').end(
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  );
+  part('xl/workbook.xml').end(
+    `<workbook xmlns="${main}" xmlns:r="${rel}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  );
+  part('xl/_rels/workbook.xml.rels').end(
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${rel}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${rel}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+  );
+  part('xl/styles.xml').end(
+    `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+  );
+  const sheet = part('xl/worksheets/sheet1.xml');
+  sheet.write(
+    `<worksheet xmlns="${main}"><sheetData><row r="1">${header.map((text, i) => cell(text, i, 1)).join('')}</row>`,
+  );
+  for (let n = 0; n < rows; n += 1)
+    sheet.write(
+      `<row r="${n + 2}">${row(n)
+        .map((text, i) => cell(text, i, n + 2))
+        .join('')}</row>`,
+    );
+  sheet.end('</sheetData></worksheet>');
+  const shared = part('xl/sharedStrings.xml');
+  shared.write(`<sst xmlns="${main}">`);
+  for (const text of strings.keys()) shared.write(`<si><t>${escaped(text)}</t></si>`);
+  shared.end('</sst>');
+  zip.end();
+  out.end();
+  await once(out, 'finish');
+}

@@ -1,5 +1,6 @@
 import { loaders } from '../generated/validators/load.js';
 import { classifyRow } from '../mapping/classify-row.js';
+import { deriveCommon } from '../mapping/derive.js';
 import { EntryReader } from '../mapping/to-entry.js';
 import type { Mapping, Standard } from '../model/mapping.js';
 import type { ReportSheet } from '../model/report.js';
@@ -35,9 +36,10 @@ export async function checkSheet(
   for (const fault of mapping.faults)
     ledger.add(fault.rule, severityOf(fault.rule), at.column(fault.column, fault.params['field']), fault.params);
   ledger.types.add(mapping.type);
-  const reader = new EntryReader(mapping, standard);
+  const { inherited, notGiven } = deriveCommon(mapping, options);
+  const reader = new EntryReader(mapping, standard, inherited);
   const { validate } = await loaderOf(mapping.type.id)();
-  const records = new RecordCheck(mapping, at, ledger, options, validate);
+  const records = new RecordCheck(mapping, at, ledger, validate);
   const privacy = new PrivateColumns(mapping);
   const excluded: { row: number; why: string }[] = [];
   let excludedCount = 0;
@@ -69,7 +71,7 @@ export async function checkSheet(
   }
   for (const index of privacy.found)
     ledger.add('input/private-column', 'warning', at.column(index), { header: at.headerOf(index) ?? '' });
-  const { count, notGiven } = records.finish();
+  const count = records.finish();
   ledger.records += count;
   return {
     name: sheet.name,
@@ -83,6 +85,6 @@ export async function checkSheet(
     absentFields: mapping.absent
       .filter((field) => field.requirement === 'optional' && !field.common)
       .map((field) => field.title),
-    notGiven,
+    notGiven: notGiven.map((field) => field.title),
   };
 }

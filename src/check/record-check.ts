@@ -1,54 +1,43 @@
 import { lookedFor } from '../mapping/build-mapping.js';
-import { deriveCommon, type Given, keyOf } from '../mapping/derive.js';
+import { keyOf } from '../mapping/derive.js';
 import type { Entry } from '../model/entry.js';
 import type { Params } from '../model/finding.js';
 import type { Mapping } from '../model/mapping.js';
-import type { ConditionalRule, Field } from '../model/record-type.js';
+import type { ConditionalRule } from '../model/record-type.js';
 import { fieldNamed } from '../standard/shape/fields.js';
 import type { ShapeProblem } from '../standard/shape/problem.js';
 import { checkShape } from '../standard/shape.js';
 import type { Validator } from '../standard/validator-runtime.js';
 import type { Addresses } from './addresses.js';
 import type { Ledger } from './ledger.js';
-import type { CheckOptions } from './options.js';
 
 /** Judges the records of one sheet one by one. */
 export class RecordCheck {
   readonly #mapping: Mapping;
   readonly #at: Addresses;
   readonly #ledger: Ledger;
-  readonly #given: Given;
   readonly #validate: Validator;
   readonly #conditions: ReadonlyMap<string, ConditionalRule>;
-  /** Required fields without a column: told once for the sheet, or in the ledger. */
+  /** Own required fields without a column: told once for the sheet. */
   readonly #waived: ReadonlySet<string>;
-  /** Common ones among them. */
-  readonly #common: readonly Field[];
   #count = 0;
-  /** Common fields that neither the table nor an option gives. */
-  readonly #notGiven = new Set<Field>();
   /** Records that need a field for which there is no column. */
   readonly #needed = new Map<string, number>();
 
-  constructor(mapping: Mapping, at: Addresses, ledger: Ledger, options: CheckOptions, validate: Validator) {
+  constructor(mapping: Mapping, at: Addresses, ledger: Ledger, validate: Validator) {
     this.#mapping = mapping;
     this.#at = at;
     this.#ledger = ledger;
-    this.#given = options;
     this.#validate = validate;
     this.#conditions = new Map(mapping.type.conditions.map((condition) => [condition.id, condition]));
-    const absent = mapping.absent.filter((field) => field.requirement === 'required');
-    this.#waived = new Set(absent.map((field) => field.name));
-    // a record id is only for the report here: `submit` gives the lasting one
-    this.#common = absent.filter((field) => field.common && field.name !== 'recordId');
+    this.#waived = new Set(
+      mapping.absent.filter((field) => field.requirement === 'required').map((field) => field.name),
+    );
   }
 
   check(entry: Entry): void {
     this.#count += 1;
-    const { record } = entry;
-    deriveCommon(record, this.#mapping, this.#given);
-    for (const field of this.#common) if (record[field.name] === undefined) this.#notGiven.add(field);
-    const problems = checkShape(this.#mapping.type, record, this.#validate, this.#waived);
+    const problems = checkShape(this.#mapping.type, entry.record, this.#validate, this.#waived);
     if (problems.length > 0 || entry.faults.length > 0) this.#tellAll(entry, problems);
     if (entry.repairs.length > 0) this.#listRepairs(entry);
     if (entry.fillers.size > 0) this.#listFillers(entry, new Set(problems.map((problem) => problem.field)));
@@ -85,7 +74,7 @@ export class RecordCheck {
     this.#ledger.add(rule, severity, this.#at.cell(entry, field, index), told, text, key);
   }
 
-  /** A common field taken from another one: what is wrong with it is told there. */
+  /** A common field without a column: taken from another field, or not known. */
   #isDerived(entry: Entry, name: string): boolean {
     return entry.record[name] !== undefined && !this.#mapping.byField.has(name);
   }
@@ -113,15 +102,15 @@ export class RecordCheck {
     }
   }
 
-  /** Tells what concerns whole columns, and gives the counts. */
-  finish(): { count: number; notGiven: string[] } {
+  /** Tells what concerns whole columns, and gives the number of records. */
+  finish(): number {
     for (const [name, count] of this.#needed) {
       const field = fieldNamed(this.#mapping.type, name);
       if (!field) continue;
       const params = { field: name, title: field.title, count, lookedFor: lookedFor(field) };
       this.#ledger.add('input/missing-conditional-column', 'error', this.#at.column(undefined, name), params);
     }
-    return { count: this.#count, notGiven: [...this.#notGiven].map((field) => field.title) };
+    return this.#count;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry.js';
 import type { Mapping } from '../model/mapping.js';
-import type { RecordType } from '../model/record-type.js';
+import type { Field, RecordType } from '../model/record-type.js';
 import { hash128 } from './hash.js';
 
 /** Common fields the caller gives for tables that lack them. */
@@ -15,22 +15,54 @@ export interface Given {
 }
 
 /**
- * Adds the common fields a table does not have where they follow from the record or from what the caller gives. What does
- * not follow stays absent: that is for the ledger, not an error of the row.
+ * Stand-ins that satisfy the schema and no condition of it, for fields that follow from others or are not known: neither
+ * is judged here. `submit` puts the true values.
  */
-export function deriveCommon(record: Entry['record'], mapping: Mapping, given: Given): void {
+const standIns: Readonly<Record<string, string>> = {
+  recordId: 'x',
+  operationType: '1',
+  reportingUnitName: 'x',
+  reportingUnitCode: '113700000990000181',
+  divisionCode: '370000',
+  formedDate: '2024-01-01',
+  disclosureLevel: '2',
+  secrecyReview: '0',
+};
+
+/** How common fields without a column stand: what records inherit, and which of them nobody gives. */
+export interface Derived {
+  /** Prototype of the records of a table: given values and stand-ins, never own properties of a record. */
+  readonly inherited: Readonly<Record<string, string>>;
+  /** Required common fields that neither follow from the record nor are given. */
+  readonly notGiven: readonly Field[];
+}
+
+/** Works out the common fields a table does not have, once for all its records. */
+export function deriveCommon(mapping: Mapping, given: Given): Derived {
   const { type, byField } = mapping;
-  const put = (name: string, value: string | string[] | undefined): void => {
-    if (typeof value === 'string' && !byField.has(name) && !mapping.contested.has(name)) record[name] ??= value;
+  const values: Readonly<Record<string, string | undefined>> = {
+    recordType: type.code,
+    reportingUnitName: given.unitName,
+    reportingUnitCode: given.unit,
+    divisionCode: given.division,
+    operationType: given.operation,
+    disclosureLevel: given.disclosure,
+    secrecyReview: given.secrecy,
   };
-  put('recordType', type.code);
-  put('reportingUnitName', given.unitName ?? (type.reportingUnit ? record[type.reportingUnit.name] : undefined));
-  put('reportingUnitCode', given.unit ?? (type.reportingUnit ? record[type.reportingUnit.code] : undefined));
-  put('divisionCode', given.division);
-  put('formedDate', type.formedDate ? record[type.formedDate] : undefined);
-  put('operationType', given.operation);
-  put('disclosureLevel', given.disclosure);
-  put('secrecyReview', given.secrecy);
+  const follows = new Set([
+    'recordId',
+    'recordType',
+    ...(type.reportingUnit ? ['reportingUnitName', 'reportingUnitCode'] : []),
+    ...(type.formedDate ? ['formedDate'] : []),
+  ]);
+  const absent = type.fields.filter((field) => field.common && !byField.has(field.name));
+  const inherited: Record<string, string> = Object.create(null);
+  for (const { name } of absent) {
+    const value = values[name] ?? standIns[name];
+    if (value !== undefined) inherited[name] = value;
+  }
+  const required = absent.filter((field) => field.requirement === 'required');
+  return { inherited, notGiven: required.filter(({ name }) => values[name] === undefined && !follows.has(name)) };
 }
 
 /**

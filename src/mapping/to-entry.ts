@@ -26,8 +26,11 @@ const noFillers: ReadonlyMap<string, string> = new Map();
 export class EntryReader {
   readonly #columns: readonly ReadColumn[];
   readonly #mapping: Mapping;
+  readonly #inherited: Readonly<Record<string, string>>;
 
-  constructor(mapping: Mapping, standard: Standard) {
+  /** @param inherited common fields that all records of the table share, see `deriveCommon`. */
+  constructor(mapping: Mapping, standard: Standard, inherited: Readonly<Record<string, string>>) {
+    this.#inherited = inherited;
     this.#mapping = mapping;
     this.#columns = mapping.columns.flatMap((column) => {
       const { field } = column;
@@ -42,7 +45,7 @@ export class EntryReader {
 
   /** One row as a record; what could not become a value is told in `faults`. */
   read(row: Row): Entry {
-    const record: Record<string, string | string[]> = {};
+    const record: Record<string, string | string[]> = Object.create(this.#inherited);
     const entry: MutableEntry = {
       row,
       record,

@@ -74,8 +74,14 @@ function adviserOf(type: RecordType, field: Field): Adviser | undefined {
   }
   if (!alsoWarning.has(format)) return undefined;
   const rule = `shape/${kebab(format)}`;
+  // the same unit stands in row after row
+  let last: string | undefined;
+  let problem: Problem | undefined;
   return (value) => {
-    const problem = explain(format, value);
+    if (value !== last) {
+      last = value;
+      problem = explain(format, value);
+    }
     return problem?.severity === 'warning' ? { rule, problem } : undefined;
   };
 }
