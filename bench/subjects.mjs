@@ -58,10 +58,13 @@ async function validator() {
   });
 }
 
+const textOf = (cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell));
+
 const objectOf = (header, cells) => {
   const record = {};
-  for (let i = 0; i < header.length; i += 1)
-    if (cells[i] !== '' && cells[i] !== undefined && cells[i] !== null) record[header[i]] = String(cells[i]);
+  for (let i = 0; i < header.length; i += 1) {
+    if (cells[i] !== '' && cells[i] !== undefined && cells[i] !== null) record[header[i]] = textOf(cells[i]);
+  }
   return record;
 };
 

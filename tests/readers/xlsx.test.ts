@@ -5,7 +5,7 @@ import { bytesSource } from '../../src/readers/bytes-source.js';
 import { read } from '../../src/readers/read.js';
 import { dateOfSerial, withoutExponent } from '../../src/readers/xlsx/numbers.js';
 import { styleOfCode } from '../../src/readers/xlsx/styles.js';
-import { XmlScanner } from '../../src/readers/xlsx/xml.js';
+import { attribute, XmlScanner } from '../../src/readers/xlsx/xml.js';
 import { readXlsx } from '../../src/readers/xlsx.js';
 import { refusal, rowsOf, textsOf } from './collect.js';
 import { escapeXml, inlineRows, type TestWorkbook, workbookBytes } from './workbook.js';
@@ -288,4 +288,20 @@ test('a damaged workbook is read or refused, never a crash', async () => {
     ),
     { numRuns: 400, interruptAfterTimeLimit: 20_000, markInterruptAsFailure: true },
   );
+});
+
+describe('attributes', () => {
+  test.each([
+    [' r="A1" s="2"', 'r', 'A1'],
+    [' s="2" r="A1"', 's', '2'],
+    [" r='A1'", 'r', 'A1'],
+    [' r = "A1"', 'r', 'A1'],
+    [' x:name="a&amp;b"', 'name', 'a&b'],
+    ['\n\tr="A1"', 'r', 'A1'],
+    [' spans="1:2"', 's', undefined],
+    [' customHeight="1" ht="2"', 'height', undefined],
+    ['', 'r', undefined],
+  ])('%j: %s is %j', (attributes, name, value) => {
+    expect(attribute(attributes, name)).toBe(value);
+  });
 });

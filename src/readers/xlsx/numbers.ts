@@ -18,6 +18,9 @@ export function withoutExponent(text: string): string {
   return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
+/** Days of the 1900 system already worked out: a table has few different ones. */
+const wholeDays = new Map<number, string>();
+const daysRemembered = 4096;
 const dayMs = 86_400_000;
 /** Last serial of the year 9999 in the 1900 system. */
 const lastSerial = 2_958_465;
@@ -28,11 +31,14 @@ const lastSerial = 2_958_465;
  */
 export function dateOfSerial(value: number, date1904: boolean): string | undefined {
   if (!(value >= 1) || value > lastSerial) return undefined;
+  const known = Number.isInteger(value) ? wholeDays.get(value) : undefined;
+  if (known !== undefined && !date1904) return known;
   const days = Math.floor(value);
   if (!date1904 && days === 60) return undefined;
   const epoch = date1904 ? Date.UTC(1904, 0, 1) : days < 60 ? Date.UTC(1899, 11, 31) : Date.UTC(1899, 11, 30);
   const seconds = Math.round((value - days) * 86_400);
   const iso = new Date(epoch + days * dayMs + seconds * 1000).toISOString();
+  if (days === value && !date1904 && wholeDays.size < daysRemembered) wholeDays.set(value, iso.slice(0, 10));
   return seconds === 0 ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
 }
 

@@ -19,16 +19,33 @@ export const resolveEntities = (text: string): string =>
       })
     : text;
 
-const attributePatterns = new Map<string, RegExp>();
+/** How an attribute is nearly always written, and every other way it may be. */
+interface Spelling {
+  readonly usual: string;
+  readonly any: RegExp;
+}
+const spellings = new Map<string, Spelling>();
+
+function spellingOf(name: string): Spelling {
+  let spelling = spellings.get(name);
+  if (spelling === undefined) {
+    spelling = { usual: ` ${name}="`, any: new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`) };
+    spellings.set(name, spelling);
+  }
+  return spelling;
+}
 
 /** The value of an attribute by its local name; undefined where it is absent. */
 export function attribute(attributes: string, name: string): string | undefined {
-  let pattern = attributePatterns.get(name);
-  if (pattern === undefined) {
-    pattern = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
-    attributePatterns.set(name, pattern);
+  if (attributes === '') return undefined;
+  const { usual, any } = spellingOf(name);
+  const at = attributes.indexOf(usual);
+  if (at >= 0) {
+    const from = at + usual.length;
+    return resolveEntities(attributes.slice(from, attributes.indexOf('"', from)));
   }
-  const found = pattern.exec(attributes);
+  if (!attributes.includes(`${name}=`) && !attributes.includes(`${name} `)) return undefined;
+  const found = any.exec(attributes);
   const value = found?.[1] ?? found?.[2];
   return value === undefined ? undefined : resolveEntities(value);
 }
