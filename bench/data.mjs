@@ -149,6 +149,13 @@ export async function writeXlsx(file, rows) {
   part('xl/styles.xml').end(
     `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
   );
+  // strings before the sheet that refers to them: readers that stream cannot look ahead
+  for (const text of header) index(text);
+  for (let n = 0; n < rows; n += 1) for (const [i, text] of row(n).entries()) cell(text, i, n + 2);
+  const shared = part('xl/sharedStrings.xml');
+  shared.write(`<sst xmlns="${main}">`);
+  for (const text of strings.keys()) shared.write(`<si><t>${escaped(text)}</t></si>`);
+  shared.end('</sst>');
   const sheet = part('xl/worksheets/sheet1.xml');
   sheet.write(
     `<worksheet xmlns="${main}"><sheetData><row r="1">${header.map((text, i) => cell(text, i, 1)).join('')}</row>`,
@@ -160,10 +167,6 @@ export async function writeXlsx(file, rows) {
         .join('')}</row>`,
     );
   sheet.end('</sheetData></worksheet>');
-  const shared = part('xl/sharedStrings.xml');
-  shared.write(`<sst xmlns="${main}">`);
-  for (const text of strings.keys()) shared.write(`<si><t>${escaped(text)}</t></si>`);
-  shared.end('</sst>');
   zip.end();
   out.end();
   await once(out, 'finish');
