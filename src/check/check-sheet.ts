@@ -51,7 +51,10 @@ export async function checkSheet(
   const last = mapping.headerRows.at(-1) ?? 0;
   for await (const batch of sheet.rows()) {
     for (const row of batch) {
-      if (row.n <= last && mapping.headerRows.length > 0) continue;
+      if (row.n <= last) {
+        if (!mapping.headerRows.includes(row.n)) exclude(row, 'title');
+        continue;
+      }
       read += 1;
       for (const fault of row.faults ?? []) ledger.add(fault.rule, severityOf(fault.rule), at.row(row), fault.params);
       if (row.faults?.some((fault) => misplaced.has(fault.rule))) {

@@ -23,13 +23,18 @@ export class Collector {
     const severity = this.#severities.get(rule);
     if (severity === undefined || weight[finding.severity] < weight[severity])
       this.#severities.set(rule, finding.severity);
-    put(this.#findings, `${finding.severity}\n${rule}\n${at.file}\n${at.sheet ?? ''}\n${at.field ?? ''}`, finding);
+    put(
+      this.#findings,
+      `${finding.severity}\n${rule}\n${at.file}\n${at.sheet ?? ''}\n${at.field ?? ''}`,
+      finding,
+      detachFinding,
+    );
   }
 
   /** Counts a repair and keeps it while its group has room. */
   addRepair(repair: Repair): void {
     const { at, rule } = repair;
-    put(this.#repairs, `${rule}\n${at.file}\n${at.sheet ?? ''}\n${at.field ?? ''}`, repair);
+    put(this.#repairs, `${rule}\n${at.file}\n${at.sheet ?? ''}\n${at.field ?? ''}`, repair, detachRepair);
   }
 
   /** Takes over everything of a part that was checked apart and comes after this one. */
@@ -85,16 +90,24 @@ export class Collector {
   }
 }
 
+/** A text of its own: a slice would keep the whole chunk of the file it was cut from in memory. */
+const own = (text: string): string => [...text].join('');
+const detachFinding = (finding: Finding): Finding => ({
+  ...finding,
+  value: finding.value === null ? null : own(finding.value),
+});
+const detachRepair = (repair: Repair): Repair => ({ ...repair, from: own(repair.from), to: own(repair.to) });
+
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-function put<T>(groups: Map<string, Group<T>>, key: string, item: T): void {
+function put<T>(groups: Map<string, Group<T>>, key: string, item: T, detach: (item: T) => T): void {
   let group = groups.get(key);
   if (group === undefined) {
     group = { samples: [], count: 0 };
     groups.set(key, group);
   }
   group.count += 1;
-  if (group.samples.length < samplesPerGroup) group.samples.push(item);
+  if (group.samples.length < samplesPerGroup) group.samples.push(detach(item));
 }
 
 function mergeGroups<T>(into: Map<string, Group<T>>, from: ReadonlyMap<string, Group<T>>): void {

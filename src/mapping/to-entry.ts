@@ -8,7 +8,7 @@ import type { Outcome } from './cells/outcome.js';
 import { trimmed } from './text.js';
 
 /** Most distinct cells of one column whose outcome is remembered. */
-const rememberedPerColumn = 512;
+const rememberedPerColumn = 128;
 
 interface ReadColumn {
   readonly column: MappedColumn;

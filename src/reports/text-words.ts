@@ -41,6 +41,7 @@ const delimiters: Readonly<Record<string, readonly [string, string]>> = {
 };
 const reasons: Readonly<Record<string, readonly [string, string]>> = {
   total: ['合计行', 'total'],
+  title: ['表头以上的行', 'above the header'],
   note: ['说明行', 'note'],
   'repeated-header': ['重复表头', 'repeated header'],
   'header-note': ['表头说明', 'header note'],

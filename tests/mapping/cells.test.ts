@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { codeSets } from '../../src/generated/code-sets.js';
 import { recordTypes } from '../../src/generated/record-types.js';
 import { readCell } from '../../src/mapping/cells/cell.js';
+import { cleanTest } from '../../src/mapping/cells/clean.js';
 import { hash128 } from '../../src/mapping/hash.js';
 import { headerKey } from '../../src/mapping/normalise-header.js';
 import { columnLetters } from '../../src/mapping/text.js';
@@ -88,6 +89,50 @@ test('what has been repaired needs no second repair', () => {
       expect({ value: again.value, repair: again.repair }).toEqual({ value, repair: undefined });
     }),
     { numRuns: 5000 },
+  );
+});
+
+test('what the quick look passes, the long look leaves as it is', () => {
+  const hostile = fc.constantFrom(
+    '无',
+    '暂无',
+    'NULL',
+    'N/A',
+    'None',
+    '其他',
+    '9999-12-31',
+    '2024-03-01',
+    '1.13E+17',
+    '0.30000000000000004',
+    '济示审许〔2024〕007号',
+    '济示审许〔2024〕1号',
+    '示例局 2024年3月1日',
+    '11370100MADEUP11XH',
+    'SL-1',
+    '王甲',
+    '王·甲',
+    '1',
+    '01',
+    '0.5',
+    '普通',
+    '=1+1',
+    '长'.repeat(300),
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        text,
+        hostile,
+        fc.tuple(hostile, piece).map(([a, b]) => a + b),
+      ),
+      anyField,
+      (raw, field) => {
+        const context = contextOf(field);
+        if (!cleanTest(context)(raw)) return;
+        expect(readCell(raw, context)).toEqual({ value: raw });
+      },
+    ),
+    { numRuns: 20_000 },
   );
 });
 
