@@ -2,56 +2,59 @@ import type { Encoding, Fault, Row, Workbook } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
 import { decodeText } from './decode.js';
 import { detectEncoding } from './encoding.js';
-import { ListFinder, RowMaker } from './json/records.js';
+import { encodingFaults } from './json/encoding-faults.js';
+import { ListFinder, type ListFound } from './json/list-finder.js';
+import { RowMaker } from './json/row-maker.js';
+import { batchCharacters, headerRow } from './json/rows.js';
 import { JsonTokenizer } from './json/tokenizer.js';
 import { batchRows } from './limits.js';
 
 /**
- * Opens JSON: an array of objects, an answer that holds exactly one such array somewhere, or a single object. A first pass
- * finds the records and their names; rows are then streamed. Numbers keep their digits. Source: RFC 8259.
+ * Opens JSON: an array of objects, an answer that holds exactly one such array somewhere, or a single object of values. A
+ * first pass finds the records and their names; rows are then streamed. Numbers keep their digits. Source: RFC 8259.
+ * @param options the encoding, where the caller knows it.
  * @throws {UnreadableError} `input/json-syntax`, `input/json-too-deep`, `input/json-ambiguous`, `input/json-no-records`,
- * `input/too-many-columns`, and those of `detectEncoding`.
+ * `input/too-many-columns`, `input/line-too-long` (a value or record beyond what one may hold), and those of
+ * `detectEncoding`.
  */
-export async function readJson(source: Source): Promise<Workbook> {
-  const encoding = await detectEncoding(source);
-  const finder = new ListFinder();
-  const tokenizer = new JsonTokenizer(finder);
-  for await (const text of decodeText(source, encoding)) tokenizer.push(text);
-  tokenizer.end();
-  const { path, keys } = finder.result();
+export async function readJson(source: Source, options: { readonly encoding?: Encoding } = {}): Promise<Workbook> {
+  const encoding = options.encoding ?? (await detectEncoding(source));
+  const list = await findList(decodeText(source, encoding));
   const sheet = {
     name: null,
     visibility: 'visible' as const,
     keyed: true,
-    rows: () => rowsOf(source, encoding, path, keys),
+    rows: () => rowsOf(decodeText(source, encoding), list),
   };
-  return { format: 'json', encoding, delimiter: null, sheets: [sheet], faults: faultsOf(encoding, path) };
+  const faults = [...encodingFaults(encoding), ...envelopeFaults(list)];
+  return { format: 'json', encoding, delimiter: null, sheets: [sheet], faults };
 }
 
-function faultsOf(encoding: Encoding, path: string): Fault[] {
-  return [
-    ...(encoding === 'utf-8' || encoding === 'utf-8-bom'
-      ? []
-      : [{ rule: 'input/json-encoding', params: { encoding } }]),
-    ...(path === '$' || path === '' ? [] : [{ rule: 'input/json-envelope', params: { path } }]),
-  ];
-}
-
-async function* rowsOf(
-  source: Source,
-  encoding: Encoding,
-  path: string,
-  keys: readonly string[],
-): AsyncGenerator<readonly Row[]> {
-  yield [{ n: 0, line: null, cells: keys }];
-  const maker = new RowMaker(path, keys);
-  const tokenizer = new JsonTokenizer(maker);
-  for await (const text of decodeText(source, encoding)) {
-    tokenizer.push(text);
-    if (maker.ready.length < batchRows) continue;
-    yield maker.ready;
-    maker.ready = [];
-  }
+async function findList(chunks: AsyncIterable<string>): Promise<ListFound> {
+  const finder = new ListFinder();
+  const tokenizer = new JsonTokenizer(finder);
+  for await (const chunk of chunks) tokenizer.push(chunk);
   tokenizer.end();
-  if (maker.ready.length > 0) yield maker.ready;
+  return finder.result();
+}
+
+const envelopeFaults = ({ path }: ListFound): readonly Fault[] =>
+  path === '$' ? [] : [{ rule: 'input/json-envelope', params: { path } }];
+
+async function* rowsOf(chunks: AsyncIterable<string>, { container, keys }: ListFound): AsyncGenerator<readonly Row[]> {
+  yield [headerRow(keys)];
+  const maker = new RowMaker(container, keys);
+  const tokenizer = new JsonTokenizer(maker);
+  let characters = 0;
+  for await (const chunk of chunks) {
+    tokenizer.push(chunk);
+    characters += chunk.length;
+    if (maker.done) break;
+    if (maker.waiting < batchRows && characters < batchCharacters) continue;
+    characters = 0;
+    if (maker.waiting > 0) yield maker.take();
+  }
+  // a list that never ends now did end at the first pass: the file has changed
+  if (!maker.done) tokenizer.end();
+  if (maker.waiting > 0) yield maker.take();
 }

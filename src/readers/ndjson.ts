@@ -3,87 +3,82 @@ import type { Source } from '../model/source.js';
 import { UnreadableError } from '../model/unreadable-error.js';
 import { decodeText } from './decode.js';
 import { detectEncoding } from './encoding.js';
-import { Keys, RowMaker } from './json/records.js';
+import { encodingFaults } from './json/encoding-faults.js';
+import type { JsonHandler } from './json/handler.js';
+import { Keys } from './json/keys.js';
+import { type Line, linesOf } from './json/lines.js';
+import { RowMaker } from './json/row-maker.js';
+import { batchCharacters, foundCharacters, headerRow } from './json/rows.js';
 import { JsonTokenizer } from './json/tokenizer.js';
-import { batchRows, maxLineCharacters } from './limits.js';
+import { TopKeys } from './json/top-keys.js';
+import { batchRows } from './limits.js';
 
 /**
  * Opens NDJSON, one record a line; blank lines are skipped but counted. A line that is no JSON object is a row with a
  * fault, so that one bad line does not hide the others. Source: NDJSON specification 1.0.
- * @throws {UnreadableError} `input/line-too-long` with the line number, and those of `detectEncoding`.
+ * @param options the encoding, where the caller knows it.
+ * @throws {UnreadableError} `input/line-too-long` with the line number, `input/too-many-columns`, and those of
+ * `detectEncoding`.
  */
-export async function readNdjson(source: Source): Promise<Workbook> {
-  const encoding = await detectEncoding(source);
-  const keys = new Keys();
-  for await (const { text } of linesOf(source, encoding)) collectKeys(text, keys);
-  const names = keys.list;
+export async function readNdjson(source: Source, options: { readonly encoding?: Encoding } = {}): Promise<Workbook> {
+  const encoding = options.encoding ?? (await detectEncoding(source));
+  const keys = await keysOf(linesOf(decodeText(source, encoding)));
   const sheet = {
     name: null,
     visibility: 'visible' as const,
     keyed: true,
-    rows: () => rowsOf(source, encoding, names),
+    rows: () => rowsOf(linesOf(decodeText(source, encoding)), keys),
   };
-  return { format: 'ndjson', encoding, delimiter: null, sheets: [sheet], faults: [] };
+  return { format: 'ndjson', encoding, delimiter: null, sheets: [sheet], faults: encodingFaults(encoding) };
 }
 
-/** Names at the top of one line's object; a line that is no object has none. */
-function collectKeys(text: string, keys: Keys): void {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (value !== null && typeof value === 'object' && !Array.isArray(value))
-      for (const key of Object.keys(value)) keys.indexOf(key);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+/** Names of all lines that are objects. */
+async function keysOf(lines: AsyncIterable<Line>): Promise<readonly string[]> {
+  const keys = new Keys();
+  for await (const { text } of lines) {
+    const top = new TopKeys();
+    if (noObject(text, top) === null) for (const name of top.names) keys.add(name);
   }
+  return keys.list();
 }
 
-async function* rowsOf(source: Source, encoding: Encoding, names: readonly string[]): AsyncGenerator<readonly Row[]> {
-  let batch: Row[] = [{ n: 0, line: null, cells: names }];
+async function* rowsOf(lines: AsyncIterable<Line>, keys: readonly string[]): AsyncGenerator<readonly Row[]> {
+  const maker = new RowMaker(null, keys);
+  let batch: Row[] = [headerRow(keys)];
   let n = 0;
-  for await (const { text, line } of linesOf(source, encoding)) {
+  let characters = 0;
+  for await (const { text, line } of lines) {
     n += 1;
-    batch.push(rowOf(text, n, line, names));
-    if (batch.length < batchRows) continue;
+    characters += text.length;
+    batch.push(rowOf(maker, text, n, line));
+    if (batch.length < batchRows && characters < batchCharacters) continue;
     yield batch;
     batch = [];
+    characters = 0;
   }
-  yield batch;
+  if (batch.length > 0) yield batch;
 }
 
-function rowOf(text: string, n: number, line: number, names: readonly string[]): Row {
-  const fault = {
-    n,
-    line,
-    cells: [],
-    faults: [{ rule: 'input/not-json-object', params: { line, found: text.trim().slice(0, 20) } }],
-  };
-  if (!text.trimStart().startsWith('{')) return fault;
-  const maker = new RowMaker('', names);
+function rowOf(maker: RowMaker, text: string, n: number, line: number): Row {
+  const found = noObject(text, maker);
+  const [row] = maker.take();
+  if (found === null && row) return { ...row, n, line };
+  maker.abandon();
+  return { n, line, cells: [], faults: [{ rule: 'input/not-json-object', params: { line, found: found ?? '' } }] };
+}
+
+/** Tells the parts of an object; null, or what stands where one was expected. */
+function noObject(text: string, handler: JsonHandler): string | null {
+  const start = text.trim().slice(0, foundCharacters);
+  if (!start.startsWith('{')) return start;
+  const tokenizer = new JsonTokenizer(handler);
   try {
-    const tokenizer = new JsonTokenizer(maker);
     tokenizer.push(text);
     tokenizer.end();
+    return null;
   } catch (error) {
-    if (error instanceof UnreadableError) return fault;
-    throw error;
+    if (!(error instanceof UnreadableError)) throw error;
+    const { found, reason } = error.params;
+    return typeof found === 'string' && reason !== 'truncated' ? found : start;
   }
-  const [row] = maker.ready;
-  return row ? { ...row, n, line } : fault;
-}
-
-/** Lines that hold anything, with their numbers. */
-async function* linesOf(source: Source, encoding: Encoding): AsyncGenerator<{ text: string; line: number }> {
-  let rest = '';
-  let line = 0;
-  for await (const chunk of decodeText(source, encoding)) {
-    const parts = (rest + chunk).split('\n');
-    rest = parts.pop() ?? '';
-    for (const text of parts) {
-      line += 1;
-      if (text.length > maxLineCharacters) throw new UnreadableError('input/line-too-long', { line });
-      if (text.trim() !== '') yield { text, line };
-    }
-    if (rest.length > maxLineCharacters) throw new UnreadableError('input/line-too-long', { line: line + 1 });
-  }
-  if (rest.trim() !== '') yield { text: rest, line: line + 1 };
 }

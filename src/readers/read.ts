@@ -5,7 +5,7 @@ import { type CsvOptions, readCsv } from './csv.js';
 import { type Detected, detect } from './detect.js';
 import { readJson } from './json.js';
 import { readNdjson } from './ndjson.js';
-import { sniffOle } from './xlsx/ole.js';
+import { type OleContent, sniffOle } from './xlsx/ole.js';
 import { readXlsx } from './xlsx.js';
 
 type Reader = (source: Source, options: CsvOptions) => Promise<Workbook>;
@@ -17,18 +17,17 @@ const refuse =
   };
 
 /** Old containers: an encrypted workbook of today and a workbook of 1997–2003 start with the same bytes. */
-const refuseOle: Reader = async (source) => {
-  const content = await sniffOle(source);
-  throw new UnreadableError(
-    content === 'encrypted' ? 'input/encrypted' : content === 'xls' ? 'input/legacy-xls' : 'input/binary',
-  );
+const oleReaders: Readonly<Record<OleContent, Reader>> = {
+  encrypted: refuse('input/encrypted'),
+  xls: refuse('input/legacy-xls'),
+  other: refuse('input/binary'),
 };
 
 /** One reader per kind of content; what cannot be read yet says in its own words what it is. */
 const readers: Readonly<Record<Detected, Reader>> = {
   empty: refuse('input/empty-file'),
   zip: readXlsx,
-  ole: refuseOle,
+  ole: async (source, options) => oleReaders[await sniffOle(source)](source, options),
   html: refuse('input/html'),
   xml: refuse('input/xml-spreadsheet'),
   pdf: refuse('input/pdf'),
@@ -41,7 +40,7 @@ const readers: Readonly<Record<Detected, Reader>> = {
 
 /**
  * Opens an input by what it is, not by its name.
- * @param options what the caller knows of delimited text; nothing else needs it.
+ * @param options what the caller knows: the encoding of a text, the delimiter of delimited text.
  * @throws {UnreadableError} with the rule that says what the input is and why it cannot be read.
  */
 export async function read(source: Source, options: CsvOptions = {}): Promise<Workbook> {

@@ -38,7 +38,7 @@ export const jsonTexts: Readonly<Record<string, Text>> = {
     ['The JSON is nested too deeply', unreadableEn, 'Records are flat objects'],
   ),
   'input/json-syntax': text(
-    ['第 {line} 行第 {column} 个字符处不是合法的 JSON，读到「{found}」', unreadable, '请导出方检查 JSON 的写法'],
+    ['第 {line} 行第 {column} 个字符处不符合 JSON 的写法，读到「{found}」', unreadable, '请导出方检查 JSON 的写法'],
     ['Not JSON at line {line}, column {column}: “{found}”', unreadableEn, 'Ask the exporting side to check its JSON'],
   ),
   'input/json-syntax#nan': text(

@@ -1,129 +1,169 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
-
-/** What a JSON text consists of, told in order; numbers keep their source text. */
-export interface JsonHandler {
-  startObject(line: number): void;
-  endObject(): void;
-  startArray(): void;
-  endArray(): void;
-  key(text: string): void;
-  string(text: string): void;
-  /** A number, `true`, `false` or `null`, as written. */
-  literal(text: string): void;
-}
+import { maxCellCharacters } from '../limits.js';
+import { unescaped } from './escapes.js';
+import type { JsonHandler } from './handler.js';
+import { lookahead, type Place, syntaxError } from './syntax-error.js';
 
 type Expecting = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
+/** The token being read: what chunks end in the middle of. */
+type Token = 'none' | 'string' | 'escape' | 'literal';
+
 /** Containers may be nested this deep. */
 const deepest = 64;
-const blanks = /[ \t\r\n]*/y;
-const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const word = /[^\s,:{}[\]"]+/y;
+const blanks = /[ \t\r]*/y;
+const plain = /[^"\\\u0000-\u001f]*/y;
+const word = /[\w.+-]*/y;
+const literal = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
 
 /**
- * Reads JSON as it arrives, at any chunk border, strictly by RFC 8259, and says where and why it is none.
- * @throws {UnreadableError} `input/json-syntax` with line, column, the offending text and a hint; `input/json-too-deep`.
+ * Reads JSON as it arrives, at any chunk border, strictly by RFC 8259: it takes exactly what `JSON.parse` takes, but keeps
+ * numbers as written and tells every one of several equal names. In memory are one token and the open brackets.
+ * @throws {UnreadableError} `input/json-syntax` with line, column, the offending text and a reason; `input/json-too-deep`;
+ * `input/line-too-long` for a text longer than a cell may be.
  */
 export class JsonTokenizer {
   readonly #handler: JsonHandler;
   readonly #stack: ('object' | 'array')[] = [];
   #expecting: Expecting = 'value';
-  #rest = '';
-  #line = 1;
-  #column = 1;
   #afterComma = false;
+  #token: Token = 'none';
+  /** What is known of the token: the source of a literal, the value of a string. */
+  #part = '';
+  #escape = '';
+  #start: Place = { line: 1, column: 1 };
+  #chunk = '';
+  #at = 0;
+  #line = 1;
+  /** Where the line starts, counted from the start of the chunk: negative where an earlier chunk holds it. */
+  #lineStart = 0;
+  /** An error and the text from there on, which grows until the reason can be told. */
+  #failure: { readonly place: Place; text: string } | null = null;
 
   constructor(handler: JsonHandler) {
     this.#handler = handler;
   }
 
-  /** True while nothing but blanks may follow. */
-  get done(): boolean {
-    return this.#expecting === 'nothing';
-  }
-
   push(chunk: string): void {
-    this.#drain(this.#rest + chunk, false);
+    this.#chunk = chunk;
+    this.#at = 0;
+    if (this.#failure) this.#lookAhead();
+    while (this.#at < chunk.length) this.#step();
+    this.#lineStart -= chunk.length;
   }
 
   /** To be called after the last chunk. */
   end(): void {
-    this.#drain(this.#rest, true);
-    if (this.#expecting !== 'nothing') this.#fail('', 'truncated');
-  }
-
-  #drain(text: string, ended: boolean): void {
-    let at = 0;
-    for (;;) {
-      blanks.lastIndex = at;
-      at += this.#count(blanks.exec(text)?.[0] ?? '');
-      if (at >= text.length) break;
-      const length = this.#token(text, at, ended);
-      if (length === 0) break;
-      at += this.#count(text.slice(at, at + length));
+    this.#chunk = '';
+    this.#at = 0;
+    if (this.#token === 'literal') {
+      if (unfinished(this.#part)) throw syntaxError(this.#start, this.#part, 'truncated');
+      this.#endLiteral();
     }
-    this.#rest = text.slice(at);
+    if (this.#failure) throw syntaxError(this.#failure.place, this.#failure.text);
+    if (this.#token !== 'none') throw syntaxError(this.#start, `"${this.#part}`, 'truncated');
+    if (this.#expecting !== 'nothing') throw syntaxError(this.#here(), '', 'truncated');
   }
 
-  /** Counts lines and columns over a piece of text and gives its length. */
-  #count(piece: string): number {
-    const last = piece.lastIndexOf('\n');
-    if (last < 0) this.#column += piece.length;
-    else {
-      this.#column = piece.length - last;
-      for (let i = piece.indexOf('\n'); i >= 0; i = piece.indexOf('\n', i + 1)) this.#line += 1;
-    }
-    return piece.length;
+  #here(): Place {
+    return { line: this.#line, column: this.#at - this.#lineStart + 1 };
   }
 
-  /** Takes the token at `at`; its length, or 0 where more text is needed. */
-  #token(text: string, at: number, ended: boolean): number {
-    switch (text[at]) {
-      case '{':
-        return this.#start('object');
-      case '[':
-        return this.#start('array');
-      case '}':
-        return this.#close('object');
-      case ']':
-        return this.#close('array');
-      case ',':
-        if (this.#expecting !== 'comma-or-end') this.#fail(',');
-        this.#afterComma = true;
-        this.#expecting = this.#stack.at(-1) === 'object' ? 'key' : 'value';
-        return 1;
-      case ':':
-        if (this.#expecting !== 'colon') this.#fail(':');
-        this.#expecting = 'value';
-        return 1;
-      case '"':
-        return this.#string(text, at, ended);
-      default:
-        return this.#literal(text, at, ended);
+  #step(): void {
+    switch (this.#token) {
+      case 'none':
+        this.#begin(this.#chunk[this.#at]!);
+        break;
+      case 'string':
+        this.#inString();
+        break;
+      case 'escape':
+        this.#inEscape();
+        break;
+      case 'literal':
+        this.#take(word);
+        if (this.#at < this.#chunk.length) this.#endLiteral();
     }
   }
 
-  #start(kind: 'object' | 'array'): number {
-    if (this.#expecting !== 'value' && this.#expecting !== 'value-or-end') this.#fail(kind === 'object' ? '{' : '[');
-    if (this.#stack.length >= deepest) throw new UnreadableError('input/json-too-deep');
+  /** Takes what stands between tokens, or at the start of one. */
+  #begin(char: string): void {
+    if (char === '"') this.#beginString();
+    else if (char === ',' || char === ':') this.#separate(char);
+    else if (char === '\n') this.#newLine();
+    else if (char === ' ' || char === '\t' || char === '\r') this.#skip(blanks);
+    else if (char === '{') this.#open('object');
+    else if (char === '[') this.#open('array');
+    else if (char === '}') this.#close('object');
+    else if (char === ']') this.#close('array');
+    else if (this.#wantsValue() && /[\w-]/.test(char)) this.#startToken('literal');
+    else this.#fail();
+  }
+
+  #newLine(): void {
+    this.#at += 1;
+    this.#line += 1;
+    this.#lineStart = this.#at;
+  }
+
+  #beginString(): void {
+    if (this.#wantsKey() || this.#wantsValue()) {
+      this.#startToken('string');
+      this.#at += 1;
+    } else this.#fail();
+  }
+
+  #wantsValue(): boolean {
+    return this.#expecting === 'value' || this.#expecting === 'value-or-end';
+  }
+
+  #wantsKey(): boolean {
+    return this.#expecting === 'key' || this.#expecting === 'key-or-end';
+  }
+
+  #startToken(token: Token): void {
+    this.#token = token;
+    this.#part = '';
+    this.#start = this.#here();
+  }
+
+  #open(kind: 'object' | 'array'): void {
+    if (!this.#wantsValue()) {
+      this.#fail();
+      return;
+    }
+    if (this.#stack.length >= deepest) throw new UnreadableError('input/json-too-deep', { ...this.#here() });
     this.#stack.push(kind);
+    this.#at += 1;
     this.#afterComma = false;
     this.#expecting = kind === 'object' ? 'key-or-end' : 'value-or-end';
     if (kind === 'object') this.#handler.startObject(this.#line);
-    else this.#handler.startArray();
-    return 1;
+    else this.#handler.startArray(this.#line);
   }
 
-  #close(kind: 'object' | 'array'): number {
-    const fine =
-      this.#expecting === 'comma-or-end' || this.#expecting === (kind === 'object' ? 'key-or-end' : 'value-or-end');
-    if (this.#stack.at(-1) !== kind || !fine)
-      this.#fail(kind === 'object' ? '}' : ']', this.#afterComma ? 'trailing-comma' : undefined);
+  #close(kind: 'object' | 'array'): void {
+    const open = this.#stack.at(-1) === kind;
+    if (open && this.#afterComma) throw syntaxError(this.#here(), this.#chunk[this.#at]!, 'trailing-comma');
+    const ended = this.#expecting === (kind === 'object' ? 'key-or-end' : 'value-or-end');
+    if (!open || !(ended || this.#expecting === 'comma-or-end')) {
+      this.#fail();
+      return;
+    }
     this.#stack.pop();
+    this.#at += 1;
+    this.#valueDone();
     if (kind === 'object') this.#handler.endObject();
     else this.#handler.endArray();
-    this.#valueDone();
-    return 1;
+  }
+
+  #separate(char: ',' | ':'): void {
+    if (this.#expecting !== (char === ',' ? 'comma-or-end' : 'colon')) {
+      this.#fail();
+      return;
+    }
+    this.#at += 1;
+    this.#afterComma = char === ',';
+    this.#expecting = char === ',' && this.#stack.at(-1) === 'object' ? 'key' : 'value';
   }
 
   #valueDone(): void {
@@ -131,65 +171,88 @@ export class JsonTokenizer {
     this.#expecting = this.#stack.length === 0 ? 'nothing' : 'comma-or-end';
   }
 
-  #string(text: string, at: number, ended: boolean): number {
-    let end = at + 1;
-    for (; ; end += 1) {
-      end = text.indexOf('"', end);
-      if (end < 0) return ended ? this.#fail(text.slice(at), 'truncated') : 0;
-      let slashes = 0;
-      while (text[end - 1 - slashes] === '\\') slashes += 1;
-      if (slashes % 2 === 0) break;
+  #inString(): void {
+    this.#take(plain);
+    const char = this.#chunk[this.#at];
+    if (char === undefined) return;
+    if (char !== '"' && char !== '\\') {
+      this.#fail();
+      return;
     }
-    const source = text.slice(at, end + 1);
-    const value = this.#unescape(source);
-    if (this.#expecting === 'key' || this.#expecting === 'key-or-end') {
-      this.#handler.key(value);
+    this.#at += 1;
+    this.#escape = '';
+    if (char === '"') this.#endString();
+    else this.#token = 'escape';
+  }
+
+  #inEscape(): void {
+    this.#escape += this.#chunk[this.#at]!;
+    const text = unescaped(this.#escape);
+    if (text === null) {
+      const { line, column } = this.#here();
+      const before = `\\${this.#escape.slice(0, -1)}`;
+      this.#fail(before, { line, column: column - before.length });
+      return;
+    }
+    this.#at += 1;
+    if (text === undefined) return;
+    this.#append(text);
+    this.#token = 'string';
+  }
+
+  #endString(): void {
+    this.#token = 'none';
+    if (this.#wantsKey()) {
       this.#expecting = 'colon';
       this.#afterComma = false;
-    } else if (this.#expecting === 'value' || this.#expecting === 'value-or-end') {
-      this.#handler.string(value);
+      this.#handler.key(this.#part);
+    } else {
       this.#valueDone();
-    } else this.#fail(source);
-    return source.length;
-  }
-
-  #unescape(source: string): string {
-    try {
-      return JSON.parse(source) as string;
-    } catch {
-      return this.#fail(source);
+      this.#handler.string(this.#part, this.#line);
     }
   }
 
-  #literal(text: string, at: number, ended: boolean): number {
-    word.lastIndex = at;
-    const found = word.exec(text)?.[0] ?? text[at]!;
-    if (at + found.length === text.length && !ended) return 0;
-    number.lastIndex = at;
-    const isNumber = number.exec(text)?.[0] === found;
-    if (!isNumber && found !== 'true' && found !== 'false' && found !== 'null') this.#fail(found);
-    if (this.#expecting !== 'value' && this.#expecting !== 'value-or-end') this.#fail(found);
-    this.#handler.literal(found);
-    this.#valueDone();
-    return found.length;
+  #endLiteral(): void {
+    this.#token = 'none';
+    if (literal.test(this.#part)) {
+      this.#valueDone();
+      this.#handler.literal(this.#part, this.#line);
+    } else this.#fail(this.#part, this.#start);
   }
 
-  #fail(found: string, hint?: string): never {
-    const shown = (/^\S*/.exec(found)?.[0] || found).slice(0, 20);
-    throw new UnreadableError('input/json-syntax', {
-      line: this.#line,
-      column: this.#column,
-      found: shown,
-      reason: hint ?? hintOf(found),
-    });
+  #skip(pattern: RegExp): void {
+    pattern.lastIndex = this.#at;
+    pattern.test(this.#chunk);
+    this.#at = pattern.lastIndex;
+  }
+
+  /** Takes what matches into the token. */
+  #take(pattern: RegExp): void {
+    const from = this.#at;
+    this.#skip(pattern);
+    if (this.#at > from) this.#append(this.#chunk.slice(from, this.#at));
+  }
+
+  #append(text: string): void {
+    this.#part += text;
+    if (this.#part.length > maxCellCharacters) throw new UnreadableError('input/line-too-long', { line: this.#line });
+  }
+
+  /** Not thrown at once: what follows tells the reason, and may come with the next chunk. */
+  #fail(before = '', place: Place = this.#here()): void {
+    this.#failure = { place, text: before };
+    this.#token = 'none';
+    this.#lookAhead();
+  }
+
+  #lookAhead(): void {
+    const failure = this.#failure!;
+    failure.text += this.#chunk.slice(this.#at, this.#at + lookahead);
+    this.#at = this.#chunk.length;
+    if (failure.text.length >= lookahead) throw syntaxError(failure.place, failure.text.slice(0, lookahead));
   }
 }
 
-/** The likeliest cause, by what stands there. */
-function hintOf(found: string): string {
-  if (/^[+-]?(NaN|Infinity)/.test(found)) return 'nan';
-  if (/^(None|True|False)\b/.test(found)) return 'python';
-  if (found.startsWith("'")) return 'single-quotes';
-  if (/^(\/\/|\/\*|#)/.test(found)) return 'comment';
-  return 'other';
-}
+/** True for the beginning of a literal that lacks its end. */
+const unfinished = (part: string): boolean =>
+  !literal.test(part) && (/^-?(?:\d.*[-+.eE])?$/.test(part) || /^(?:tr?u?|fa?l?s?|nu?l?)$/.test(part));

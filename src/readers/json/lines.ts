@@ -1,0 +1,37 @@
+import { UnreadableError } from '../../model/unreadable-error.js';
+import { maxLineCharacters } from '../limits.js';
+
+/** A line of text that holds anything. */
+export interface Line {
+  readonly text: string;
+  /** Physical line, from 1, blank ones counted. */
+  readonly line: number;
+}
+
+/**
+ * Cuts a text into lines and leaves blank ones out. Memory: one line.
+ * @throws {UnreadableError} `input/line-too-long` with the line number.
+ */
+export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<Line> {
+  let rest = '';
+  let line = 1;
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', from)) {
+      const text = withinLimit(rest + chunk.slice(from, end), line);
+      if (!isBlank(text)) yield { text, line };
+      rest = '';
+      line += 1;
+      from = end + 1;
+    }
+    rest = withinLimit(rest + chunk.slice(from), line);
+  }
+  if (!isBlank(rest)) yield { text: rest, line };
+}
+
+function withinLimit(text: string, line: number): string {
+  if (text.length > maxLineCharacters) throw new UnreadableError('input/line-too-long', { line });
+  return text;
+}
+
+const isBlank = (text: string): boolean => text.trim() === '';
