@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { dataLines } from './data-lines.js';
 import { readSchema, schemaFiles } from './schemas.js';
 
 interface SchemaCode {
@@ -31,7 +32,7 @@ export function codeSetsModule(): string {
     "import type { CodeSet } from '../model/record-type.js';",
     '',
     '/** Every code set of the standard by its id, the base name of its file in `schemas/codes`. */',
-    `export const codeSets: Readonly<Record<string, CodeSet>> = ${JSON.stringify(sets, null, 1)};`,
+    `export const codeSets: Readonly<Record<string, CodeSet>> = ${dataLines(sets)};`,
     '',
   ].join('\n');
 }

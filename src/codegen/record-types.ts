@@ -1,3 +1,4 @@
+import { dataLines } from './data-lines.js';
 import { foldRefs, readSchema, recordTypeIds, type Schema } from './schemas.js';
 
 interface XRule {
@@ -122,7 +123,7 @@ export function recordTypesModule(): string {
     "import type { RecordType } from '../model/record-type.js';",
     '',
     '/** Every record type of the standard, by id. */',
-    `export const recordTypes: readonly RecordType[] = ${JSON.stringify(recordTypeIds.map(recordTypeOf), null, 1)};`,
+    `export const recordTypes: readonly RecordType[] = ${dataLines(recordTypeIds.map(recordTypeOf))};`,
     '',
   ].join('\n');
 }
