@@ -90,7 +90,10 @@ async function checkSheets(
         checkSheet(file, look.sheet, found, ledger, standard, options),
       );
       reports.push(report ?? skippedSheet(look, 'unreadable'));
-    } else reports.push(passOver(file, look, chosen.size > 0, ledger));
+    } else {
+      const read = await guarded(file, look.sheet, ledger, () => rowsIn(look));
+      reports.push(passOver(file, look, chosen.size > 0, ledger, read ?? 0));
+    }
   }
   if (looked.length > 0 && looked.every(({ blank }) => blank))
     ledger.add('input/blank-workbook', 'error', fileAt(file), {});
@@ -121,10 +124,10 @@ async function firstRows(sheet: Sheet): Promise<readonly Row[]> {
  * A sheet that is not checked: empty, hidden or a text beside the data is only named. One that shares columns with the
  * standard is data whose header could not be recognised, and passing it over would be a false 合格.
  */
-function passOver(file: string, look: Looked, others: boolean, ledger: Ledger): ReportSheet {
+function passOver(file: string, look: Looked, others: boolean, ledger: Ledger, read: number): ReportSheet {
   const { sheet, found, blank } = look;
   if (blank) return skippedSheet(look, 'empty');
-  if (isMapping(found)) return skippedSheet(look, 'hidden');
+  if (isMapping(found)) return skippedSheet(look, 'hidden', read);
   if (!others || (sheet.visibility === 'visible' && found.matched >= 2)) {
     const params = {
       nearest: found.nearest?.title ?? '',
@@ -133,17 +136,24 @@ function passOver(file: string, look: Looked, others: boolean, ledger: Ledger): 
     };
     ledger.add('input/unknown-layout', 'error', fileAt(file, sheet.name), params);
   }
-  return skippedSheet(look, sheet.visibility === 'visible' ? 'unrecognised' : 'hidden');
+  return skippedSheet(look, sheet.visibility === 'visible' ? 'unrecognised' : 'hidden', read);
 }
 
-const skippedSheet = ({ sheet }: Looked, why: string): ReportSheet => ({
+/** How many rows a sheet has that is not checked, for the ledger. */
+async function rowsIn({ sheet, blank }: Looked): Promise<number> {
+  let count = 0;
+  if (!blank) for await (const batch of sheet.rows()) count += batch.length;
+  return count;
+}
+
+const skippedSheet = ({ sheet }: Looked, why: string, read = 0): ReportSheet => ({
   name: sheet.name,
   recordType: null,
   title: null,
   match: 0,
   headerRow: null,
   skipped: why,
-  rows: { read: 0, records: 0, excluded: [], excludedCount: 0 },
+  rows: { read, records: 0, excluded: [], excludedCount: 0 },
   columns: [],
   absentFields: [],
   notGiven: [],

@@ -137,7 +137,8 @@ const zh: TextWords = {
   ignored: (file, why) => `${file} · 未检查：${reasonOf(why, 0)}`,
   sheet: (_, s) =>
     `${s.name ? `「${s.name}」` : ''}按「${s.title}」检查（列名对上 ${Math.round(s.match * 100)}%，表头在第 ${s.headerRow} 行）：读 ${s.rows.read} 行，记录 ${s.rows.records} 条`,
-  skipped: (s) => `${s.name ? `「${s.name}」` : ''}未检查：${reasonOf(s.skipped ?? '', 0)}`,
+  skipped: (s) =>
+    `${s.name ? `「${s.name}」` : ''}未检查：${reasonOf(s.skipped ?? '', 0)}${s.rows.read > 0 ? `（共 ${s.rows.read} 行）` : ''}`,
   excluded: (s) => `不算记录的行 ${s.rows.excludedCount}：${excludedBy(s, 0)}`,
   mapped: (list) =>
     `按别名或代码对应：${many(
@@ -180,7 +181,8 @@ const en: TextWords = {
   ignored: (file, why) => `${file} · not checked: ${reasonOf(why, 1)}`,
   sheet: (_, s) =>
     `${s.name ? `“${s.name}” ` : ''}checked as ${s.recordType} (${Math.round(s.match * 100)}% of its columns matched, header in row ${s.headerRow}): ${s.rows.read} rows, ${s.rows.records} records`,
-  skipped: (s) => `${s.name ? `“${s.name}” ` : ''}not checked: ${reasonOf(s.skipped ?? '', 1)}`,
+  skipped: (s) =>
+    `${s.name ? `“${s.name}” ` : ''}not checked: ${reasonOf(s.skipped ?? '', 1)}${s.rows.read > 0 ? ` (${s.rows.read} rows)` : ''}`,
   excluded: (s) => `${s.rows.excludedCount} rows are no records: ${excludedBy(s, 1)}`,
   mapped: (list) =>
     `matched by alias or code: ${many(
