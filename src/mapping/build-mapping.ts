@@ -3,7 +3,7 @@ import type { Field, RecordType } from '../model/record-type.js';
 import type { Fault } from '../model/sheet.js';
 import { likeness } from '../standard/nearest.js';
 import { type Candidate, headerIndex, isCombinedCode, isExtra } from './header-index.js';
-import { headerKey } from './normalise-header.js';
+import { headerKey, keysOf } from './normalise-header.js';
 import { columnLetters, isBlank } from './text.js';
 
 /** Likeness a field’s title must have before it is suggested for an unknown column. */
@@ -65,12 +65,7 @@ interface Choice extends Candidate {
 
 function candidateOf(header: string, type: RecordType, standard: Standard): Choice | undefined {
   const index = headerIndex(standard.recordTypes);
-  const parts = header.split('\n');
-  const keys =
-    parts.length === 2
-      ? [headerKey(header).base, headerKey(parts[1]!).base, headerKey(parts[0]!).base]
-      : [headerKey(header).base];
-  for (const key of keys) {
+  for (const key of keysOf(header)) {
     const own = (index.get(key) ?? []).filter((candidate) => candidate.type === type);
     const certain = own.filter((candidate) => !candidate.ambiguous);
     const [only] = certain.length === 1 ? certain : own;

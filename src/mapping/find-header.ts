@@ -3,7 +3,7 @@ import type { RecordType } from '../model/record-type.js';
 import type { Cell, Row } from '../model/sheet.js';
 import { buildMapping } from './build-mapping.js';
 import { type Candidate, headerIndex, isCombinedCode } from './header-index.js';
-import { headerKey } from './normalise-header.js';
+import { keysOf } from './normalise-header.js';
 import { isBlank } from './text.js';
 
 /** What the caller fixes beforehand. */
@@ -99,13 +99,6 @@ function double(upper: Row, lower: Row): Guess {
     return isBlank(span) ? bottom : `${span}\n${bottom}`;
   });
   return { rows: [upper, lower], headers };
-}
-
-/** Keys a header may be known by: the whole, and for two-row headers the lower or the upper label alone. */
-export function keysOf(header: string): string[] {
-  const parts = header.split('\n');
-  const own = headerKey(header).base;
-  return parts.length === 2 ? [own, headerKey(parts[1]!).base, headerKey(parts[0]!).base] : [own];
 }
 
 function scoresOf(guess: Guess, types: readonly RecordType[], standard: Standard): Scored[] {

@@ -30,3 +30,10 @@ export function headerKey(header: string): HeaderKey {
   const base = plain.replace(unit, '').replace(numbered, '$1$2');
   return { base, unit: found ? (found[1]!.includes('万元') ? '万元' : '元') : null };
 }
+
+/** Keys a header may be known by: the whole, and for two-row headers the lower or the upper label alone. */
+export function keysOf(header: string): string[] {
+  const parts = header.split('\n');
+  const own = headerKey(header).base;
+  return parts.length === 2 ? [own, headerKey(parts[1]!).base, headerKey(parts[0]!).base] : [own];
+}

@@ -45,6 +45,9 @@ const citizenId =
   /(?<![0-9A-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[0-9Xx](?![0-9A-Za-z])/g;
 const mobile = /(?<![0-9A-Za-z])1[3-9]\d{9}(?![0-9A-Za-z])/g;
 
+/** Characters of a value that a message quotes at most. */
+const quotedCharacters = 40;
+
 /** Masks personal numbers wherever they stand in a text. */
 export const maskText = (text: string): string => text.replace(citizenId, maskNumber).replace(mobile, maskNumber);
 
@@ -73,8 +76,10 @@ function maskFinding(finding: RenderedFinding, kind: Kind | undefined): Rendered
   const raw = finding.value;
   const value = raw === null ? null : maskValue(raw, kind);
   const words = (text: string): string => {
-    const replaced = raw && value !== null && raw !== value ? text.replaceAll(raw, value) : text;
-    return maskText(replaced);
+    if (!raw || value === null || raw === value) return maskText(text);
+    // a message quotes only the beginning of a long value
+    const [begin, masked] = [raw, value].map((whole) => [...whole].slice(0, quotedCharacters).join(''));
+    return maskText(text.replaceAll(raw, value).replaceAll(begin ?? raw, masked ?? value));
   };
   const suggestion = finding.params['suggestion'];
   const hidden = typeof suggestion === 'string' && kind !== undefined ? maskValue(suggestion, kind) : undefined;

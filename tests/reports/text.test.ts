@@ -63,6 +63,12 @@ describe('masking', () => {
     ]);
   });
 
+  test('nor does the beginning of a long value that a message quotes', async () => {
+    const long = '王甲乙丙丁'.repeat(12);
+    const report = await checkText(csv([{ ...licence, 法定代表人: long }]));
+    expect(JSON.stringify(maskReport(report, recordTypes))).not.toContain(long.slice(0, 10));
+  });
+
   test('a suggestion does not undo the mask', async () => {
     const report = await checkText(
       csv([
