@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { bytesSource } from '../../src/readers/bytes-source.js';
 import { read } from '../../src/readers/read.js';
+import { crc32 } from '../../src/readers/xlsx/crc32.js';
 import { dateOfSerial, withoutExponent } from '../../src/readers/xlsx/numbers.js';
 import { styleOfCode } from '../../src/readers/xlsx/styles.js';
 import { attribute, XmlScanner } from '../../src/readers/xlsx/xml.js';
@@ -260,6 +261,28 @@ test('XML is scanned the same at any chunk border', () => {
   };
   for (let chunkSize = 1; chunkSize < xml.length; chunkSize += 1) expect(scan(chunkSize)).toEqual(scan(xml.length));
   expect(scan(xml.length)).toEqual(['<a b="1 > 0" c=\'"\'', '<b', '/b', '<', '&中', '<c ', '文字', '/c', '/a']);
+});
+
+test('one changed byte in a stored part is noticed, although it unpacks', async () => {
+  const whole = workbookBytes({ sheets: [{ name: 'a', data: inlineRows([['金额'], ['1234.50']]) }], level: 0 });
+  const at = new TextDecoder('latin1').decode(whole).indexOf('1234.50');
+  const changed = whole.slice();
+  changed[at] = '9'.charCodeAt(0);
+  const rows = async (bytes: Uint8Array) => rowsOf((await readXlsx(bytesSource('x', bytes))).sheets[0]!);
+  expect(textsOf(await rows(whole))).toEqual([['金额'], ['1234.50']]);
+  expect(await refusal(() => rows(changed))).toEqual({
+    rule: 'input/damaged-part',
+    params: { part: 'xl/worksheets/sheet1.xml' },
+  });
+});
+
+test('CRC-32 is that of the standard, in any pieces', () => {
+  expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 50 }), fc.nat(50), (bytes, cut) => {
+      expect(crc32(bytes.subarray(cut), crc32(bytes.subarray(0, cut)))).toBe(crc32(bytes));
+    }),
+  );
 });
 
 test('a damaged workbook is read or refused, never a crash', async () => {

@@ -1,5 +1,6 @@
 import type { Source } from '../../model/source.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
+import { crc32 } from './crc32.js';
 import { maxEntries, maxPartBytes, maxRatio, ratioFrom } from './limits.js';
 
 /** One file in a zip archive. */
@@ -7,6 +8,8 @@ export interface ZipEntry {
   readonly name: string;
   readonly packed: number;
   readonly method: number;
+  /** CRC-32 of the unpacked content; 0 where the writer left it out. */
+  readonly crc: number;
   readonly encrypted: boolean;
   /** Where its local header starts. */
   readonly offset: number;
@@ -73,6 +76,7 @@ function entryOf(view: DataView, from: number, name: string, extra: Uint8Array):
     name,
     packed,
     method: view.getUint16(from + 10, true),
+    crc: view.getUint32(from + 16, true),
     encrypted: (view.getUint16(from + 8, true) & 1) === 1,
     offset,
   };
@@ -123,19 +127,24 @@ async function* packedBytes(source: Source, entry: ZipEntry): AsyncGenerator<Uin
 
 /**
  * The content of an entry, unpacked by the platform piece by piece within a budget.
- * @throws {UnreadableError} `input/encrypted`, `input/zip-bomb`, `input/damaged-part` where the data cannot be unpacked.
+ * @throws {UnreadableError} `input/encrypted`, `input/zip-bomb`, `input/damaged-part` where the data cannot be unpacked or is not
+ * what was packed.
  */
 export async function* entryBytes(source: Source, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   if (entry.encrypted) throw new UnreadableError('input/encrypted');
   if (entry.method !== 0 && entry.method !== 8) throw new UnreadableError('input/damaged-part', { part: entry.name });
   const packed = packedBytes(source, entry);
   let total = 0;
+  let crc = 0;
   for await (const chunk of entry.method === 0 ? packed : inflated(packed, entry.name)) {
     total += chunk.length;
+    crc = crc32(chunk, crc);
     if (total > maxPartBytes || (total > ratioFrom && total > maxRatio * entry.packed))
       throw new UnreadableError('input/zip-bomb');
     yield chunk;
   }
+  // one changed byte could be another amount
+  if (entry.crc !== 0 && crc !== entry.crc) throw new UnreadableError('input/damaged-part', { part: entry.name });
 }
 
 async function* inflated(packed: AsyncGenerator<Uint8Array>, part: string): AsyncGenerator<Uint8Array> {
