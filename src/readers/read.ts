@@ -29,7 +29,7 @@ const readers: Readonly<Record<Detected, Reader>> = {
   zip: readXlsx,
   ole: async (source, options) => oleReaders[await sniffOle(source)](source, options),
   html: refuse('input/html'),
-  xml: refuse('input/xml-spreadsheet'),
+  xml: refuse('input/xml'),
   pdf: refuse('input/pdf'),
   image: refuse('input/image'),
   archive: refuse('input/archive'),

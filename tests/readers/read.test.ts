@@ -17,7 +17,7 @@ test.each<[string, Uint8Array, string]>([
   [
     'an XML spreadsheet',
     utf8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
-    'input/xml-spreadsheet',
+    'input/xml',
   ],
   ['a PDF', utf8('%PDF-1.4\n'), 'input/pdf'],
   ['an image', utf8('GIF89a'), 'input/image'],

@@ -117,9 +117,9 @@ export const fileTexts: Readonly<Record<string, Text>> = {
     ['是网页文件，只是扩展名写成了表格', unreadable, '用 Excel 或 WPS 打开，另存为 .xlsx 后再检查'],
     ['A web page with a table’s name', unreadableEn, 'Open it in Excel or WPS and save it as .xlsx'],
   ),
-  'input/xml-spreadsheet': text(
-    ['是 XML 格式的表格（Excel 2003 XML）', unreadable, '用 Excel 或 WPS 打开，另存为 .xlsx 后再检查'],
-    ['An XML spreadsheet (Excel 2003)', unreadableEn, 'Open it in Excel or WPS and save it as .xlsx'],
+  'input/xml': text(
+    ['是 XML 文件（Excel 2003 的 XML 表格也是这样）', unreadable, '用 Excel 或 WPS 打开，另存为 .xlsx 后再检查'],
+    ['An XML file, as spreadsheets of Excel 2003 may be', unreadableEn, 'Open it in Excel or WPS and save it as .xlsx'],
   ),
   'input/pdf': text(
     ['是 PDF 文件，不是表格', unreadable, '请提供导出的 Excel 或 CSV'],
