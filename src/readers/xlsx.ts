@@ -42,7 +42,7 @@ const sheetOf = (archive: Archive, part: SheetPart, context: SheetContext): Shee
 });
 
 async function* rowsOf(archive: Archive, part: SheetPart, context: SheetContext): AsyncGenerator<readonly Row[]> {
-  const rows = new SheetRows(context);
+  const rows = new SheetRows(context, part.entry.name);
   const scanner = new XmlScanner(rows, part.entry.name);
   for await (const text of partText(archive, part.entry)) {
     scanner.push(text);

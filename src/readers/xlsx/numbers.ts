@@ -22,6 +22,9 @@ export function withoutExponent(text: string): string {
 const wholeDays = new Map<number, string>();
 const daysRemembered = 4096;
 const dayMs = 86_400_000;
+const daySeconds = 86_400;
+/** Day 0 of the 1904 system in that of 1900. */
+const days1904 = 1462;
 /** Last serial of the year 9999 in the 1900 system. */
 const lastSerial = 2_958_465;
 
@@ -33,17 +36,23 @@ export function dateOfSerial(value: number, date1904: boolean): string | undefin
   if (!(value >= 1) || value > lastSerial) return undefined;
   const known = Number.isInteger(value) ? wholeDays.get(value) : undefined;
   if (known !== undefined && !date1904) return known;
-  const days = Math.floor(value);
-  if (!date1904 && days === 60) return undefined;
-  const epoch = date1904 ? Date.UTC(1904, 0, 1) : days < 60 ? Date.UTC(1899, 11, 31) : Date.UTC(1899, 11, 30);
-  const seconds = Math.round((value - days) * 86_400);
+  // the seconds first: rounding may reach the next day
+  const total = Math.round((date1904 ? value + days1904 : value) * daySeconds);
+  const days = Math.floor(total / daySeconds);
+  if (days === 60 || days > lastSerial) return undefined;
+  const epoch = days < 60 ? Date.UTC(1899, 11, 31) : Date.UTC(1899, 11, 30);
+  const seconds = total % daySeconds;
   const iso = new Date(epoch + days * dayMs + seconds * 1000).toISOString();
   if (days === value && !date1904 && wholeDays.size < daysRemembered) wholeDays.set(value, iso.slice(0, 10));
   return seconds === 0 ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
 }
 
-/** A number cell by its stored text and the style of its format. */
+const numberForm = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+/** A number cell by its stored text and the style of its format; what is no number stays the text it is. */
 export function numberCellOf(stored: string, style: NumberStyle | undefined, date1904: boolean): Cell {
+  if (!numberForm.test(stored))
+    return numberForm.test(stored.trim()) ? numberCellOf(stored.trim(), style, date1904) : stored;
   if (style === 'date') {
     const text = dateOfSerial(Number(stored), date1904);
     if (text !== undefined) return { kind: 'date', text };

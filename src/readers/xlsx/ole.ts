@@ -1,19 +1,56 @@
 import type { Source } from '../../model/source.js';
+import { type OleEntry, readOleEntries } from './ole-directory.js';
 
 /** What an OLE container holds: an encrypted workbook, an Excel 97–2003 workbook, or something else. */
 export type OleContent = 'encrypted' | 'xls' | 'other';
 
+const contents: Readonly<Record<string, OleContent>> = {
+  EncryptedPackage: 'encrypted',
+  EncryptionInfo: 'encrypted',
+  Workbook: 'xls',
+  Book: 'xls',
+};
+
+/**
+ * Tells OLE containers apart by the names in their top folder, so that a workbook inside another document does not
+ * count. Where the folder cannot be read (a file cut short) the names are looked for anywhere in the bytes.
+ */
+export async function sniffOle(source: Source): Promise<OleContent> {
+  const entries = await readOleEntries(source);
+  if (entries.length === 0) return sniffBytes(source);
+  const found = topNames(entries).map((name) => contents[name] ?? 'other');
+  return found.find((content) => content === 'encrypted') ?? found.find((content) => content === 'xls') ?? 'other';
+}
+
+/** The top folder is a tree hung below the root, which is the first entry. */
+function topNames(entries: readonly OleEntry[]): string[] {
+  const names: string[] = [];
+  const seen = new Set<number>();
+  const open = [entries[0]?.child];
+  while (open.length > 0) {
+    const id = open.pop() ?? -1;
+    const entry = entries[id];
+    if (entry === undefined || seen.has(id)) continue;
+    seen.add(id);
+    names.push(entry.name);
+    open.push(entry.left, entry.right);
+  }
+  return names;
+}
+
 const utf16 = (text: string): string => [...text].map((letter) => `${letter}\0`).join('');
 
-/** Tells OLE containers apart by the names in their directory, which are written in UTF-16 near their start or end. */
-export async function sniffOle(source: Source): Promise<OleContent> {
+async function sniffBytes(source: Source): Promise<OleContent> {
   const decoder = new TextDecoder('latin1');
   let tail = '';
   let found: OleContent = 'other';
   for await (const chunk of source.stream()) {
     const text = tail + decoder.decode(chunk, { stream: true });
-    if (text.includes(utf16('EncryptedPackage')) || text.includes(utf16('EncryptionInfo'))) return 'encrypted';
-    if (text.includes(utf16('Workbook')) || text.includes(utf16('Book'))) found = 'xls';
+    for (const [name, content] of Object.entries(contents)) {
+      if (!text.includes(utf16(name))) continue;
+      if (content === 'encrypted') return content;
+      found = content;
+    }
     tail = text.slice(-64);
   }
   return found;

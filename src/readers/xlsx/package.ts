@@ -1,5 +1,7 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
+import { maxEntries } from './limits.js';
 import { type Archive, findEntry, scanPart } from './part.js';
+import { unescapeCharacters } from './shared-strings.js';
 import { attribute } from './xml.js';
 import type { ZipEntry } from './zip.js';
 
@@ -26,39 +28,44 @@ interface Relation {
 
 /**
  * Finds the workbook and its parts by their relations, whatever their names.
- * @throws {UnreadableError} `input/word-document`, `input/not-a-workbook`, `input/archive`, `input/no-sheet`.
+ * @throws {UnreadableError} `input/word-document`, `input/not-a-workbook`, `input/archive`, `input/no-sheet`;
+ * `input/damaged-part` where a worksheet or the number formats are listed and not there.
  */
 export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts> {
   const root = await relationsOf(archive, '');
-  const main = [...root.values()].find((relation) => relation.type === 'officeDocument')?.target;
-  const workbook = main === undefined ? undefined : findEntry(archive, main);
-  if (workbook === undefined || main === undefined || !(await isWorkbook(archive, main))) throw notAWorkbook(archive);
+  const main = [...root.values()].find((relation) => relation.type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const workbook = findEntry(archive, main);
+  if (workbook === undefined || !(await isWorkbook(archive, workbook))) throw notAWorkbook(archive);
   const relations = await relationsOf(archive, main);
   const { listed, date1904 } = await sheetsListed(archive, workbook);
   const sheets = listed.flatMap(({ name, state, relation }): SheetPart[] => {
     const target = relations.get(relation);
-    const entry = target?.type === 'worksheet' ? findEntry(archive, target.target) : undefined;
-    return entry
-      ? [
-          {
-            name,
-            visibility: state === 'hidden' ? 'hidden' : state === 'veryHidden' ? 'very-hidden' : 'visible',
-            entry,
-          },
-        ]
-      : [];
+    if (target === undefined) throw new UnreadableError('input/damaged-part', { part: workbook.name });
+    // charts and dialogs are sheets without cells
+    if (target.type !== 'worksheet') return [];
+    const visibility = state === 'hidden' ? 'hidden' : state === 'veryHidden' ? 'very-hidden' : 'visible';
+    return [{ name, visibility, entry: entryOf(archive, target.target) }];
   });
   if (sheets.length === 0) throw new UnreadableError('input/no-sheet');
-  const partOf = (type: string): ZipEntry | undefined => {
-    const relation = [...relations.values()].find((one) => one.type === type);
-    return relation && findEntry(archive, relation.target);
+  const targetOf = (type: string): string | undefined =>
+    [...relations.values()].find((relation) => relation.type === type)?.target;
+  const [strings, styles] = [targetOf('sharedStrings'), targetOf('styles')];
+  return {
+    sheets,
+    // where it is missing, the first cell that needs it says so
+    sharedStrings: strings === undefined ? undefined : findEntry(archive, strings),
+    styles: styles === undefined ? undefined : entryOf(archive, styles),
+    date1904,
   };
-  return { sheets, sharedStrings: partOf('sharedStrings'), styles: partOf('styles'), date1904 };
 }
 
-async function isWorkbook(archive: Archive, main: string): Promise<boolean> {
-  const entry = findEntry(archive, main);
-  if (!entry) return false;
+function entryOf(archive: Archive, name: string): ZipEntry {
+  const entry = findEntry(archive, name);
+  if (entry === undefined) throw new UnreadableError('input/damaged-part', { part: name });
+  return entry;
+}
+
+async function isWorkbook(archive: Archive, entry: ZipEntry): Promise<boolean> {
   const names: string[] = [];
   await scanPart(archive, entry, {
     open(name) {
@@ -91,6 +98,7 @@ async function relationsOf(archive: Archive, part: string): Promise<ReadonlyMap<
       const target = attribute(attributes, 'Target');
       if (name !== 'Relationship' || id === undefined || target === undefined) return;
       const type = attribute(attributes, 'Type') ?? '';
+      if (relations.size >= maxEntries) throw new UnreadableError('input/zip-bomb');
       relations.set(id, { type: type.slice(type.lastIndexOf('/') + 1), target: resolve(folder, target) });
     },
     close: () => {},
@@ -123,12 +131,11 @@ async function sheetsListed(archive: Archive, workbook: ZipEntry): Promise<{ lis
     open(name, attributes) {
       if (name === 'workbookPr') date1904 = /^(1|true)$/.test(attribute(attributes, 'date1904') ?? '');
       if (name !== 'sheet') return;
-      // r:id, whatever the prefix: the plain `sheetId` does not end in `:id`
-      const relation = /:id\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes);
+      if (listed.length >= maxEntries) throw new UnreadableError('input/zip-bomb');
       listed.push({
-        name: attribute(attributes, 'name') ?? '',
+        name: unescapeCharacters(attribute(attributes, 'name') ?? ''),
         state: attribute(attributes, 'state') ?? 'visible',
-        relation: relation?.[1] ?? relation?.[2] ?? '',
+        relation: attribute(attributes, 'id') ?? '',
       });
     },
     close: () => {},

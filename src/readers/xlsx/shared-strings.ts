@@ -45,17 +45,23 @@ export async function readSharedStrings(archive: Archive, entry: ZipEntry | unde
   if (!entry) return strings;
   const rich = new RichText();
   let characters = 0;
+  const count = (more: number): void => {
+    characters += more;
+    if (characters > maxSharedCharacters) throw new UnreadableError('input/zip-bomb');
+  };
   await scanPart(archive, entry, {
     open: (name) => rich.open(name),
     close(name) {
       rich.close(name);
       if (name !== 'si') return;
-      const text = rich.take();
-      characters += text.length;
-      if (characters > maxSharedCharacters) throw new UnreadableError('input/zip-bomb');
-      strings.push(text);
+      strings.push(rich.take());
+      // an empty string takes its place in the table, too
+      count(8);
     },
-    text: (text) => rich.add(text),
+    text(text) {
+      rich.add(text);
+      count(text.length);
+    },
   });
   return strings;
 }

@@ -1,10 +1,11 @@
 import type { Cell, Row } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
 import { maxColumns } from '../limits.js';
+import { maxRowCharacters } from './limits.js';
 import { numberCellOf } from './numbers.js';
 import { RichText, unescapeCharacters } from './shared-strings.js';
 import type { NumberStyle } from './styles.js';
-import { attribute, type XmlHandler } from './xml.js';
+import { cellAttribute, type XmlHandler } from './xml.js';
 
 /** What the cells of a worksheet refer to. */
 export interface SheetContext {
@@ -15,28 +16,42 @@ export interface SheetContext {
 
 const blank = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
 
-/** Gathers the rows of a worksheet as its XML goes by; finished ones are in `ready`, for the caller to take. */
+/**
+ * Gathers the rows of a worksheet as its XML goes by; finished ones are in `ready`, for the caller to take.
+ * @throws {UnreadableError} `input/damaged-part` for a shared string that does not exist, `input/too-many-columns`,
+ * `input/zip-bomb` for a row of absurd length.
+ */
 export class SheetRows implements XmlHandler {
   /** Rows finished since they were last taken. */
   ready: Row[] = [];
   readonly #context: SheetContext;
+  readonly #part: string;
   readonly #rich = new RichText();
+  /** Other elements of a worksheet are called `row` as well. */
+  #inData = false;
   #n = 0;
+  /** False where the row has no number of its own and its cells may still tell it. */
+  #numbered = false;
+  #characters = 0;
   #cells: (Cell | undefined)[] = [];
   #filled = false;
   #column = -1;
   #type = '';
   #style = 0;
   #value = '';
+  #inline: string | null = null;
   #formula: string | null = null;
   #in: 'value' | 'formula' | 'inline' | null = null;
 
-  constructor(context: SheetContext) {
+  /** @param part name of the worksheet's part, for errors. */
+  constructor(context: SheetContext, part: string) {
     this.#context = context;
+    this.#part = part;
   }
 
   open(name: string, attributes: string): void {
-    if (name === 'c') this.#openCell(attributes);
+    if (!this.#inData) this.#inData = name === 'sheetData';
+    else if (name === 'c') this.#openCell(attributes);
     else if (name === 'v') this.#in = 'value';
     else if (name === 'row') this.#openRow(attributes);
     else if (name === 'f') {
@@ -47,34 +62,52 @@ export class SheetRows implements XmlHandler {
   }
 
   close(name: string): void {
+    if (!this.#inData) return;
     if (name === 'c') this.#closeCell();
-    else if (name === 'v' || name === 'f' || name === 'is') this.#in = null;
+    else if (name === 'v' || name === 'f') this.#in = null;
     else if (name === 'row') this.#closeRow();
+    else if (name === 'is') {
+      this.#in = null;
+      this.#inline = this.#rich.take();
+    } else if (name === 'sheetData') this.#inData = false;
     else if (this.#in === 'inline') this.#rich.close(name);
   }
 
   text(text: string): void {
+    if (this.#in === null) return;
+    this.#characters += text.length;
+    if (this.#characters > maxRowCharacters) throw new UnreadableError('input/zip-bomb');
     if (this.#in === 'value') this.#value += text;
     else if (this.#in === 'formula') this.#formula += text;
-    else if (this.#in === 'inline') this.#rich.add(text);
+    else this.#rich.add(text);
   }
 
   #openRow(attributes: string): void {
-    const r = attribute(attributes, 'r');
-    this.#n = r !== undefined && /^\d{1,9}$/.test(r) ? Number(r) : this.#n + 1;
+    const r = cellAttribute(attributes, 'r');
+    this.#numbered = r !== undefined && /^\d{1,9}$/.test(r);
+    this.#n = this.#numbered ? Number(r) : this.#n + 1;
+    this.#characters = 0;
     this.#cells = [];
     this.#filled = false;
     this.#column = -1;
   }
 
   #openCell(attributes: string): void {
-    const r = attribute(attributes, 'r');
+    const r = cellAttribute(attributes, 'r');
     this.#column = r === undefined ? this.#column + 1 : columnOf(r, this.#column + 1);
     if (this.#column >= maxColumns) throw new UnreadableError('input/too-many-columns', { limit: maxColumns });
-    this.#type = attribute(attributes, 't') ?? 'n';
-    this.#style = Number(attribute(attributes, 's') ?? 0);
+    if (!this.#numbered && r !== undefined) this.#numberBy(r);
+    this.#type = cellAttribute(attributes, 't') ?? 'n';
+    this.#style = Number(cellAttribute(attributes, 's') ?? 0);
     this.#value = '';
+    this.#inline = null;
     this.#formula = null;
+  }
+
+  #numberBy(reference: string): void {
+    const digits = /^[A-Za-z]+(\d{1,9})$/.exec(reference)?.[1];
+    if (digits !== undefined) this.#n = Number(digits);
+    this.#numbered = true;
   }
 
   #closeCell(): void {
@@ -88,28 +121,51 @@ export class SheetRows implements XmlHandler {
     if (this.#filled) this.ready.push({ n: this.#n, line: null, cells: this.#cells });
   }
 
+  #sharedString(index: number): string {
+    const text = this.#context.strings[index];
+    if (text === undefined) throw new UnreadableError('input/damaged-part', { part: this.#part });
+    return text;
+  }
+
   #cellOf(): Cell | undefined {
     const value = this.#value;
-    if (this.#type === 'inlineStr') return this.#rich.take();
+    if (value === '' && this.#inline !== null) return this.#inline;
     if (value === '')
       return this.#formula === null || this.#type === 'str'
         ? undefined
         : { kind: 'uncached', text: `=${this.#formula}` };
     switch (this.#type) {
       case 's':
-        return this.#context.strings[Number(value)];
+        return this.#sharedString(Number(value));
       case 'str':
+      case 'inlineStr':
         return unescapeCharacters(value);
       case 'b':
-        return { kind: 'boolean', text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE' };
+        return booleans.get(value.toLowerCase()) ?? value;
       case 'e':
         return { kind: 'error', text: value };
       case 'd':
-        return { kind: 'date', text: value.replace('T', ' ').replace(/ 00:00:00(\.0+)?Z?$/, '') };
+        return isoDateOf(value);
       default:
         return numberCellOf(value, this.#context.styles[this.#style], this.#context.date1904);
     }
   }
+}
+
+const booleans: ReadonlyMap<string, Cell> = new Map([
+  ['1', { kind: 'boolean', text: 'TRUE' }],
+  ['true', { kind: 'boolean', text: 'TRUE' }],
+  ['0', { kind: 'boolean', text: 'FALSE' }],
+  ['false', { kind: 'boolean', text: 'FALSE' }],
+]);
+
+/** `2024-03-01T09:30:00.000Z` → `2024-03-01 09:30:00`; what is no such date stays the text it is. */
+function isoDateOf(value: string): Cell {
+  const found = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(?:\.\d+)?Z?)?$/.exec(value);
+  if (!found) return value;
+  const [, day = '', minutes = '00:00', seconds = ':00'] = found;
+  const time = minutes + seconds;
+  return { kind: 'date', text: time === '00:00:00' ? day : `${day} ${time}` };
 }
 
 /** `AB12` → 27; what cannot be read counts on from the cell before. */
