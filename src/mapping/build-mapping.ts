@@ -5,13 +5,17 @@ import { likeness } from '../standard/nearest.js';
 import { type Candidate, headerIndex, isCombinedCode, isExtra } from './header-index.js';
 import { headerKey, keysOf } from './normalise-header.js';
 import { columnLetters, isBlank } from './text.js';
+import { placesBetween } from './units.js';
 
 /** Likeness a field’s title must have before it is suggested for an unknown column. */
 const suggestFrom = 0.55;
 /** Columns named only by a number that means different codes in different generations. */
 const numberOnly = /^行政相对人代码[-_]?\d$/;
 
-/** Takes each header for the field it names, and says what is missing, doubled or unknown. */
+/**
+ * Takes each header for the field it names, and says what is missing, doubled or unknown.
+ * @param tableUnit unit of money a note above the header gives for the whole table, such as 万元; null where none does.
+ */
 export function buildMapping(
   type: RecordType,
   headers: readonly string[],
@@ -19,6 +23,7 @@ export function buildMapping(
   match: number,
   keyed: boolean,
   standard: Standard,
+  tableUnit: string | null = null,
 ): Mapping {
   const candidates = headers.map((header) => candidateOf(header, type, standard));
   // what is certain comes first: an ambiguous header may only fill a place that is left
@@ -33,6 +38,7 @@ export function buildMapping(
         candidate && (!candidate.ambiguous || !taken.has(candidate.field)) ? candidate : undefined,
         type,
         taken,
+        tableUnit,
       ),
     ];
   });
@@ -79,10 +85,8 @@ function candidateOf(header: string, type: RecordType, standard: Standard): Choi
   return undefined;
 }
 
-const places = (headerUnit: string | null, fieldUnit: string | null): number => {
-  if (headerUnit === null || fieldUnit === null || headerUnit === fieldUnit) return 0;
-  return headerUnit === '万元' ? 4 : -4;
-};
+const places = (given: string | null, own: string | null): number =>
+  given === null || own === null ? 0 : (placesBetween(given, own) ?? 0);
 
 function columnOf(
   index: number,
@@ -90,6 +94,7 @@ function columnOf(
   choice: Choice | undefined,
   type: RecordType,
   taken: ReadonlySet<Field>,
+  tableUnit: string | null,
 ): MappedColumn {
   const { base, unit } = headerKey(header);
   if (choice) {
@@ -99,7 +104,7 @@ function columnOf(
       field: choice.field,
       how: choice.combined ? 'combined' : choice.how,
       suggestion: null,
-      unitShift: places(unit, choice.field.unit),
+      unitShift: places(unit ?? tableUnit, choice.field.unit),
       extra: false,
     };
   }

@@ -3,13 +3,15 @@ import type { Mapping } from '../model/mapping.js';
 import type { Cell, Row } from '../model/sheet.js';
 import { trimmed, unspaced } from './text.js';
 
-const totals = /^(合计|总计|小计|累计|共计)([:：(（].*)?$/;
+const totals = /^(?:本页|本表|本月|全部)?(?:合计|总计|小计|累计|共计)([:：(（].*)?$|^共\d+[条户件项家笔]$/;
 const notes =
-  /^(填表说明|填报说明|表格说明|说明|备注|注|制表人|填报人|填表人|审核人|负责人|经办人|联系电话|填报日期|填报单位|单位[（(]盖章[)）]|制表日期)[:：\d]|^(以下空白|以下无正文|此行以下空白|填表说明|表格说明)$/;
+  /^(填表说明|填报说明|表格说明|说明|备注|注|制表人?|填报人|填表人?|审核人?|审批人|复核人|负责人|单位负责人|分管领导|主管领导|经办人|联系人|联系电话|(?:填报|填表|制表|报送)(?:日期|时间|单位|部门)|单位[（(]盖章[)）])[（(盖章）)]*[:：\d]|^(以下空白|以下无正文|此行以下空白|填表说明|表格说明)$/;
 /** First characters of all of these words. */
-const wordStart = /^[合总小累共填表说备注制审负经联单以此]/;
+const wordStart = /^[合总小累共本全填表说备注制审复负分主经联报单以此]/;
 const fillingWords =
-  /^(必填|选填|条件必填|必填项|选填项|非必填|是|否|m|o|c|c\.*\d+|n\.*[\d,]+|d8?|字符型?|日期型?|数值型?|文本|text|varchar.*|date|number.*)$/i;
+  /^(必填|选填|条件必填|必填项|选填项|非必填|是|否|m|o|c|c\.*\d+|n\.*[\d,]+|d8?|字符型?|日期型?|数值型?|文本|text|varchar.*|date|number.*|yyyy.*|\d+位|文本\d+|单选|多选|下拉.*)$/i;
+
+const sampleWords = /^(?:填写|填报)?(?:样例|示例|范例)[:：]?$/;
 
 const textOf = (cell: Cell | undefined): string =>
   cell === undefined ? '' : trimmed(typeof cell === 'string' ? cell : cell.text);
@@ -27,9 +29,16 @@ export function classifyRow(row: Row, mapping: Mapping): Excluded | null {
   const word = wordOf(text);
   if (word !== null && !hasKey(row, mapping, first)) return word;
   if (mapping.keyed) return null;
+  const head = mapping.columns.find((column) => column.index === first);
+  if (head?.field === null && sampleWords.test(text)) return 'sample';
+  if (head?.extra && onlyExtras(row, mapping)) return 'blank';
   if (sameAsHeader(row, mapping)) return 'repeated-header';
   return isHeaderNote(row, mapping) ? 'header-note' : lonelyProse(row, mapping, first) ? 'note' : null;
 }
+
+/** A row numbered beforehand and never filled. */
+const onlyExtras = (row: Row, mapping: Mapping): boolean =>
+  row.cells.every((cell, i) => textOf(cell) === '' || mapping.columns.some(({ index, extra }) => extra && index === i));
 
 /** What the first cell of a row says it is; null for everything that may be a record. */
 function wordOf(text: string): 'total' | 'note' | null {

@@ -2,9 +2,9 @@ import type { Mapping, NoMapping, Standard } from '../model/mapping.js';
 import type { RecordType } from '../model/record-type.js';
 import type { Cell, Row } from '../model/sheet.js';
 import { buildMapping } from './build-mapping.js';
-import { type Candidate, headerIndex, isCombinedCode } from './header-index.js';
-import { keysOf } from './normalise-header.js';
-import { isBlank } from './text.js';
+import { type Candidate, headerIndex, isCombinedCode, isExtra } from './header-index.js';
+import { headerKey, keysOf } from './normalise-header.js';
+import { halfWidth, isBlank } from './text.js';
 
 /** What the caller fixes beforehand. */
 export interface HeaderOptions {
@@ -19,6 +19,10 @@ export const rowsForHeader = 60;
 /** Fewest columns that must be known before a row is taken for a header, and the score it must reach. */
 const fewestColumns = 3;
 const lowestScore = 0.4;
+
+/** Header of the column that names the record type, and a note such as 「金额单位：万元」. */
+const recordTypeKey = '记录类型';
+const unitNote = /单位\s*:\s*(亿元|百万元|万元|千元|元)(?![\u4e00-\u9fa5])/;
 
 const textOf = (cell: Cell | undefined): string =>
   cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text;
@@ -50,17 +54,18 @@ export function findHeader(
   options: HeaderOptions = {},
 ): Mapping | NoMapping {
   const types = standard.recordTypes.filter((type) => options.type === undefined || type.id === options.type);
-  const guesses = guessesOf(rows, keyed, options.headerRow);
+  const guesses = guessesOf(rows, keyed, options.headerRow).filter((guess) => isReadTogether(guess, standard));
   const scored = guesses.flatMap((guess) => scoresOf(guess, types, standard)).sort((a, b) => b.score - a.score);
-  const [best] = scored;
+  const best = decided(scored, rows);
   const certain = options.type !== undefined || options.headerRow !== undefined;
   const enough =
     best && (best.score >= lowestScore ? best.matched >= (certain ? 1 : fewestColumns) : certain && best.matched >= 2);
   if (!best || !enough) {
+    const [near] = scored;
     return {
-      nearest: best?.type ?? null,
-      matched: best?.matched ?? 0,
-      found: (best?.guess.headers ?? guesses[0]?.headers ?? []).filter(Boolean),
+      nearest: near?.type ?? null,
+      matched: near?.matched ?? 0,
+      found: (near?.guess.headers ?? guesses[0]?.headers ?? []).filter(Boolean),
     };
   }
   return buildMapping(
@@ -70,7 +75,42 @@ export function findHeader(
     best.score,
     keyed,
     standard,
+    unitAbove(rows, best.guess.rows[0]!),
   );
+}
+
+/**
+ * The best guess, unless other types explain as many columns of the same row: what stands above the header or in a column
+ * of record types then decides, and undefined where neither does. Taking the first would check against the wrong type.
+ */
+function decided(scored: readonly Scored[], rows: readonly Row[]): Scored | undefined {
+  const [best] = scored;
+  if (!best) return undefined;
+  const equal = scored.filter((one) => one.guess === best.guess && one.matched >= best.matched);
+  if (equal.length < 2) return best;
+  const at = best.guess.headers.findIndex(
+    (header) => headerKey(header).base === recordTypeKey || header === 'recordType',
+  );
+  const above = rows.filter((row) => row.n < best.guess.rows[0]!.n).flatMap((row) => Array.from(row.cells, textOf));
+  const below = rows.filter((row) => row.n > best.guess.rows.at(-1)!.n).map((row) => textOf(row.cells[at]).trim());
+  const named = equal.filter(
+    ({ type }) =>
+      below.some((text) => text === type.code || text === type.title) ||
+      above.some((text) => text.includes(type.title)),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** Unit of money that a note above the header gives for the whole table. */
+function unitAbove(rows: readonly Row[], header: Row): string | null {
+  for (const row of rows) {
+    if (row.n >= header.n) return null;
+    for (const cell of row.cells) {
+      const found = unitNote.exec(halfWidth(textOf(cell)));
+      if (found) return found[1]!;
+    }
+  }
+  return null;
 }
 
 function guessesOf(rows: readonly Row[], keyed: boolean, headerRow: number | undefined): Guess[] {
@@ -83,6 +123,19 @@ function guessesOf(rows: readonly Row[], keyed: boolean, headerRow: number | und
     const two = headerRow === undefined ? below && [row, below] : above && [above, row];
     return [single(row), ...(two && two[1]!.n === two[0]!.n + 1 ? [double(two[0]!, two[1]!)] : [])];
   });
+}
+
+/** Two rows are one header only where most labels of the lower one mean something: a record under a header is none. */
+function isReadTogether({ rows, headers }: Guess, standard: Standard): boolean {
+  if (rows.length < 2) return true;
+  const index = headerIndex(standard.recordTypes);
+  const lower = headers.filter((_, i) => !isBlank(textOf(rows[1]!.cells[i])));
+  const known = lower.filter((header) =>
+    keysOf(header)
+      .slice(0, 2)
+      .some((key) => index.has(key)),
+  );
+  return known.length > 0 && known.length * 2 >= lower.length;
 }
 
 const single = (row: Row): Guess => ({ rows: [row], headers: Array.from(row.cells, textOf) });
@@ -103,7 +156,7 @@ function double(upper: Row, lower: Row): Guess {
 
 function scoresOf(guess: Guess, types: readonly RecordType[], standard: Standard): Scored[] {
   const index = headerIndex(standard.recordTypes);
-  const headers = guess.headers.filter((header) => !isBlank(header));
+  const headers = guess.headers.filter((header) => !isBlank(header) && !isExtra(headerKey(header).base));
   const found = new Map<RecordType, Set<string>>();
   const columns = new Map<RecordType, number>();
   for (const header of headers) {

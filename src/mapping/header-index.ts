@@ -1,5 +1,6 @@
 import type { How } from '../model/mapping.js';
 import type { Field, RecordType } from '../model/record-type.js';
+import { variantsOf } from './header-variants.js';
 import { headerKey } from './normalise-header.js';
 
 /** A field a header key may stand for. */
@@ -23,7 +24,10 @@ export function headerIndex(types: readonly RecordType[]): HeaderIndex {
   const known = indexes.get(types);
   if (known) return known;
   const index = new Map<string, Candidate[]>();
-  for (const type of types) for (const field of type.fields) addField(index, type, field);
+  for (const type of types) {
+    for (const field of type.fields) addField(index, type, field);
+    addVariants(index, type);
+  }
   indexes.set(types, index);
   return index;
 }
@@ -43,6 +47,25 @@ function addField(index: Map<string, Candidate[]>, type: RecordType, field: Fiel
   add(field.name, 'name');
 }
 
+/** Spellings that follow from a title or a known header, where they are free and lead to one field of the type. */
+function addVariants(index: Map<string, Candidate[]>, type: RecordType): void {
+  const found = new Map<string, Set<Field>>();
+  for (const field of type.fields) {
+    const known = field.aliases
+      .filter((alias) => alias.kind === 'header' && !alias.ambiguous)
+      .map(({ value }) => value);
+    for (const text of [field.title, ...known]) {
+      for (const key of variantsOf(headerKey(text).base)) found.set(key, (found.get(key) ?? new Set()).add(field));
+    }
+  }
+  for (const [key, fields] of found) {
+    const list = index.get(key) ?? [];
+    const [field] = fields;
+    if (!field || fields.size > 1 || list.some((candidate) => candidate.type === type)) continue;
+    index.set(key, [...list, { type, field, how: 'alias', ambiguous: false }]);
+  }
+}
+
 /** Words of a header that names several kinds of code at once. */
 const codeWords =
   /^(统一社会信用代码|社会统一信用代码|组织机构代码|营业执照注册号|工商注册号|工商登记码|税务登记号|注册号|营业执照号)$/;
@@ -56,7 +79,7 @@ export function isCombinedCode(base: string): boolean {
 }
 
 const extras = new Set(
-  'resource_id check_flag create_dept_name 数据导出时间 xk_id cf_id 自动上报信用中国状态 自动上报时间 错误原因 接口返回信用中国的id 任务编号 信息使用范围 地方编码 数据更新时间戳 主键 序号 编号 no no. id cf_cfmc cf_zt dfbm sjc cf_sxyzcd 校验结果'.split(
+  'resource_id check_flag create_dept_name 数据导出时间 xk_id cf_id 自动上报信用中国状态 自动上报时间 错误原因 接口返回信用中国的id 任务编号 信息使用范围 地方编码 数据更新时间戳 主键 主键id 序号 编号 行号 no no. id cf_cfmc cf_zt dfbm sjc cf_sxyzcd 校验结果'.split(
     ' ',
   ),
 );

@@ -4,13 +4,16 @@ import { halfWidth, unspaced } from './text.js';
 export interface HeaderKey {
   /** Without blanks, marks, hints and unit, half-width, lower case. */
   readonly base: string;
-  /** Unit in brackets, 元 or 万元; null where there is none. */
+  /** Unit of money named by the header, such as 元 or 万元; null where there is none. */
   readonly unit: string | null;
 }
 
 /** Bracketed remarks that say how to fill a column, not what it is. */
-const hint = /\((?:[^()]*(?:必填|选填|可空|可选|非空|yyyy|格式|示例|填写|如[:：]|为[^()]*时)[^()]*)\)/gi;
-const unit = /\((万元|元|人民币元|单位[:：]?万元|单位[:：]?元)\)/;
+const hint =
+  /\((?:[^()]*(?:必填|选填|可空|可选|非空|必录|yyyy|格式|示例|样例|例如|填写|如[:：\d]|下拉|单选|多选|不超过|以内|\d[字位]|为[^()]*时)[^()]*)\)/gi;
+const unit = /\((?:单位[:：]?)?(亿元|百万元|万元|千元|元|人民币元)\)|[:：/](?:单位[:：]?)?(亿元|百万元|万元|千元|元)$/;
+/** 「1.」 or 「1、」 before the name of a column. */
+const ordinal = /^(?:\d{1,3}[.、])+(?=[\u4e00-\u9fa5])/;
 const numbered = /^(行政相对人代码)[-_—–－]?\d+(\(.+\))$/;
 
 /**
@@ -24,11 +27,13 @@ export function headerKey(header: string): HeaderKey {
     .replace(/^[*＊※★]+|[*＊※★]+$/g, '')
     .replace(hint, '')
     .replace(/^[*＊※★]+|[*＊※★:：]+$/g, '')
+    .replace(ordinal, '')
     .replace(/[－–—]/g, '-')
     .toLowerCase();
   const found = unit.exec(plain);
   const base = plain.replace(unit, '').replace(numbered, '$1$2');
-  return { base, unit: found ? (found[1]!.includes('万元') ? '万元' : '元') : null };
+  const named = found?.[1] ?? found?.[2] ?? null;
+  return { base, unit: named === '人民币元' ? '元' : named };
 }
 
 /** Keys a header may be known by: the whole, and for two-row headers the lower or the upper label alone. */

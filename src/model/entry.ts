@@ -37,4 +37,4 @@ export interface Entry {
 }
 
 /** Why a row is no record. */
-export type Excluded = 'total' | 'note' | 'repeated-header' | 'header-note';
+export type Excluded = 'total' | 'note' | 'repeated-header' | 'header-note' | 'blank' | 'sample';

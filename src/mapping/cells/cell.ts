@@ -5,7 +5,7 @@ import { codeCell, codeListCell } from './code.js';
 import { dateCell, typedDateCell } from './date.js';
 import { isFiller } from './excel.js';
 import { identifierCell, isIdentifier, numberAsText } from './identifier.js';
-import { numberCell } from './number.js';
+import { numberCell, shortest } from './number.js';
 import { faulty, type Outcome, plain } from './outcome.js';
 import { textCell, textListCell } from './text.js';
 
@@ -56,15 +56,21 @@ function readTyped(cell: TypedCell, context: CellContext): Outcome {
     case 'list':
       return readList(cell, context);
     case 'boolean':
-      return readCell(/^true$/i.test(cell.text) ? '是' : '否', context);
+      return readBoolean(cell, context);
     case 'date':
-      return field.kind === 'date' ? typedDateCell(cell) : plain(cell.text);
+      return field.kind === 'date' ? typedDateCell(cell, field) : plain(cell.text);
     case 'number':
-      if (field.kind === 'date') return typedDateCell(cell);
-      if (field.kind === 'number') return numberCell(cell.text, field, context.shift);
+      if (field.kind === 'date') return typedDateCell(cell, field);
+      if (field.kind === 'number') return numberCell(shortest(cell.text), field, context.shift);
       if (set) return keyedCode(readCell(cell.shown ?? cell.text, context), cell, keyed);
       return numberAsText(cell.text, cell.shown, field, keyed);
   }
+}
+
+/** TRUE is 是 where the code set knows 是 and 否; elsewhere it is the word that stands there. */
+function readBoolean(cell: TypedCell, context: CellContext): Outcome {
+  const word = /^true$/i.test(cell.text) ? '是' : '否';
+  return context.set?.codes.some((code) => code.label === word) ? readCell(word, context) : plain(cell.text);
 }
 
 /** A code typed as a number is that code; in a workbook nobody sees the difference. */

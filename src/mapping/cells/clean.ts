@@ -3,7 +3,7 @@ import type { CellContext } from './cell.js';
 import { wordsOf } from './code.js';
 import { isFiller } from './excel.js';
 import { isIdentifier } from './identifier.js';
-import { longestName } from './text.js';
+import { isNameTitle, longestName } from './text.js';
 
 const solidCode = /^[0-9A-Z]{10,}$/;
 const plainNumber = /^(?:0|[1-9]\d{0,11})(?:\.\d{1,6})?$/;
@@ -34,5 +34,7 @@ export function cleanTest({ field, set, shift }: CellContext): (text: string) =>
   if (isIdentifier(field))
     return (text) => plainIdentifier.test(text) && (text.length > longestFiller || !isFiller(text));
   if ((field.maxLength ?? 0) > longestName) return (text) => text.length > longestFiller && solidStart.test(text);
-  return (text) => plainName.test(text) && (text.length > longestFiller || !isFiller(text));
+  // a name that ends like a date may hold two facts
+  const endsWell = isNameTitle(field.title) ? (text: string) => !/[\d日]$/.test(text.slice(-1)) : () => true;
+  return (text) => plainName.test(text) && (text.length > longestFiller || !isFiller(text)) && endsWell(text);
 }

@@ -67,10 +67,17 @@ export function codeCell(raw: string, field: Field, set: CodeSet): Outcome {
 /** 「其他：补办」 and the like as 「其他-补办」. */
 function openCell(raw: string, text: string, open: string): Outcome {
   const stem = open.replace(/-$/, '');
-  const found = new RegExp(`^(?:${stem}|其它)\\s*[-—－–_:：(（]\\s*(.+?)\\s*[)）]?$`).exec(text);
-  if (!found) return plain(raw);
-  const value = `${open}${found[1]}`;
+  const note = openNote(stem, text);
+  if (note === undefined) return plain(raw);
+  const value = `${open}${note}`;
   return value === raw ? plain(raw) : { value, repair: 'repair/alias' };
+}
+
+/** What stands behind 「其他」, in brackets or behind a mark; undefined where brackets do not match. */
+function openNote(stem: string, text: string): string | undefined {
+  const inBrackets = new RegExp(`^(?:${stem}|其它)\\s*[-—－–_:：]?\\s*[(（]\\s*([^()（）]+?)\\s*[)）]$`).exec(text);
+  if (inBrackets) return inBrackets[1];
+  return new RegExp(`^(?:${stem}|其它)\\s*[-—－–_:：]+\\s*(.+?)$`).exec(text)?.[1];
 }
 
 /** 「其他」 alone says nothing; it is accepted with a warning, unless a repair has already spoken of the cell. */

@@ -1,6 +1,6 @@
 import type { Field } from '../../model/record-type.js';
 import type { TypedCell } from '../../model/sheet.js';
-import { dayOf, isDay } from '../../standard/day.js';
+import { addDays, dayOf, isDay } from '../../standard/day.js';
 import { halfWidth, unspaced } from '../text.js';
 import { unwrap } from './excel.js';
 import { faulty, type Outcome, plain, repaired } from './outcome.js';
@@ -19,13 +19,18 @@ const openEnded = new Set([
   '99991231',
 ]);
 const forever = '2099-12-31';
-const separated =
-  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]?(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:\+08:?00)?)?$/;
-const solid = /^(\d{4})(\d{2})(\d{2})(?:(\d{2}:?\d{2}:?\d{2}))?$/;
+const time = '\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?';
+const date = '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}[日号]?|\\d{8}';
+const separated = new RegExp(
+  `^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})(?:[日号]|(?:[日号]?[T ]|[日号])(${time})(Z|[+-]\\d{2}:?\\d{2})?)?$`,
+);
+const solid = new RegExp(`^(\\d{4})(\\d{2})(\\d{2})(?:[T ]?(?:${time}|\\d{6}))?$`);
 const chineseDigits = '〇一二三四五六七八九';
 const chinese =
   /^([〇零○Ｏ一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]$/;
-const span = /^(.*\d[日号]?)(?:至|到|~|～|—+|--)(.*\d.*)$/;
+const span = new RegExp(`^(${date}) *(?:至|到|~|—+|–|-+| ) *(${date}|长期|永久)$`);
+/** Blanks beside the parts of a date; between two digits they may part two numbers and are kept. */
+const looseBlanks = /\s*([-/.年月日号至到~—–])\s*(?!\d{1,2}:)/g;
 
 /** True for fields that say until when something holds: 长期 and 至…日 make sense there. */
 const isEnd = (field: Field): boolean =>
@@ -38,32 +43,50 @@ const isEnd = (field: Field): boolean =>
 export function dateCell(raw: string, field: Field): Outcome {
   if (isDay(raw) && !raw.startsWith('9999')) return plain(raw);
   const { text, repair } = unwrap(raw, true);
-  const compact = unspaced(halfWidth(text));
-  if (isDay(compact) && !compact.startsWith('9999'))
-    return repaired(compact, raw, repair ?? (compact === unspaced(text) ? 'repair/space' : 'repair/width'));
-  if (isEnd(field)) {
-    if (openEnded.has(compact)) return { value: forever, repair: 'repair/long-term' };
-    const until = /^(?:至|截至|截止)(.+?)(?:止)?$/.exec(compact);
-    const day = until && dayIn(until[1]!);
-    if (day) return { value: day, repair: 'repair/date-form' };
-  }
-  const day = dayIn(compact) ?? dayIn(halfWidth(text));
-  if (day) return { value: day, repair: repair === 'repair/apostrophe' ? repair : 'repair/date-form' };
-  const parts = span.exec(compact);
-  if (parts && dayIn(parts[1]!) && dayIn(parts[2]!)) {
-    return faulty('shape/two-facts', { parts: [dayIn(parts[1]!)!, dayIn(parts[2]!)!] });
+  const narrow = halfWidth(text).replace(/\s+/g, ' ');
+  const tidy = narrow.replace(looseBlanks, '$1');
+  if (isDay(tidy) && !tidy.startsWith('9999'))
+    return repaired(tidy, raw, repair ?? (narrow === text ? 'repair/space' : 'repair/width'));
+  const named = dayIn(tidy) ?? dayIn(narrow) ?? (isEnd(field) ? lastDayIn(tidy) : undefined);
+  if (named !== undefined) return dayOutcome(named, field, repair);
+  const parts = span.exec(tidy) ?? span.exec(narrow);
+  if (parts) {
+    const [from, to] = [dayIn(parts[1]!), dayIn(parts[2]!) ?? (openEnded.has(parts[2]!) ? parts[2] : undefined)];
+    if (from && to) return faulty('shape/two-facts', { parts: [from, to] });
   }
   return plain(raw);
+}
+
+/** 长期, 至…日 and …日止: what fields say that hold until a day. */
+function lastDayIn(text: string): string | undefined {
+  if (openEnded.has(unspaced(text))) return '9999-12-31';
+  const until = /^(?:至|截至|截止|到)?(.+?)(?:止|为止)?$/.exec(text);
+  return until ? dayIn(until[1]!) : undefined;
+}
+
+/** A day found in another form; the last day of all means "open-ended" where something ends. */
+function dayOutcome(day: string, field: Field, repair: string | null): Outcome {
+  if (isEnd(field) && day.startsWith('9999')) return { value: forever, repair: 'repair/long-term' };
+  return { value: day, repair: repair === 'repair/apostrophe' ? repair : 'repair/date-form' };
 }
 
 /** The day a text names, in any form that has one reading; undefined for all others. */
 export function dayIn(text: string): string | undefined {
   const found = separated.exec(text) ?? solid.exec(text);
-  if (found) return dayOf(Number(found[1]), Number(found[2]), Number(found[3]));
+  if (found) return dayInChina(dayOf(Number(found[1]), Number(found[2]), Number(found[3])), found[4], found[5]);
   const words = chinese.exec(text);
   if (!words) return undefined;
   const year = [...words[1]!.replace(/[零○Ｏ]/g, '〇')].map((digit) => chineseDigits.indexOf(digit)).join('');
   return dayOf(Number(year), chineseNumber(words[2]!), chineseNumber(words[3]!));
+}
+
+/** The day in China of an instant with a zone, as programs write it: 16:00Z is the next day's midnight. */
+function dayInChina(day: string | undefined, time?: string, zone?: string): string | undefined {
+  if (day === undefined || time === undefined || zone === undefined) return day;
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const [, sign = '+', ahead = '0', aheadMinutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+  const offset = (Number(ahead) * 60 + Number(aheadMinutes)) * (sign === '-' ? -1 : 1);
+  return addDays(day, Math.floor((hours * 60 + minutes - offset + 480) / 1440));
 }
 
 /** 一 to 三十一. */
@@ -74,17 +97,15 @@ function chineseNumber(text: string): number {
 }
 
 /** A date cell of a workbook, or a number in a date column: the serial a spreadsheet counts days by. */
-export function typedDateCell(cell: TypedCell): Outcome {
+export function typedDateCell(cell: TypedCell, field: Field): Outcome {
   if (cell.kind === 'date') {
     const day = cell.text.slice(0, 10);
+    if (isEnd(field) && day.startsWith('9999')) return { value: forever, repair: 'repair/long-term' };
     return isDay(day) ? repaired(day, cell.text, 'repair/date-form') : plain(cell.text);
   }
-  const solidDay = /^\d{8}$/.test(cell.text) ? dayIn(cell.text) : undefined;
-  if (solidDay) return { value: solidDay, repair: 'repair/date-form' };
+  const solidDay = /^\d{8}(?:\.0+)?$/.test(cell.text) ? dayIn(cell.text.slice(0, 8)) : undefined;
+  if (solidDay) return dayOutcome(solidDay, field, null);
   const serial = Math.floor(Number(cell.text));
-  if (serial >= 20_000 && serial <= 73_050) {
-    const day = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
-    return { value: day, repair: 'repair/serial' };
-  }
+  if (serial >= 20_000 && serial <= 73_050) return { value: addDays('1899-12-30', serial), repair: 'repair/serial' };
   return plain(cell.text);
 }

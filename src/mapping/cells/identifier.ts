@@ -26,11 +26,14 @@ export const isIdentifier = (field: Field): boolean =>
   (field.kind === 'text' && field.codeSet === null && numberTitle.test(field.title));
 
 const scientific = /^\d(?:\.\d+)?[eE]\+\d{1,2}$/;
+/** In codes of a fixed form an exponent without its sign is one too; in free numbers it may be a name such as 1E5. */
+const scientificCode = /^\d(?:\.\d+)?[eE]\+?\d{1,2}$/;
 
 /** A code: width, blanks, case and the hyphen of organisation codes put right. Source: rules G-13, ID-05, ID-06. */
 export function identifierCell(raw: string, field: Field): Outcome {
   const { text, repair } = unwrap(raw, true);
-  if (scientific.test(text)) return faulty('shape/precision-lost');
+  const fixed = field.format !== null && capitals.has(field.format);
+  if ((fixed ? scientificCode : scientific).test(text)) return faulty('shape/precision-lost');
   if (field.format !== null && documents.has(field.format)) return documentCell(raw, text, repair);
   if (field.format === 'caseNumber') return caseCell(raw, text, repair);
   if (field.format === null || !codeFormats.has(field.format)) return severalCell(raw, text, repair);
@@ -52,25 +55,29 @@ export function identifierCell(raw: string, field: Field): Outcome {
 
 /** Two numbers where one is asked for. */
 function severalCell(raw: string, text: string, repair: string | null): Outcome {
-  const parts = text
+  const narrow = text.replace(/[０-９Ａ-Ｚａ-ｚ－＿．／]/g, halfWidth);
+  const parts = narrow
     .split(/[；;]/)
     .map((part) => part.trim())
     .filter(Boolean);
-  const outcome = repaired(text, raw, repair ?? 'repair/space');
+  const outcome = repaired(narrow, raw, repair ?? (narrow === text ? 'repair/space' : 'repair/width'));
   if (parts.length < 2) return outcome;
   return { ...outcome, fault: { rule: 'shape/two-facts', severity: 'warning', params: { parts } } };
 }
 
 const year = /[【[［(（﹝〖<《〔{｛]\s*((?:19|20)\d{2})\s*[】\]］)）﹞〗>》〕}｝]/;
 
-const yearAndBlanks = new RegExp(`\\s*${year.source}\\s*`);
 const yearFirst = new RegExp(`^${year.source}`);
+const courtCase = new RegExp(
+  `${yearFirst.source}[\\u4e00-\\u9fa5\\d]{1,8}[民刑行执破赔诉初终再][\\u4e00-\\u9fa5\\d]*号?$`,
+);
 
 /** The year of a document number in 〔〕, and no blanks around it. Source: GB/T 9704, rule G-12. */
 function documentCell(raw: string, text: string, repair: string | null): Outcome {
-  const unified = halfDigits(text)
-    .replace(yearAndBlanks, '〔$1〕')
-    .replace(/(〕(?:第)?)\s*(\d+)\s*(号)/, '$1$2$3');
+  // judgments stand in columns of documents too, and their brackets are right as they are
+  if (courtCase.test(unspaced(text))) return caseCell(raw, text, repair);
+  const narrow = halfDigits(text);
+  const unified = year.test(narrow) ? unspaced(narrow).replace(year, '〔$1〕') : narrow;
   return repaired(unified, raw, unified === text ? (repair ?? 'repair/space') : 'repair/brackets');
 }
 
@@ -83,13 +90,15 @@ function caseCell(raw: string, text: string, repair: string | null): Outcome {
   return repaired(unified, raw, unified === text ? (repair ?? 'repair/space') : 'repair/brackets');
 }
 
-const halfDigits = (text: string): string => text.replace(/[０-９]/g, halfWidth);
+const halfDigits = (text: string): string => text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, halfWidth);
 
 /** A number cell of a workbook or of JSON in a field that holds text. */
-export function numberAsText(text: string, shown: string | undefined, field: Field, keyed: boolean): Outcome {
+export function numberAsText(stored: string, shown: string | undefined, field: Field, keyed: boolean): Outcome {
+  // some programs store every number with a fraction
+  const text = stored.replace(/^(-?\d+)\.0+$/, '$1');
   const digits = text.replace(/\D/g, '').replace(/^0+/, '');
   const identifier = isIdentifier(field);
-  if (keyed && identifier) return faulty('shape/number-as-identifier');
+  if (keyed && identifier && field.format !== 'year') return faulty('shape/number-as-identifier');
   const lost = /[eE]/.test(text) || digits.length > 15;
   if (lost && identifier) return faulty('shape/precision-lost');
   if (shown !== undefined) return { value: shown, repair: 'repair/number-as-text' };
