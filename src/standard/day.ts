@@ -43,8 +43,11 @@ function ordinal(text: string): number {
 /** Whole days from one day to another; negative where the second is earlier. */
 export const daysBetween = (from: string, to: string): number => ordinal(to) - ordinal(from);
 
-/** The day so many days later; the result must lie between the years 1 and 9999. */
+/** The day so many days later. @throws RangeError for what is no day, or where the result leaves the years 1 to 9999. */
 export function addDays(day: string, days: number): string {
-  const moved = new Date(Date.UTC(2000, 0, 1) + (ordinal(day) - ordinal('2000-01-01') + days) * 86_400_000);
-  return moved.toISOString().slice(0, 10);
+  if (!isDay(day)) throw new RangeError(`no day: ${day}`);
+  const moved = new Date(Date.UTC(2000, 0, 1) + (daysBetween('2000-01-01', day) + days) * 86_400_000);
+  const text = Number.isNaN(moved.getTime()) ? '' : moved.toISOString().slice(0, 10);
+  if (!isDay(text)) throw new RangeError(`${day} and ${days} days lie outside the calendar`);
+  return text;
 }

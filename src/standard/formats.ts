@@ -54,7 +54,7 @@ const explainers: Readonly<Record<string, Explain>> = {
 
 /** What is wrong with a value of a format, or doubtful about it; undefined where it is fine. @throws Error for an unknown format. */
 export function explain(format: string, value: string): Problem | undefined {
-  const explainer = explainers[format];
+  const explainer = Object.hasOwn(explainers, format) ? explainers[format] : undefined;
   if (explainer === undefined) throw new Error(`unknown format ${format}`);
   return explainer(value);
 }

@@ -97,3 +97,11 @@ test('adding days and counting them agree', () => {
   );
   expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
 });
+
+test.each([
+  ['9999-12-31', 1],
+  ['0001-01-01', -1],
+  ['2024-13-01', 1],
+])('addDays(%s, %s) leaves the calendar', (day, days) => {
+  expect(() => addDays(day, days)).toThrow(RangeError);
+});

@@ -33,8 +33,13 @@ const fine: Readonly<Record<string, readonly string[]>> = {
   ],
   registrationNumber: ['370100000000015', '3701000000000'],
   division: ['370000', '370100', '370116'],
-  documentNumber: ['鲁示发〔2025〕12号', '济示办字〔2024〕3号'],
-  adminDocumentNumber: ['济示审许〔2024〕1号', '（示）应急罚〔2024〕3号', '鲁0199示监罚〔2024〕1号'],
+  documentNumber: ['鲁示发〔2025〕12号', '䶮示发〔2025〕12号', '济示办字〔2024〕3号'],
+  adminDocumentNumber: [
+    '济示审许〔2024〕1号',
+    '济示审许〔2024〕第12号',
+    '（示）应急罚〔2024〕3号',
+    '鲁0199示监罚〔2024〕1号',
+  ],
   caseNumber: ['（2024）鲁01执123号', '（2025）鲁0199行初45号', '（2024）鲁01执恢12号之一', '（2024）最高法行申1号'],
   courtCode: ['鲁', '鲁01', '鲁0102'],
   phone: ['0531-00000000', '12345', '400-000-0000', '13000000000', '053100000000-8001', '12345;0531-00000000'],
@@ -86,7 +91,14 @@ const told: [format: string, value: string, reason: string, severity: 'error' | 
   ['orgCode', '09900001A', 'form', 'error'],
   ['citizenId', '370100190101010001', 'check-character', 'error', { params: { expected: '5' } }],
   ['citizenId', '370100190102300004', 'birthday', 'error', { params: { birthday: '1901-02-30' } }],
-  ['citizenId', '990100190101010001', 'check-character', 'error'],
+  ['citizenId', '990100190101010000', 'area', 'error'],
+  ['citizenId', '990100190101010001', 'area', 'error'],
+  ['orgCode', '000000000', 'placeholder', 'error'],
+  ['date', '2024-2-30', 'no-such-day', 'error'],
+  ['date', '2024年13月1日', 'no-such-day', 'error'],
+  ['date', '2024/3/1', 'form', 'error'],
+  ['url', 'http://.', 'form', 'error'],
+  ['url', 'http://-a.cn', 'form', 'error'],
   ['citizenId', '000100190101010001', 'area', 'error'],
   ['citizenId', '3.70100190101010E+17', 'scientific', 'error'],
   ['citizenId', '370102191203070000', 'precision', 'error'],
@@ -165,6 +177,10 @@ describe('personal documents by their type', () => {
     ['台湾居民来往大陆通行证', '0000001', 'form'],
     ['外国人永久居留身份证', 'XXX370000000001', undefined],
     ['外国人永久居留身份证', '900000190101010009', undefined],
+    ['外国人永久居留身份证', '900000190101010000', 'check-character'],
+    ['', '370100190101010001', 'check-character'],
+    [undefined, '370102120307000', 'legacy-15'],
+    [undefined, '3.70100190101010E+17', 'scientific'],
     ['外国人永久居留身份证', 'XX370000000001', 'form'],
     ['护照号', 'E0000****', 'masked'],
     ['其他-士兵证', '某某1号', undefined],
@@ -202,6 +218,10 @@ describe('check characters', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+test('a format that does not exist is a fault of the program, whatever objects inherit', () => {
+  expect(() => explain('toString', 'x')).toThrow('unknown format toString');
 });
 
 test('any text gets an answer, and the two ways to ask agree', () => {

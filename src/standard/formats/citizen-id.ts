@@ -7,7 +7,6 @@ import { damageOf } from './damage.js';
 const provinces = new Set(
   '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '),
 );
-const residence2023 = /^9\d{16}[0-9X]$/;
 
 /** Birthday in a citizen number of 15 or 18 characters as `YYYY-MM-DD`, whether or not that day exists. */
 function birthdayOf(value: string): string | undefined {
@@ -24,8 +23,7 @@ const checkPasses = (value: string): boolean => citizenCheck(value) === value[17
 
 /**
  * Citizen identity number. Reasons: `scientific`, `precision`, `masked`, `length`, `alphabet`, `area`, `birthday`,
- * `check-character`; warning `legacy-15` with the 18-digit form as suggestion. Permanent-residence cards of 2023
- * (starting with 9) have no area and are judged by birthday and check only. Source: GB 11643—1999, rules ID-08, ID-09.
+ * `check-character`; warning `legacy-15` with the 18-digit form as suggestion. Source: GB 11643—1999, rules ID-08, ID-09.
  */
 export function explainCitizenId(value: string): Problem | undefined {
   const damage = damageOf(value, checkPasses);
@@ -37,8 +35,7 @@ export function explainCitizenId(value: string): Problem | undefined {
     const fine = (code >= 48 && code <= 57) || (i === 17 && code === 88);
     if (!fine) return wrong('alphabet', { position: i + 1, character: [...value.slice(i)][0] ?? '' });
   }
-  if (!residence2023.test(value) && !provinces.has(value.slice(0, 2)))
-    return wrong('area', { area: value.slice(0, 2) });
+  if (!provinces.has(value.slice(0, 2))) return wrong('area', { area: value.slice(0, 2) });
   if (!plausibleBirthday(value)) return wrong('birthday', { birthday: birthdayOf(value) ?? '' });
   return checkPasses(value) ? undefined : wrong('check-character', { expected: citizenCheck(value) ?? '' });
 }

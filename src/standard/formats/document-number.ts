@@ -1,6 +1,6 @@
 import { doubtful, type Problem } from '../problem.js';
 
-const regular = /^[\u4e00-\u9fa5A-Za-z（）()·]{1,20}〔(19|20)\d{2}〕[1-9]\d{0,4}号$/;
+const regular = /^[\p{Script=Han}A-Za-z（）()·]{1,20}〔(19|20)\d{2}〕[1-9]\d{0,4}号$/u;
 const loose = /^.{1,30}〔(19|20)\d{2}〕.{1,20}$/u;
 
 /** What is irregular about a number that has a bracketed year; undefined where that part is fine. */
@@ -19,7 +19,8 @@ export function explainDocumentNumber(value: string): Problem | undefined {
   return explainTail(value) ?? doubtful(/〔(19|20)\d{2}〕\d+$/.test(value) ? 'suffix' : 'form');
 }
 
-/** Number of a licence or penalty decision, loosely: warnings `ordinal-word`, `zero-padded`, `form`. Rule ID-12. */
+/** Number of a licence or penalty decision, loosely: warnings `zero-padded`, `form`. Rule ID-12. */
 export function explainAdminDocumentNumber(value: string): Problem | undefined {
-  return loose.test(value) ? explainTail(value) : doubtful('form');
+  if (!loose.test(value)) return doubtful('form');
+  return /〕第?0\d/.test(value) ? doubtful('zero-padded') : undefined;
 }

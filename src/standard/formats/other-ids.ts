@@ -1,4 +1,5 @@
 import { doubtful, type Problem } from '../problem.js';
+import { citizenCheck } from './check-characters.js';
 import { isMasked } from './damage.js';
 
 /** How numbers of other personal documents are written, by what the two code sets call them. Unconfirmed. */
@@ -10,11 +11,16 @@ const patterns: readonly { readonly types: readonly string[]; readonly pattern: 
 ];
 
 /**
- * Passports, permits and residence cards: `form` or `masked`, always warnings; unknown kinds of document say nothing.
+ * Passports, permits and residence cards: `form`, `masked` or `check-character`, always warnings; unknown kinds of document say nothing.
  * @param type the document's kind, by label (双公示) or by code.
  */
 export function explainOtherId(type: string, value: string): Problem | undefined {
   if (isMasked(value)) return doubtful('masked');
   const known = patterns.find(({ types }) => types.includes(type));
-  return known === undefined || known.pattern.test(value) ? undefined : doubtful('form', { type });
+  if (known === undefined) return undefined;
+  if (!known.pattern.test(value)) return doubtful('form', { type });
+  // the residence card of 2023 carries the check of citizen numbers
+  const carded = value.length === 18 && value.startsWith('9') && known.types.includes('553');
+  const expected = carded ? citizenCheck(value) : undefined;
+  return expected === undefined || expected === value[17] ? undefined : doubtful('check-character', { expected });
 }

@@ -1,4 +1,4 @@
-import { isDay } from '../day.js';
+import { dayOf, isDay } from '../day.js';
 import { isDecimal } from '../decimal.js';
 import { doubtful, type Problem, wrong } from '../problem.js';
 
@@ -16,7 +16,8 @@ const reportPeriod = /^20\d{2}(H[12]|Q[1-4]|-(0[1-9]|1[0-2]))?$/;
 const recordId = /^[0-9A-Z]{18}-\d{3}-\d{8}-\d{6}$/;
 const arrearsNumber = /^37\d{4}20\d{8}$/;
 const phone = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8}(-\d{1,6})?|[48]00-?\d{3}-?\d{4}|12345|96\d{3,4}|1\d{2}|1\d{4})$/;
-const url = /^https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?(\/[^\s;]*)?$/;
+const url =
+  /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(:\d{1,5})?(\/[^\s;]*)?$/;
 const email = /^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$/;
 const dateTime = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 /** First and last serial of the years 1990 to 2099 in the 1900 system. */
@@ -67,8 +68,13 @@ export function explainDateTime(value: string): Problem | undefined {
 export function explainDate(value: string): Problem | undefined {
   if (isDay(value)) return undefined;
   if (serial.test(value)) return wrong('serial', {}, dayOfSerial(Number(value)));
-  const parts = /^(\d{4})\s*[-/.年]?\s*(\d{1,2})\s*[-/.月]?\s*(\d{1,2})\s*日?$/.exec(value);
-  return wrong(parts ? 'no-such-day' : 'form');
+  return wrong(/^\d{4}-\d{2}-\d{2}$/.test(value) || isImpossible(value) ? 'no-such-day' : 'form');
+}
+
+/** A day written in another form that no calendar has, such as 2024-2-30 or 2024年13月1日. */
+function isImpossible(value: string): boolean {
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(value);
+  return parts !== null && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) === undefined;
 }
 
 /** The day a spreadsheet of the 1900 system shows for a serial, from 1982 to 2119. */

@@ -39,7 +39,8 @@ export function advise(type: RecordType, record: Readonly<Record<string, unknown
     problems ??= [];
     problems.push({
       rule: told.rule,
-      severity: 'warning',
+      // lost digits are lost, however mildly the format is meant
+      severity: told.problem.reason === 'scientific' ? 'error' : 'warning',
       field: field.name,
       index: null,
       keyword: 'advice',
