@@ -1,5 +1,5 @@
 export { check } from './check/check.js';
-export type { CheckOptions } from './check/options.js';
+export { type CheckOptions, OptionError } from './check/options.js';
 export { validate } from './check/validate.js';
 export type { Lang } from './findings/texts/text.js';
 export { codeSets } from './generated/code-sets.js';

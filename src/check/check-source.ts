@@ -75,7 +75,7 @@ async function checkSheets(
     if (rows === undefined) continue;
     const headerOptions = {
       ...(options.type ? { type: options.type } : {}),
-      ...(options.headerRow ? { headerRow: options.headerRow } : {}),
+      ...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
     };
     looked.push({ sheet, found: findHeader(rows, sheet.keyed, standard, headerOptions), blank: rows.length === 0 });
   }

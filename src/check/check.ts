@@ -8,6 +8,7 @@ import { checkSource } from './check-source.js';
 import { fileAt, Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
 import { reportOf } from './report-of.js';
+import { verifyOptions } from './verify-options.js';
 
 const standard: Standard = { recordTypes, codeSets };
 
@@ -15,12 +16,10 @@ const standard: Standard = { recordTypes, codeSets };
  * Checks inputs against the standard: reads each by its content, finds its headers, makes records of its rows, and judges
  * every value. Bad data never throws; what cannot be read or recognised makes the verdict 无法判定.
  * @param sources bytes with names; read as often as needed, never changed.
- * @throws Error for a record type that does not exist.
+ * @throws {OptionError} for options the standard does not allow: a record type, a row, a code, a day.
  */
 export async function check(sources: readonly Source[], options: CheckOptions): Promise<Report> {
-  if (options.type !== undefined && !recordTypes.some((type) => type.id === options.type)) {
-    throw new Error(`unknown record type ${options.type}`);
-  }
+  await verifyOptions(options, recordTypes);
   const ledger = new Ledger(new Collector());
   const described: ReportSource[] = [];
   for (const source of sources) described.push(await checkSource(source, ledger, standard, options));

@@ -27,7 +27,7 @@ export class Ledger {
     this.collector = collector;
   }
 
-  /** Adds a finding about something that is no single value. */
+  /** Adds a finding, with the value it is about and the key of its record where it has them. */
   add(
     rule: string,
     severity: Severity,

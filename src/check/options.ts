@@ -1,24 +1,16 @@
 import type { Lang } from '../findings/texts/text.js';
+import type { Given } from '../mapping/derive.js';
 import type { Source } from '../model/source.js';
 import type { CsvOptions } from '../readers/csv.js';
 
 /** What a check may be told; everything has a sensible meaning when left out, but the date. */
-export interface CheckOptions extends CsvOptions {
+export interface CheckOptions extends CsvOptions, Given {
   /** Day the check judges by, `YYYY-MM-DD`; the checker itself knows no clock. */
   readonly asOf: string;
   /** Id of the record type, where it is not to be recognised. */
   readonly type?: string;
   /** Row the header stands in, as a spreadsheet numbers it. */
   readonly headerRow?: number;
-  /** Unified code and name of the reporting unit, for tables without them. */
-  readonly unit?: string;
-  readonly unitName?: string;
-  /** Administrative division, for tables without it. */
-  readonly division?: string;
-  /** Codes of operation, disclosure level and secrecy review, for tables without them. */
-  readonly operation?: string;
-  readonly disclosure?: string;
-  readonly secrecy?: string;
   /** True where a table without records is as it should be. */
   readonly allowEmpty?: boolean;
   /** Language of the words; Chinese unless given. */
@@ -29,4 +21,16 @@ export interface CheckOptions extends CsvOptions {
   readonly digest?: (source: Source) => Promise<string>;
   /** Called now and then with what has been read. */
   readonly onProgress?: (done: { readonly file: string; readonly rows: number }) => void;
+}
+
+/** Options that cannot be followed: the caller's fault, never the data's. */
+export class OptionError extends Error {
+  override readonly name = 'OptionError';
+  readonly option: keyof CheckOptions;
+
+  /** @param message what is wrong with the value, without the name of the option. */
+  constructor(option: keyof CheckOptions, message: string) {
+    super(message);
+    this.option = option;
+  }
 }

@@ -33,7 +33,7 @@ const parser = yargs(argv)
     const nothing = chinese ? '请给出要检查的文件或文件夹' : 'give the files or folders to check';
     const text = /non-option/.test(message ?? '') ? nothing : (error?.message ?? message);
     process.stderr.write(
-      `${chinese ? '命令有误' : 'Usage error'}：${text}\n${chinese ? '用法见' : 'See'} lucheng --help\n`,
+      `${chinese ? '命令有误：' : 'Usage error: '}${text}\n${chinese ? '用法见' : 'See'} lucheng --help\n`,
     );
     process.exit(exitCodes.usage);
   });

@@ -3,16 +3,31 @@ import type { Mapping } from '../model/mapping.js';
 import type { Field, RecordType } from '../model/record-type.js';
 import { hash128 } from './hash.js';
 
-/** Common fields the caller gives for tables that lack them. */
+/** Common fields the caller gives for tables that lack them; codes of the standard, names as registered. */
 export interface Given {
   /** Unified code of the reporting unit. */
   readonly unit?: string;
+  /** Full name of the reporting unit. */
   readonly unitName?: string;
+  /** Administrative division. */
   readonly division?: string;
+  /** Operation type. */
   readonly operation?: string;
+  /** Disclosure level. */
   readonly disclosure?: string;
+  /** Secrecy and privacy review. */
   readonly secrecy?: string;
 }
+
+/** The common field each given value stands for. */
+export const givenFields: readonly (readonly [keyof Given, string])[] = [
+  ['unit', 'reportingUnitCode'],
+  ['unitName', 'reportingUnitName'],
+  ['division', 'divisionCode'],
+  ['operation', 'operationType'],
+  ['disclosure', 'disclosureLevel'],
+  ['secrecy', 'secrecyReview'],
+];
 
 /**
  * Stand-ins that satisfy the schema and no condition of it, for fields that follow from others or are not known: neither
@@ -42,12 +57,7 @@ export function deriveCommon(mapping: Mapping, given: Given): Derived {
   const { type, byField } = mapping;
   const values: Readonly<Record<string, string | undefined>> = {
     recordType: type.code,
-    reportingUnitName: given.unitName,
-    reportingUnitCode: given.unit,
-    divisionCode: given.division,
-    operationType: given.operation,
-    disclosureLevel: given.disclosure,
-    secrecyReview: given.secrecy,
+    ...Object.fromEntries(givenFields.map(([option, field]) => [field, given[option]])),
   };
   const follows = new Set([
     'recordId',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, test } from 'vitest';
-import { csv, licence } from '../check/table.js';
+import { csv, licence, personal } from '../check/table.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lucheng-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -43,6 +43,12 @@ describe('exit codes', () => {
     ['a file that does not exist', ['check', path.join(folder, '没有.csv')], '找不到'],
     ['a date that is none', ['check', good, '--as-of', '2024-2-30'], '--as-of'],
     ['an unknown type', ['check', good, '--type', 'nonsense'], 'type'],
+    ['a header row that is no number', ['check', good, '--header-row', 'abc'], '--header-row：'],
+    ['a unit that is none', ['check', good, '--unit', '123'], '--unit：'],
+    ['a division that is none', ['check', good, '--division', '999999'], '--division：'],
+    ['an operation that is none', ['check', good, '--operation', '9'], '--operation：'],
+    ['a disclosure level that is none', ['check', good, '--disclosure', 'x'], '--disclosure：'],
+    ['a secrecy review that is none', ['check', good, '--secrecy', '7'], '--secrecy：'],
     ['an output of unknown form', ['check', good, '-o', path.join(folder, 'a.pdf')], '.txt'],
   ])('3 for %s, in words and without a stack trace', (_name, args, words) => {
     const run = lucheng(args);
@@ -63,21 +69,7 @@ describe('what is printed', () => {
   });
 
   test('personal data is masked unless asked for', () => {
-    const person = file(
-      '人.csv',
-      csv([
-        {
-          ...licence,
-          行政相对人名称: '王甲',
-          行政相对人类别: '自然人',
-          '行政相对人代码_1(统一社会信用代码)': '',
-          法定代表人: '',
-          证件类型: '身份证',
-          证件号码: '370102191203070001',
-          备注: '电话13000000000',
-        },
-      ]),
-    );
+    const person = file('人.csv', csv([{ ...personal, 证件号码: '370102191203070001', 备注: '电话13000000000' }]));
     const masked = lucheng(['check', person]).stdout + lucheng(['check', person, '--format', 'json']).stdout;
     expect(masked).not.toContain('370102191203070001');
     expect(masked).toContain('370***********0001');
@@ -104,6 +96,11 @@ describe('what is printed', () => {
     expect(lucheng(['check', bad, '-o', text, '-o', json]).status).toBe(1);
     expect(readFileSync(text, 'utf8').slice(0, 2)).toBe('\ufeff×');
     expect(JSON.parse(readFileSync(json, 'utf8')).verdict).toBe('fail');
+  });
+
+  test('a report that cannot be written is said, with the result still on the screen', () => {
+    const { status, stdout, stderr } = lucheng(['check', bad, '-o', path.join(folder, '没有', '结果.txt')]);
+    expect([status, stdout[0], stderr.trim().split('：').at(-1)]).toEqual([3, '×', '找不到']);
   });
 
   test('standard input', () => {

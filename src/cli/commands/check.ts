@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
 import { check } from '../../check/check.js';
 import { findFiles, sha256Of } from '../../check/files.js';
-import type { CheckOptions } from '../../check/options.js';
+import { type CheckOptions, OptionError } from '../../check/options.js';
 import type { Lang } from '../../findings/texts/text.js';
 import { recordTypes } from '../../generated/record-types.js';
 import type { Report } from '../../model/report.js';
@@ -11,7 +11,6 @@ import { bytesSource } from '../../readers/bytes-source.js';
 import { jsonReport } from '../../reports/json.js';
 import { maskReport } from '../../reports/mask.js';
 import { textReport } from '../../reports/text.js';
-import { isDay } from '../../standard/day.js';
 import { exitCodeOf, exitCodes } from '../exit-codes.js';
 import { terminalProgress } from '../progress.js';
 
@@ -127,10 +126,6 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
       ),
     );
   const asOf = args['as-of'] ?? today();
-  if (!isDay(asOf))
-    return usage(
-      say(`--as-of 应写作 2026-11-25 的样子，现为「${asOf}」`, `--as-of must be like 2026-11-25, not “${asOf}”`),
-    );
   // the parser drops a lone dash
   const paths = process.argv.includes('-') ? ['-'] : (args.paths ?? []);
   const inputs = await inputsOf(paths, say);
@@ -144,12 +139,19 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
     digest: sha256Of,
     onProgress: progress.show,
   };
-  const full = await check(inputs.sources, options);
+  const full = await check(inputs.sources, options).catch((error: unknown) => refused(error, say));
   progress.clear();
+  if (full === undefined) return;
   const report = args['show-personal'] ? full : maskReport(full, recordTypes);
-  for (const { file, format } of outputs) await writeFile(file, bytesOf(writers[format!]!(report), format!));
   process.stdout.write(writers[args.format]!(report));
-  for (const { file } of outputs) process.stderr.write(say(`报告已写入 ${file}\n`, `Report written to ${file}\n`));
+  for (const { file, format } of outputs) {
+    try {
+      await writeFile(file, bytesOf(writers[format!]!(report), format!));
+    } catch (error) {
+      return usage(say(`报告没有写入 ${file}：`, `The report was not written to ${file}: `) + whyNot(error, say));
+    }
+    process.stderr.write(say(`报告已写入 ${file}\n`, `Report written to ${file}\n`));
+  }
   process.exitCode = exitCodeOf(report.verdict);
 }
 
@@ -159,6 +161,14 @@ const bytesOf = (text: string, format: string): string => (format === 'text' ? `
 function usage(message: string): void {
   process.stderr.write(`${message}\n`);
   process.exitCode = exitCodes.usage;
+}
+
+/** Options the checker does not follow, told by the name they have here: `headerRow` is `--header-row`. */
+function refused(error: unknown, say: Say): undefined {
+  if (!(error instanceof OptionError)) throw error;
+  usage(
+    `--${error.option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}${say('：', ': ')}${error.message}`,
+  );
 }
 
 /** The calendar day here and now. */
@@ -172,10 +182,19 @@ interface Inputs {
   readonly ignored: readonly { readonly file: string; readonly why: string }[];
 }
 
-async function inputsOf(
-  paths: readonly string[],
-  say: (zh: string, en: string) => string,
-): Promise<Inputs | undefined> {
+type Say = (zh: string, en: string) => string;
+
+/** Why a file could not be opened. */
+function whyNot(error: unknown, say: Say): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return say('找不到', 'not found');
+  if (code === 'EACCES' || code === 'EPERM') return say('没有权限', 'not permitted');
+  if (code === 'EBUSY')
+    return say('正被其他程序占用，请先关闭 Excel 或 WPS', 'in use by another program, such as Excel or WPS');
+  return String(code ?? error);
+}
+
+async function inputsOf(paths: readonly string[], say: Say): Promise<Inputs | undefined> {
   if (paths.includes('-')) {
     const chunks: Uint8Array[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
@@ -187,16 +206,8 @@ async function inputsOf(
   try {
     return await findFiles(paths);
   } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException;
-    const why =
-      code === 'ENOENT'
-        ? say('找不到', 'not found')
-        : code === 'EACCES' || code === 'EPERM'
-          ? say('没有读取权限', 'not readable')
-          : code === 'EBUSY'
-            ? say('正被其他程序占用，请先关闭 Excel 或 WPS', 'in use by another program')
-            : String(code ?? error);
-    usage(`${path ?? paths.join(' ')}：${why}`);
+    const { path } = error as NodeJS.ErrnoException;
+    usage(`${path ?? paths.join(' ')}${say('：', ': ')}${whyNot(error, say)}`);
     return undefined;
   }
 }
