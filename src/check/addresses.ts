@@ -1,5 +1,4 @@
 import { columnLetters } from '../mapping/text.js';
-import type { Entry } from '../model/entry.js';
 import type { At } from '../model/finding.js';
 import type { MappedColumn, Mapping } from '../model/mapping.js';
 import type { ReportColumn } from '../model/report.js';
@@ -52,23 +51,39 @@ export class Addresses {
     };
   }
 
-  /** The cell of a field in an entry; where the table has no such column, the row with the field's name. */
-  cell(entry: Entry, field: string | null, index: number | undefined): At {
+  /** The cell of a column in a row; without a column the row, with the field’s name. */
+  cell({ n, line }: Pick<Row, 'n' | 'line'>, field: string | null, index: number | undefined): At {
     const column = index === undefined ? undefined : this.#byIndex.get(index);
     const { keyed } = this.#mapping;
     const header = column?.header ?? null;
     return {
       file: this.#file,
       sheet: this.#sheet,
-      row: entry.row.n,
-      line: entry.row.line,
+      row: n,
+      line,
       column: column === undefined || keyed ? null : columnLetters(column.index),
       header,
       field,
       pointer: keyed
-        ? `/${entry.row.n - 1}${header === null ? '' : `/${header.replaceAll('~', '~0').replaceAll('/', '~1')}`}`
+        ? `/${n - 1}${header === null ? '' : `/${header.replaceAll('~', '~0').replaceAll('/', '~1')}`}`
         : null,
     };
+  }
+
+  /** The cell of a field in a row that is known by its numbers only. */
+  field(n: number, line: number | null, field: string): At {
+    return this.cell({ n, line }, field, this.#mapping.byField.get(field)?.[0]?.index);
+  }
+
+  /** The cell of a field in a row, and what stands there. */
+  fieldOf(
+    row: Row,
+    field: string,
+  ): { readonly at: At; readonly text: string | null; readonly index: number | undefined } {
+    const index = this.#mapping.byField.get(field)?.[0]?.index;
+    const cell = index === undefined ? undefined : row.cells[index];
+    const text = cell === undefined ? null : typeof cell === 'string' ? cell : cell.text;
+    return { at: this.cell(row, field, index), text, index };
   }
 
   /** The columns as the report lists them. */

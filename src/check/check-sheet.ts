@@ -1,7 +1,6 @@
 import { loaders } from '../generated/validators/load.js';
 import { classifyRow } from '../mapping/classify-row.js';
 import { deriveCommon } from '../mapping/derive.js';
-import { EntryReader } from '../mapping/to-entry.js';
 import type { Mapping, Standard } from '../model/mapping.js';
 import type { ReportSheet } from '../model/report.js';
 import type { Row, Sheet } from '../model/sheet.js';
@@ -11,6 +10,8 @@ import type { Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
 import { PrivateColumns } from './private-columns.js';
 import { RecordCheck } from './record-check.js';
+import type { RuleRun } from './rule-run.js';
+import { entryReaderOf, type SheetRun } from './sheet-run.js';
 
 /** Most excluded rows named one by one. */
 const excludedNamed = 100;
@@ -31,15 +32,16 @@ export async function checkSheet(
   ledger: Ledger,
   standard: Standard,
   options: CheckOptions,
+  rules: RuleRun,
 ): Promise<ReportSheet> {
   const at = new Addresses(file, sheet.name, mapping);
   for (const fault of mapping.faults)
     ledger.add(fault.rule, severityOf(fault.rule), at.column(fault.column, fault.params['field']), fault.params);
   ledger.types.add(mapping.type);
-  const { inherited, notGiven } = deriveCommon(mapping, options);
-  const reader = new EntryReader(mapping, standard, inherited);
+  const run: SheetRun = { sheet, mapping, at, derived: deriveCommon(mapping, options) };
+  const reader = entryReaderOf(run, standard);
   const { validate } = await loaderOf(mapping.type.id)();
-  const records = new RecordCheck(mapping, at, ledger, validate);
+  const records = new RecordCheck(run, ledger, validate, await rules.startSheet(run, run.derived.unknown), rules);
   const privacy = new PrivateColumns(mapping);
   const excluded: { row: number; why: string }[] = [];
   let excludedCount = 0;
@@ -88,6 +90,6 @@ export async function checkSheet(
     absentFields: mapping.absent
       .filter((field) => field.requirement === 'optional' && !field.common)
       .map((field) => field.title),
-    notGiven: notGiven.map((field) => field.title),
+    notGiven: run.derived.notGiven.map((field) => field.title),
   };
 }

@@ -9,6 +9,7 @@ import { checkSheet } from './check-sheet.js';
 import { severityOf } from './fault-severity.js';
 import { fileAt, type Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
+import type { RuleRun } from './rule-run.js';
 
 /** Reads one input, chooses its sheets and checks them; says what it is even where it cannot be read. */
 export async function checkSource(
@@ -16,6 +17,7 @@ export async function checkSource(
   ledger: Ledger,
   standard: Standard,
   options: CheckOptions,
+  rules: RuleRun,
 ): Promise<ReportSource> {
   const base = { file: source.name, sha256: null, size: source.size };
   const nothing: ReportSource = { ...base, format: null, encoding: null, delimiter: null, sheets: [] };
@@ -32,7 +34,7 @@ export async function checkSource(
       format,
       encoding,
       delimiter,
-      sheets: await checkSheets(source.name, opened, ledger, standard, options),
+      sheets: await checkSheets(source.name, opened, ledger, standard, options, rules),
     };
   } catch (error) {
     // a broken program or disk must not hide the other files, and must never look like 合格
@@ -68,6 +70,7 @@ async function checkSheets(
   ledger: Ledger,
   standard: Standard,
   options: CheckOptions,
+  rules: RuleRun,
 ): Promise<ReportSheet[]> {
   const looked: Looked[] = [];
   for (const sheet of workbook.sheets) {
@@ -87,7 +90,7 @@ async function checkSheets(
     if (chosen.has(look) && isMapping(look.found)) {
       const { found } = look;
       const report = await guarded(file, look.sheet, ledger, () =>
-        checkSheet(file, look.sheet, found, ledger, standard, options),
+        checkSheet(file, look.sheet, found, ledger, standard, options, rules),
       );
       reports.push(report ?? skippedSheet(look, 'unreadable'));
     } else {

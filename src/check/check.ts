@@ -8,13 +8,15 @@ import { checkSource } from './check-source.js';
 import { fileAt, Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
 import { reportOf } from './report-of.js';
+import { RuleRun } from './rule-run.js';
+import { tellDatasetRules } from './second-look.js';
 import { verifyOptions } from './verify-options.js';
 
 const standard: Standard = { recordTypes, codeSets };
 
 /**
- * Checks inputs against the standard: reads each by its content, finds its headers, makes records of its rows, and judges
- * every value. Bad data never throws; what cannot be read or recognised makes the verdict 无法判定.
+ * Checks inputs against the standard: reads each by its content, finds its headers, makes records of its rows, judges
+ * every value, and then the rules of the standard. Bad data never throws; what cannot be read or recognised makes the verdict 无法判定.
  * @param sources bytes with names; read as often as needed, never changed.
  * @throws {OptionError} for options the standard does not allow: a record type, a row, a code, a day.
  */
@@ -22,9 +24,11 @@ export async function check(sources: readonly Source[], options: CheckOptions): 
   await verifyOptions(options, recordTypes);
   const ledger = new Ledger(new Collector());
   const described: ReportSource[] = [];
-  for (const source of sources) described.push(await checkSource(source, ledger, standard, options));
+  const rules = new RuleRun(options, recordTypes);
+  for (const source of sources) described.push(await checkSource(source, ledger, standard, options, rules));
+  await tellDatasetRules(rules, ledger, standard);
   if (sources.length === 0) ledger.add('input/no-tables', 'error', fileAt(''), {});
   else if (ledger.records === 0 && !options.allowEmpty && !ledger.stuck)
     ledger.add('input/no-records', 'warning', fileAt(sources.length === 1 ? sources[0]!.name : ''), {});
-  return reportOf(ledger, described, standard, options);
+  return reportOf(ledger, described, standard, options, rules);
 }

@@ -27,7 +27,7 @@ export class Ledger {
     this.collector = collector;
   }
 
-  /** Adds a finding, with the value it is about and the key of its record where it has them. */
+  /** Adds a finding, with the value it is about, the key of its record and related cells where it has them. */
   add(
     rule: string,
     severity: Severity,
@@ -35,8 +35,9 @@ export class Ledger {
     params: Params,
     value: string | null = null,
     key: string | null = null,
+    related: readonly At[] = [],
   ): void {
-    const finding: Finding = { rule, severity, at, key, params, value, related: [] };
+    const finding: Finding = { rule, severity, at, key, params, value, related };
     this.collector.add(finding);
     if (severity === 'error' && rule.startsWith('input/')) this.stuck = true;
   }

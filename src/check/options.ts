@@ -1,5 +1,7 @@
 import type { Lang } from '../findings/texts/text.js';
 import type { Given } from '../mapping/derive.js';
+import type { CalendarYear } from '../model/calendar-year.js';
+import type { ParameterValue } from '../model/rule.js';
 import type { Source } from '../model/source.js';
 import type { CsvOptions } from '../readers/csv.js';
 
@@ -13,6 +15,10 @@ export interface CheckOptions extends CsvOptions, Given {
   readonly headerRow?: number;
   /** True where a table without records is as it should be. */
   readonly allowEmpty?: boolean;
+  /** Working days of further years; a year the standard has itself is replaced. */
+  readonly calendars?: readonly CalendarYear[];
+  /** Values in place of the standard's own, by the names of its parameters. */
+  readonly parameters?: Readonly<Record<string, ParameterValue>>;
   /** Language of the words; Chinese unless given. */
   readonly lang?: Lang;
   /** Files of a folder that were left out, to be named in the report. */

@@ -1,22 +1,31 @@
 import { lookedFor } from '../mapping/build-mapping.js';
-import { keyOf } from '../mapping/derive.js';
+import { type Derived, keyOf } from '../mapping/derive.js';
+import { settleCommons, withFollowing } from '../mapping/settle-commons.js';
 import type { Entry } from '../model/entry.js';
 import type { Params } from '../model/finding.js';
 import type { Mapping } from '../model/mapping.js';
 import type { ConditionalRule } from '../model/record-type.js';
+import type { SheetRules } from '../rules/sheet-rules.js';
 import { fieldNamed } from '../standard/shape/fields.js';
 import type { ShapeProblem } from '../standard/shape/problem.js';
 import { checkShape } from '../standard/shape.js';
 import type { Validator } from '../standard/validator-runtime.js';
 import type { Addresses } from './addresses.js';
 import type { Ledger } from './ledger.js';
+import type { RuleRun } from './rule-run.js';
+import type { SheetRun } from './sheet-run.js';
 
 /** Judges the records of one sheet one by one. */
 export class RecordCheck {
   readonly #mapping: Mapping;
   readonly #at: Addresses;
+  readonly #derived: Derived;
   readonly #ledger: Ledger;
   readonly #validate: Validator;
+  readonly #rules: SheetRules;
+  readonly #run: RuleRun;
+  /** Number of the sheet in the run. */
+  readonly #sheet: number;
   readonly #conditions: ReadonlyMap<string, ConditionalRule>;
   /** Own required fields without a column: told once for the sheet. */
   readonly #waived: ReadonlySet<string>;
@@ -24,11 +33,22 @@ export class RecordCheck {
   /** Records that need a field for which there is no column. */
   readonly #needed = new Map<string, number>();
 
-  constructor(mapping: Mapping, at: Addresses, ledger: Ledger, validate: Validator) {
+  /** @param rules those of the sheet, which the run has just been started on. */
+  constructor(
+    { mapping, at, derived }: SheetRun,
+    ledger: Ledger,
+    validate: Validator,
+    rules: SheetRules,
+    run: RuleRun,
+  ) {
     this.#mapping = mapping;
     this.#at = at;
+    this.#derived = derived;
     this.#ledger = ledger;
     this.#validate = validate;
+    this.#rules = rules;
+    this.#run = run;
+    this.#sheet = run.sheets.length - 1;
     this.#conditions = new Map(mapping.type.conditions.map((condition) => [condition.id, condition]));
     this.#waived = new Set(
       mapping.absent.filter((field) => field.requirement === 'required').map((field) => field.name),
@@ -38,24 +58,39 @@ export class RecordCheck {
   check(entry: Entry): void {
     this.#count += 1;
     const problems = checkShape(this.#mapping.type, entry.record, this.#validate, this.#waived);
-    if (problems.length > 0 || entry.faults.length > 0) this.#tellAll(entry, problems);
+    const wrong = problems.filter(isWrongValue).map((problem) => problem.field ?? '');
+    const faulty = wrong.length === 0 ? entry.blocked : new Set([...entry.blocked, ...wrong]);
+    if (problems.length > 0 || entry.faults.length > 0) this.#tellAll(entry, problems, faulty);
     if (entry.repairs.length > 0) this.#listRepairs(entry);
     if (entry.fillers.size > 0) this.#listFillers(entry, new Set(problems.map((problem) => problem.field)));
+    this.#judge(entry, withFollowing(faulty, this.#derived));
   }
 
-  #tellAll(entry: Entry, problems: readonly ShapeProblem[]): void {
+  /** Rules come after the shape: they see no stand-ins, and no value the shape has found wrong. */
+  #judge(entry: Entry, faulty: ReadonlySet<string>): void {
+    const { record, row } = entry;
+    settleCommons(record, this.#derived);
+    for (const rule of this.#rules.judge(record, faulty)) {
+      const { at, text } = this.#at.fieldOf(row, rule.at);
+      const related = rule.related.map(({ field }) => this.#at.fieldOf(row, field).at);
+      const params = rule.params(record, this.#run.context, {});
+      this.#ledger.add(rule.id, rule.severity, at, params, text, keyOf(record, this.#mapping.type), related);
+    }
+    this.#rules.feed(record, { sheet: this.#sheet, row: row.n, line: row.line ?? 0 }, faulty);
+  }
+
+  #tellAll(entry: Entry, problems: readonly ShapeProblem[], failed: ReadonlySet<string>): void {
     const key = keyOf(entry.record, this.#mapping.type);
     for (const { rule, severity, field, index, params, value } of entry.faults) {
-      this.#ledger.add(rule, severity, this.#at.cell(entry, field, index), params, value, key);
+      this.#ledger.add(rule, severity, this.#at.cell(entry.row, field, index), params, value, key);
     }
-    const failed = new Set([...entry.blocked, ...problems.filter(isWrongValue).map((problem) => problem.field ?? '')]);
     for (const problem of problems) this.#tell(entry, problem, failed, key);
   }
 
   #tell(entry: Entry, problem: ShapeProblem, failed: ReadonlySet<string>, key: string | null): void {
     const { field, params, rule, severity } = problem;
     if (field === null) {
-      this.#ledger.add(rule, severity, this.#at.cell(entry, null, undefined), params, null, key);
+      this.#ledger.add(rule, severity, this.#at.cell(entry.row, null, undefined), params, null, key);
       return;
     }
     if (entry.blocked.has(field) || this.#isDerived(entry, field)) return;
@@ -70,8 +105,8 @@ export class RecordCheck {
     }
     const typed = entry.fillers.get(field);
     const told: Params = typed === undefined ? params : { ...params, typed };
-    const { text, index } = this.#rawOf(entry, field);
-    this.#ledger.add(rule, severity, this.#at.cell(entry, field, index), told, text, key);
+    const { at, text } = this.#at.fieldOf(entry.row, field);
+    this.#ledger.add(rule, severity, at, told, text, key);
   }
 
   /** A common field without a column: taken from another field, or not known. */
@@ -79,16 +114,9 @@ export class RecordCheck {
     return entry.record[name] !== undefined && !this.#mapping.byField.has(name);
   }
 
-  /** The cell of a field as it stands, and its column. */
-  #rawOf(entry: Entry, field: string): { text: string | null; index: number | undefined } {
-    const index = this.#mapping.byField.get(field)?.[0]?.index;
-    const cell = index === undefined ? undefined : entry.row.cells[index];
-    return { text: cell === undefined ? null : typeof cell === 'string' ? cell : cell.text, index };
-  }
-
   #listRepairs(entry: Entry): void {
     for (const { field, index, rule, from, to } of entry.repairs) {
-      this.#ledger.collector.addRepair({ at: this.#at.cell(entry, field, index), rule, from, to });
+      this.#ledger.collector.addRepair({ at: this.#at.cell(entry.row, field, index), rule, from, to });
     }
   }
 
@@ -96,8 +124,7 @@ export class RecordCheck {
   #listFillers(entry: Entry, told: ReadonlySet<string | null>): void {
     for (const field of entry.fillers.keys()) {
       if (told.has(field)) continue;
-      const { text, index } = this.#rawOf(entry, field);
-      const at = this.#at.cell(entry, field, index);
+      const { at, text } = this.#at.fieldOf(entry.row, field);
       this.#ledger.collector.addRepair({ at, rule: 'repair/empty-word', from: text ?? '', to: '' });
     }
   }

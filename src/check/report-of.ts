@@ -1,10 +1,13 @@
 import { addressOrder, sheetKey } from '../findings/order.js';
 import { render } from '../findings/render.js';
+import type { Severity } from '../model/finding.js';
 import type { Standard } from '../model/mapping.js';
 import type { Report, ReportRule, ReportSource, Verdict } from '../model/report.js';
+import type { Tally } from '../rules/accumulators/accumulator.js';
 import { standardVersion } from '../standard/version.js';
 import type { Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
+import type { RuleRun } from './rule-run.js';
 
 /** Rules that leave something unjudged, besides every error about inputs. */
 const unjudged = new Set(['input/no-records', 'shape/uncached-formula']);
@@ -15,15 +18,19 @@ export function reportOf(
   sources: readonly ReportSource[],
   standard: Standard,
   options: CheckOptions,
+  ruleRun: RuleRun,
 ): Report {
   const { collector } = ledger;
   const lang = options.lang ?? 'zh';
   const files = sources.map((source) => source.file);
   const sheets = sources.flatMap((source) => source.sheets.map((sheet) => sheetKey(source.file, sheet.name ?? '')));
   const order = addressOrder(files, sheets);
-  const counts = collector.rules;
-  const undeterminedBy = counts
-    .filter(({ id, severity }) => unjudged.has(id) || (severity === 'error' && id.startsWith('input/')))
+  const rules = rulesOf(ledger, ruleRun);
+  const undeterminedBy = rules
+    .filter(
+      ({ id, severity, status }) =>
+        status === 'crashed' || unjudged.has(id) || (severity === 'error' && id.startsWith('input/')),
+    )
     .map(({ id }) => id);
   const errors = collector.count('error');
   return {
@@ -41,7 +48,7 @@ export function reportOf(
     },
     sources,
     ignored: options.ignored ?? [],
-    rules: rulesOf(ledger),
+    rules,
     findings: collector.findings.sort(order).map((finding) => render(finding, lang, standard.recordTypes)),
     capped: collector.capped,
     repairs: collector.repairs.sort(order),
@@ -55,15 +62,39 @@ function verdictOf(undetermined: boolean, errors: number): Verdict {
   return errors > 0 ? 'fail' : 'pass';
 }
 
-/** Every rule that ran: those that found something, and the conditions of the types seen that did not. */
-function rulesOf(ledger: Ledger): ReportRule[] {
-  const found = ledger.collector.rules.map(
-    ({ id, severity, count }): ReportRule => ({ id, severity, status: 'found', count, blocked: ledger.blocked(id) }),
+/** Every rule that took part, whether it found something or not. */
+function rulesOf(ledger: Ledger, ruleRun: RuleRun): ReportRule[] {
+  const counts = new Map(ledger.collector.rules.map((one) => [one.id, one]));
+  const conditions = [...ledger.types].flatMap((type) => type.conditions);
+  const tallies = new Map(ruleRun.tallies.all.map((one) => [one.id, one]));
+  const ids = new Set([...counts.keys(), ...conditions.map(({ id }) => id), ...tallies.keys()]);
+  const severities = new Map(
+    [...conditions, ...tallies.values(), ...counts.values()].map(({ id, severity }) => [id, severity]),
   );
-  const seen = new Set(found.map(({ id }) => id));
-  const passed = [...ledger.types]
-    .flatMap((type) => type.conditions)
-    .filter(({ id }) => !seen.has(id))
-    .map(({ id, severity }): ReportRule => ({ id, severity, status: 'passed', count: 0, blocked: ledger.blocked(id) }));
-  return [...found, ...passed].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...ids]
+    .sort()
+    .map((id) =>
+      ruleOf(id, severities.get(id) ?? 'info', counts.get(id)?.count ?? 0, ledger.blocked(id), tallies.get(id)?.tally),
+    );
+}
+
+const total = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0);
+
+function ruleOf(id: string, severity: Severity, count: number, blocked: number, tally: Tally | undefined): ReportRule {
+  if (tally === undefined)
+    return { id, severity, status: count > 0 ? 'found' : 'passed', count, judged: null, blocked, notRun: 0, why: [] };
+  const { judged, notRun, crashed } = tally;
+  const idle = judged === 0 && tally.blocked === 0 && notRun.size > 0;
+  const status = crashed.size > 0 ? 'crashed' : count > 0 ? 'found' : idle ? 'not-run' : 'passed';
+  return {
+    id,
+    severity,
+    status,
+    count,
+    judged,
+    blocked: tally.blocked,
+    notRun: total(notRun),
+    why: [...notRun.keys(), ...[...crashed.keys()].map((reason) => `crash:${reason}`)].sort(),
+  };
 }

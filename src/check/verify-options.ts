@@ -5,6 +5,8 @@ import type { RecordType } from '../model/record-type.js';
 import { isDay } from '../standard/day.js';
 import { checkShape } from '../standard/shape.js';
 import { type CheckOptions, OptionError } from './options.js';
+import { verifyCalendars } from './verify-calendars.js';
+import { verifyParameters } from './verify-parameters.js';
 
 /**
  * Refuses options the standard does not allow. A value given for all records is judged like a column of it: were it let
@@ -22,6 +24,8 @@ export async function verifyOptions(options: CheckOptions, types: readonly Recor
     refuse('type', `没有「${type}」这种记录类型`, `there is no record type “${type}”`);
   if (headerRow !== undefined && !(Number.isSafeInteger(headerRow) && headerRow > 0))
     refuse('headerRow', '应是行号，从 1 起数', 'must be the number of a row, counted from 1');
+  if (options.parameters !== undefined) verifyParameters(options.parameters, lang);
+  if (options.calendars !== undefined) verifyCalendars(options.calendars, lang);
   for (const [option, field] of givenFields) {
     const value = options[option];
     const problem = value === undefined ? undefined : await problemOf(field, value, lang, types);

@@ -19,16 +19,16 @@ export class Collector {
 
   /** Counts a finding and keeps it while its group has room. */
   add(finding: Finding): void {
-    const { at, rule } = finding;
+    const { rule } = finding;
     const severity = this.#severities.get(rule);
     if (severity === undefined || weight[finding.severity] < weight[severity])
       this.#severities.set(rule, finding.severity);
-    put(
-      this.#findings,
-      `${finding.severity}\n${rule}\n${at.file}\n${at.sheet ?? ''}\n${at.field ?? ''}`,
-      finding,
-      detachFinding,
-    );
+    put(this.#findings, groupKey(finding), finding, detachFinding);
+  }
+
+  /** Counts findings that are not kept, beyond those of the same kind that were added. */
+  countMore(kind: Pick<Finding, 'rule' | 'severity' | 'at'>, more: number): void {
+    if (more > 0) groupOf(this.#findings, groupKey(kind)).count += more;
   }
 
   /** Counts a repair and keeps it while its group has room. */
@@ -100,12 +100,20 @@ const detachRepair = (repair: Repair): Repair => ({ ...repair, from: own(repair.
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-function put<T>(groups: Map<string, Group<T>>, key: string, item: T, detach: (item: T) => T): void {
+const groupKey = ({ rule, severity, at }: Pick<Finding, 'rule' | 'severity' | 'at'>): string =>
+  `${severity}\n${rule}\n${at.file}\n${at.sheet ?? ''}\n${at.field ?? ''}`;
+
+function groupOf<T>(groups: Map<string, Group<T>>, key: string): Group<T> {
   let group = groups.get(key);
   if (group === undefined) {
     group = { samples: [], count: 0 };
     groups.set(key, group);
   }
+  return group;
+}
+
+function put<T>(groups: Map<string, Group<T>>, key: string, item: T, detach: (item: T) => T): void {
+  const group = groupOf(groups, key);
   group.count += 1;
   if (group.samples.length < samplesPerGroup) group.samples.push(detach(item));
 }

@@ -1,5 +1,7 @@
+import { ruleTexts } from '../generated/rule-texts.js';
 import type { Finding, Params, RenderedFinding } from '../model/finding.js';
 import type { ConditionalRule, RecordType } from '../model/record-type.js';
+import { ruleWords } from './rule-words.js';
 import { fileTexts } from './texts/files.js';
 import { formTexts } from './texts/forms.js';
 import { identifierTexts } from './texts/identifiers.js';
@@ -18,14 +20,18 @@ const catalogue: Readonly<Record<string, Text>> = {
   ...identifierTexts,
 };
 
+const rules = new Map(ruleTexts.map((rule) => [rule.id, rule]));
+
 /**
  * Puts the words to a finding. The most particular text is taken: `shape/uscc#check-character`, else `shape/uscc`; a
- * conditional requirement speaks in the words its schema carries.
+ * conditional requirement speaks in the words its schema carries, a rule in those of its file.
  * @throws Error where a rule has no words: a rule without them is a fault of the program, not of the data.
  */
 export function render(finding: Finding, lang: Lang, types: readonly RecordType[]): RenderedFinding {
   const condition = conditionNamed(finding.rule, types);
   if (condition) return { ...finding, ...conditionWords(condition, lang) };
+  const rule = rules.get(finding.rule);
+  if (rule) return { ...finding, ...ruleWords(rule, finding, lang) };
   const text = catalogue[`${finding.rule}#${String(finding.params['reason'] ?? '')}`] ?? catalogue[finding.rule];
   if (text === undefined) throw new Error(`no words for ${finding.rule}`);
   const words = text[lang];

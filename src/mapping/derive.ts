@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry.js';
 import type { Mapping } from '../model/mapping.js';
 import type { Field, RecordType } from '../model/record-type.js';
-import { hash128 } from './hash.js';
+import { hash128 } from '../standard/hash.js';
 
 /** Common fields the caller gives for tables that lack them; codes of the standard, names as registered. */
 export interface Given {
@@ -50,6 +50,10 @@ export interface Derived {
   readonly inherited: Readonly<Record<string, string>>;
   /** Required common fields that neither follow from the record nor are given. */
   readonly notGiven: readonly Field[];
+  /** Common fields that take the value of another field, as `[common field, other field]`. */
+  readonly follows: readonly (readonly [string, string])[];
+  /** Common fields no rule may rely on: stand-ins take their place for the schema. */
+  readonly unknown: ReadonlySet<string>;
 }
 
 /** Works out the common fields a table does not have, once for all its records. */
@@ -59,20 +63,28 @@ export function deriveCommon(mapping: Mapping, given: Given): Derived {
     recordType: type.code,
     ...Object.fromEntries(givenFields.map(([option, field]) => [field, given[option]])),
   };
-  const follows = new Set([
-    'recordId',
-    'recordType',
-    ...(type.reportingUnit ? ['reportingUnitName', 'reportingUnitCode'] : []),
-    ...(type.formedDate ? ['formedDate'] : []),
-  ]);
+  const sources: readonly (readonly [string, string | undefined])[] = [
+    ['reportingUnitName', type.reportingUnit?.name],
+    ['reportingUnitCode', type.reportingUnit?.code],
+    ['formedDate', type.formedDate ?? undefined],
+  ];
+  const following = new Map(sources.flatMap(([name, from]) => (from === undefined ? [] : [[name, from] as const])));
   const absent = type.fields.filter((field) => field.common && !byField.has(field.name));
   const inherited: Record<string, string> = Object.create(null);
   for (const { name } of absent) {
     const value = values[name] ?? standIns[name];
     if (value !== undefined) inherited[name] = value;
   }
-  const required = absent.filter((field) => field.requirement === 'required');
-  return { inherited, notGiven: required.filter(({ name }) => values[name] === undefined && !follows.has(name)) };
+  const open = absent.filter(({ name, requirement }) => requirement === 'required' && values[name] === undefined);
+  const follows = [...following].filter(([name]) => open.some((field) => field.name === name));
+  const unknown = open.filter(({ name }) => !following.has(name));
+  return {
+    inherited,
+    // a record id is made when records are submitted
+    notGiven: unknown.filter(({ name }) => name !== 'recordId'),
+    follows,
+    unknown: new Set(unknown.map(({ name }) => name)),
+  };
 }
 
 /**

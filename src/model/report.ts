@@ -56,8 +56,16 @@ export interface ReportRule {
   readonly id: string;
   readonly severity: Severity;
   readonly status: 'passed' | 'found' | 'not-run' | 'crashed';
+  /** Findings. */
   readonly count: number;
+  /** Records it applied to; null for what is not counted record by record. */
+  readonly judged: number | null;
+  /** Records with a faulty value in a field it reads. */
   readonly blocked: number;
+  /** Records it could not be run on, and why. */
+  readonly notRun: number;
+  /** Why it was not run on some or all records, or how it broke: reasons such as `calendar:2027`. */
+  readonly why: readonly string[];
 }
 
 /** The result of a check, the same object for every report writer; JSON form in `schemas/report.json`. */

@@ -1,5 +1,6 @@
 import type { RenderedFinding } from '../model/finding.js';
 import type { Report, ReportColumn, ReportSheet, ReportSource } from '../model/report.js';
+import { missingInputs, reasonWords } from './rule-lines.js';
 
 /** The fixed words of the text report in one language. */
 export interface TextWords {
@@ -15,6 +16,7 @@ export interface TextWords {
   fix: string;
   andMore(count: number): string;
   groupTitle(first: RenderedFinding, count: number): string;
+  related(places: readonly string[], more: number): string;
   row(row: number): string;
   record(row: number): string;
   line(line: number): string;
@@ -80,6 +82,9 @@ function obstacles(report: Report): string {
       seen.set(finding.rule, finding.message);
     }
   }
+  const broken = report.rules.filter(({ status }) => status === 'crashed');
+  for (const { id, why } of broken)
+    seen.set(id, `${id} ${why.map((reason) => reasonWords(reason, report.lang)).join('、')}`);
   return [...seen.values()].slice(0, 2).join('；');
 }
 
@@ -90,9 +95,15 @@ const certainErrors = (report: Report): number =>
     .filter(({ id, severity }) => severity === 'error' && report.undeterminedBy.includes(id))
     .reduce((sum, { count }) => sum + count, 0);
 
+/** Rules not run for want of something the caller could give are named beside the verdict. */
+function unrun(report: Report, intro: string, separator: string): string {
+  const missing = missingInputs(report);
+  return missing.length === 0 ? '' : intro + missing.join(separator);
+}
+
 function zhVerdict(report: Report): string {
   const { errors, warnings, repairs } = report.summary;
-  const doubts = warnings > 0 ? `，有疑问 ${warnings} 处` : '';
+  const doubts = (warnings > 0 ? `，有疑问 ${warnings} 处` : '') + unrun(report, '；有规则未执行：', '、');
   if (report.verdict === 'undetermined') {
     const certain = certainErrors(report);
     const known = certain > 0 ? `；已确定的错误 ${certain} 处` : '';
@@ -104,7 +115,7 @@ function zhVerdict(report: Report): string {
 
 function enVerdict(report: Report): string {
   const { errors, warnings, repairs } = report.summary;
-  const doubts = warnings > 0 ? `, ${warnings} doubtful` : '';
+  const doubts = (warnings > 0 ? `, ${warnings} doubtful` : '') + unrun(report, '; rules not run: ', ', ');
   if (report.verdict === 'undetermined')
     return `Undetermined: ${obstacles(report)}${certainErrors(report) > 0 ? `; ${certainErrors(report)} certain errors` : ''}`;
   if (report.verdict === 'fail') return `Fail: ${errors} errors to correct before reporting${doubts}`;
@@ -124,6 +135,7 @@ const zh: TextWords = {
   fix: '改法',
   andMore: (count) => `……另有 ${count} 处`,
   groupTitle: (first, count) => `${first.at.header ?? String(first.params['title'] ?? '')}：${count} 处`,
+  related: (places, more) => `（相关：${places.join('、')}${more > 0 ? ` 等 ${places.length + more} 处` : ''}）`,
   row: (row) => `第 ${row} 行`,
   record: (row) => `第 ${row} 条`,
   line: (line) => `（文本第 ${line} 行）`,
@@ -168,6 +180,7 @@ const en: TextWords = {
   fix: 'fix',
   andMore: (count) => `… ${count} more`,
   groupTitle: (first, count) => `${first.at.header ?? String(first.params['title'] ?? '')}: ${count} times`,
+  related: (places, more) => ` (see ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''})`,
   row: (row) => `row ${row}`,
   record: (row) => `record ${row}`,
   line: (line) => ` (line ${line})`,

@@ -1,10 +1,13 @@
 import { repairWords } from '../findings/render.js';
 import type { At, RenderedFinding, Repair, Severity } from '../model/finding.js';
 import type { Report, ReportSheet, ReportSource } from '../model/report.js';
+import { ruleLines } from './rule-lines.js';
 import { type TextWords, textWords } from './text-words.js';
 
 /** Examples shown of one group; the JSON report has them all. */
 const examplesPerGroup = 3;
+/** Related cells shown beside a finding. */
+const relatedShown = 3;
 /** Groups shown of warnings and repairs before the rest is only counted. */
 const groupsShown = 12;
 
@@ -71,13 +74,13 @@ function oneGroup(group: Group, ordinal: number, words: TextWords): string[] {
   if (findings.length === 1) {
     return [
       `  ${ordinal}. ${first.message}`,
-      `     ${words.where} ${addressOf(first.at, words)}`,
+      `     ${words.where} ${addressOf(first.at, words)}${relatedTo(first, words)}`,
       ...adviceLines(first, words),
     ];
   }
   const examples = findings
     .slice(0, examplesPerGroup)
-    .map((finding) => `     · ${addressOf(finding.at, words)}  ${finding.message}`);
+    .map((finding) => `     · ${addressOf(finding.at, words)}${relatedTo(finding, words)}  ${finding.message}`);
   const rest = findings.length - examplesPerGroup;
   return [
     `  ${ordinal}. ${words.groupTitle(first, findings.length)}`,
@@ -101,6 +104,16 @@ function addressOf(at: At, words: TextWords): string {
   const line = at.line !== null && at.line !== at.row ? words.line(at.line) : '';
   const place = at.pointer !== null && at.column === null && at.row !== null ? words.record(at.row) : cell;
   return [at.file, at.sheet, place ? `${place}${line}` : null].filter(Boolean).join(' > ');
+}
+
+/** Cells the finding also speaks of; only what differs from its own place is said. */
+function relatedTo({ at, related }: RenderedFinding, words: TextWords): string {
+  if (related.length === 0) return '';
+  const places = related.slice(0, relatedShown).map((one) => {
+    const same = one.file === at.file && one.sheet === at.sheet;
+    return addressOf(same ? { ...one, file: '', sheet: null } : one, words);
+  });
+  return words.related(places, related.length - places.length);
 }
 
 function repairLines(report: Report, words: TextWords): string[] {
@@ -133,6 +146,7 @@ function ledgerLines(report: Report, words: TextWords): string[] {
       ...source.sheets.flatMap((sheet) => sheetLines(source, sheet, words)),
     ]),
     ...report.ignored.map(({ file, why }) => `  ${words.ignored(file, why)}`),
+    ...ruleLines(report).map((line) => `  ${line}`),
     `  ${words.basis(report)}`,
   ];
 }

@@ -26,11 +26,16 @@ function fromUnits(units: bigint, scale: number): string {
 
 const common = (a: string, b: string): number => Math.max(scaleOf(a), scaleOf(b));
 
+const order = <T extends number | bigint>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Texts up to this length hold so few digits that binary numbers keep them apart and in order. */
+const shortLength = 15;
+
 /** Negative, zero or positive, as for sorting. */
 export function compareDecimals(a: string, b: string): number {
+  if (a.length <= shortLength && b.length <= shortLength) return order(Number(a), Number(b));
   const scale = common(a, b);
-  const difference = unitsOf(a, scale) - unitsOf(b, scale);
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  return order(unitsOf(a, scale), unitsOf(b, scale));
 }
 
 /** Sum, at the larger of the two scales. */
@@ -38,6 +43,39 @@ export const addDecimals = (a: string, b: string): string => {
   const scale = common(a, b);
   return fromUnits(unitsOf(a, scale) + unitsOf(b, scale), scale);
 };
+
+/** Difference, at the larger of the two scales. @public used by generated rules */
+export const subtractDecimals = (a: string, b: string): string => {
+  const scale = common(a, b);
+  return fromUnits(unitsOf(a, scale) - unitsOf(b, scale), scale);
+};
+
+/** Product, at the sum of the two scales: `1.5` times `0.20` is `0.300`. @public used by generated rules */
+export const multiplyDecimals = (a: string, b: string): string => {
+  const [scaleA, scaleB] = [scaleOf(a), scaleOf(b)];
+  return fromUnits(unitsOf(a, scaleA) * unitsOf(b, scaleB), scaleA + scaleB);
+};
+
+/** Without its sign. */
+export const absoluteDecimal = (value: string): string => (value.startsWith('-') ? value.slice(1) : value);
+
+/**
+ * How many hundredths of `whole` a part is, with exactly `scale` digits after the point, halves rounded away from zero;
+ * undefined where `whole` is zero.
+ * @param scale not negative.
+ */
+export function percentOf(part: string, whole: string, scale: number): string | undefined {
+  const own = common(part, whole);
+  const divisor = unitsOf(whole, own);
+  if (divisor === 0n) return undefined;
+  const dividend = unitsOf(part, own) * 10n ** BigInt(scale + 2);
+  const negative = dividend < 0n !== divisor < 0n;
+  const [top, bottom] = [magnitude(dividend), magnitude(divisor)];
+  const rounded = (2n * top + bottom) / (2n * bottom);
+  return fromUnits(negative ? -rounded : rounded, scale);
+}
+
+const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /** Moves the decimal point to the right (`places` > 0) or left: `shiftDecimal('0.5', 4)` is `5000`. */
 export function shiftDecimal(value: string, places: number): string {

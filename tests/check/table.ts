@@ -40,6 +40,12 @@ export const personal: Readonly<Record<string, string>> = {
   证件号码: '370102191203070006',
 };
 
+/** The same record for so many cases: each with a document number of its own. */
+export const cases = (
+  records: readonly Readonly<Record<string, string>>[],
+): readonly Readonly<Record<string, string>>[] =>
+  records.map((record, i) => ({ ...record, 行政许可决定文书号: `济示审许〔2024〕${i + 1}号` }));
+
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Records as CSV under one header. */

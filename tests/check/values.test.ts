@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkText, csv, licence, outcome, personal } from './table.js';
+import { cases, checkText, csv, licence, outcome, personal } from './table.js';
 
 const uscc = '行政相对人代码_1(统一社会信用代码)';
 const orgCode = '行政相对人代码_3(组织机构代码)';
@@ -104,7 +104,7 @@ describe('identifiers', () => {
       const { [uscc]: _, ...rest } = licence;
       return { [header]: code, ...rest };
     });
-    expect(outcome(await checkText(csv(rows)))).toEqual([
+    expect(outcome(await checkText(csv(cases(rows))))).toEqual([
       ['warning', 2, header, 'shape/legacy-registration-number'],
       ['warning', 3, header, 'shape/legacy-organisation-code'],
     ]);

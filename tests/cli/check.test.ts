@@ -77,7 +77,7 @@ describe('what is printed', () => {
   });
 
   test('English where asked for', () => {
-    expect(lucheng(['check', bad, '--lang', 'en']).stdout.split('\n')[0]).toBe(
+    expect(lucheng(['check', bad, '--lang', 'en', '--as-of', '2024-03-12']).stdout.split('\n')[0]).toBe(
       '× Fail: 2 errors to correct before reporting',
     );
     expect(lucheng(['check', '--help', '--lang', 'en']).stdout).toContain('Check exports or folders');
@@ -104,7 +104,9 @@ describe('what is printed', () => {
   });
 
   test('standard input', () => {
-    expect(lucheng(['check', '-'], csv([licence])).stdout.split('\n')[0]).toBe('√ 合格，可以报送');
+    expect(lucheng(['check', '-', '--as-of', '2024-03-12'], csv([licence])).stdout.split('\n')[0]).toBe(
+      '√ 合格，可以报送',
+    );
   });
 
   test('only characters that old terminals know', () => {

@@ -63,6 +63,14 @@ describe.each(recordTypes.map((type) => [type.id, type] as const))('%s', (id, ty
     }
   });
 
+  test('the examples in its schema are records that two validators accept without a finding', async () => {
+    for (const example of readJson(`schemas/records/${id}.json`)['examples'] as Json[]) {
+      expect(checkShape(type, example, validators[id]!)).toEqual([]);
+      expect(await agrees(id, example), 'second validator').toBe(true);
+      expect(example['recordType']).toBe(type.code);
+    }
+  });
+
   test.each(namesIn(folder(id, 'invalid')))('invalid/%s has exactly the finding its name tells', async (name) => {
     const [field, keyword] = name.split('.');
     const record = invalidOf(id, name);
@@ -76,6 +84,29 @@ describe.each(recordTypes.map((type) => [type.id, type] as const))('%s', (id, ty
   test('has an invalid record for each kind of constraint it uses', () => {
     expect([...kindsUsed(id)].filter((kind) => !kindsCovered(id).has(kind))).toEqual([]);
   });
+});
+
+test('the examples of all types are one world: what an example refers to is the example of that type', () => {
+  const examples = new Map(
+    recordTypes.map((type) => {
+      const [example] = readJson(`schemas/records/${type.id}.json`)['examples'] as Json[];
+      return [example!['recordId'], example!] as const;
+    }),
+  );
+  expect(examples.size, 'record ids').toBe(recordTypes.length);
+  for (const type of recordTypes) {
+    const { properties, examples: own } = readJson(`schemas/records/${type.id}.json`);
+    for (const [name, property] of Object.entries(properties as Record<string, Json>)) {
+      const references = property['x-references'] as Json | undefined;
+      const example = (own as Json[])[0]!;
+      if (!references || example[name] === undefined) continue;
+      const codes = [references, ...((references['alternatives'] as Json[] | undefined) ?? [])]
+        .map((one) => one['recordType'] ?? example[String(one['recordTypeField'])])
+        .filter((code) => code !== undefined);
+      for (const target of [example[name]].flat())
+        expect(codes, `${type.id}: ${name} ${target}`).toContain(examples.get(target)?.['recordType']);
+    }
+  }
 });
 
 /** Kinds of constraint in a type’s schema, seen through its fields; `condition` for each kind of `then`. */

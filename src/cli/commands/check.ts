@@ -13,6 +13,8 @@ import { maskReport } from '../../reports/mask.js';
 import { textReport } from '../../reports/text.js';
 import { exitCodeOf, exitCodes } from '../exit-codes.js';
 import { terminalProgress } from '../progress.js';
+import { readCalendars, readParameters } from '../settings-files.js';
+import { type Say, whyNot } from '../why-not.js';
 
 /** Writers by the name `--format` takes and by the ending of an output file. */
 const writers: Readonly<Record<string, (report: Report) => string>> = { text: textReport, json: jsonReport };
@@ -28,6 +30,8 @@ interface CheckArguments {
   readonly disclosure?: string | undefined;
   readonly secrecy?: string | undefined;
   readonly 'as-of'?: string | undefined;
+  readonly parameters?: string[] | undefined;
+  readonly calendar?: string[] | undefined;
   readonly 'allow-empty'?: boolean | undefined;
   readonly format: string;
   readonly output?: string[] | undefined;
@@ -83,6 +87,21 @@ export function checkCommand(lang: Lang): CommandModule<object, CheckArguments> 
           type: 'string',
           describe: say('检查基准日 YYYY-MM-DD（默认今天）', 'Day to judge by (today)'),
         })
+        .option('parameters', {
+          type: 'string',
+          array: true,
+          nargs: 1,
+          describe: say(
+            '换用参数值的 JSON 文件；可给多个，后者优先',
+            'JSON file of values to use instead; may be repeated',
+          ),
+        })
+        .option('calendar', {
+          type: 'string',
+          array: true,
+          nargs: 1,
+          describe: say('增补年份工作日历的 JSON 文件；可给多个', 'JSON file of working days; may be repeated'),
+        })
         .option('allow-empty', {
           type: 'boolean',
           describe: say('没有记录也算正常', 'A table without records is fine'),
@@ -96,6 +115,7 @@ export function checkCommand(lang: Lang): CommandModule<object, CheckArguments> 
           alias: 'o',
           type: 'string',
           array: true,
+          nargs: 1,
           describe: say(
             '另存报告，按扩展名 .txt、.json 定格式；可给多个',
             'Save the report; .txt or .json; may be repeated',
@@ -130,9 +150,12 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
   const paths = process.argv.includes('-') ? ['-'] : (args.paths ?? []);
   const inputs = await inputsOf(paths, say);
   if (inputs === undefined) return;
+  const settings = await settingsOf(args, lang).catch((error: unknown) => refused(error, say));
+  if (settings === undefined) return;
   const progress = terminalProgress(lang === 'zh');
   const options: CheckOptions = {
     ...optionsOf(args),
+    ...settings,
     asOf,
     lang,
     ignored: inputs.ignored,
@@ -163,12 +186,19 @@ function usage(message: string): void {
   process.exitCode = exitCodes.usage;
 }
 
+/** What comes from files of the caller. @throws {OptionError} naming the file. */
+async function settingsOf(args: CheckArguments, lang: Lang): Promise<Pick<CheckOptions, 'calendars' | 'parameters'>> {
+  return {
+    ...(args.parameters === undefined ? {} : { parameters: await readParameters(args.parameters, lang) }),
+    ...(args.calendar === undefined ? {} : { calendars: await readCalendars(args.calendar, lang) }),
+  };
+}
+
 /** Options the checker does not follow, told by the name they have here: `headerRow` is `--header-row`. */
 function refused(error: unknown, say: Say): undefined {
   if (!(error instanceof OptionError)) throw error;
-  usage(
-    `--${error.option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}${say('：', ': ')}${error.message}`,
-  );
+  const name = error.option === 'calendars' ? 'calendar' : error.option;
+  usage(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}${say('：', ': ')}${error.message}`);
 }
 
 /** The calendar day here and now. */
@@ -180,18 +210,6 @@ function today(): string {
 interface Inputs {
   readonly sources: readonly Source[];
   readonly ignored: readonly { readonly file: string; readonly why: string }[];
-}
-
-type Say = (zh: string, en: string) => string;
-
-/** Why a file could not be opened. */
-function whyNot(error: unknown, say: Say): string {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return say('找不到', 'not found');
-  if (code === 'EACCES' || code === 'EPERM') return say('没有权限', 'not permitted');
-  if (code === 'EBUSY')
-    return say('正被其他程序占用，请先关闭 Excel 或 WPS', 'in use by another program, such as Excel or WPS');
-  return String(code ?? error);
 }
 
 async function inputsOf(paths: readonly string[], say: Say): Promise<Inputs | undefined> {

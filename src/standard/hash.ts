@@ -11,6 +11,13 @@ function lane(text: string, seed: number): number {
   return a >>> 0;
 }
 
+const seeds = [1, 2, 3, 4].map((seed) => Math.imul(seed, 0x9e3779b1));
+
+/** Writes the 128-bit hash of a text as four 32-bit words. */
+export function hashWords(text: string, into: Uint32Array, at: number): void {
+  for (let i = 0; i < 4; i += 1) into[at + i] = lane(text, seeds[i]!);
+}
+
 /** 128-bit hash as 32 hexadecimal digits: equal texts agree in every run and on every machine. Not for secrets. */
 export const hash128 = (text: string): string =>
-  [1, 2, 3, 4].map((seed) => lane(text, Math.imul(seed, 0x9e3779b1)).toString(16).padStart(8, '0')).join('');
+  seeds.map((seed) => lane(text, seed).toString(16).padStart(8, '0')).join('');

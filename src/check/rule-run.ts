@@ -1,0 +1,47 @@
+import { calendars } from '../generated/calendars.js';
+import { ruleLoaders } from '../generated/rules/load.js';
+import type { RecordType } from '../model/record-type.js';
+import type { RuleContext } from '../model/rule.js';
+import { DatasetRules } from '../rules/dataset-rules.js';
+import { SheetRules } from '../rules/sheet-rules.js';
+import { Tallies } from '../rules/tallies.js';
+import { Calendar } from '../standard/calendar.js';
+import { parameterValues } from '../standard/parameters.js';
+import type { CheckOptions } from './options.js';
+import type { SheetRun } from './sheet-run.js';
+
+/** The rules of one run: what they are given, how they fare, and the sheets they have seen. */
+export class RuleRun {
+  readonly context: RuleContext;
+  readonly tallies: Tallies = new Tallies();
+  readonly dataset: DatasetRules;
+  /** Sheets in the order they were checked; a record’s place names its sheet by its number here. */
+  readonly sheets: SheetRun[] = [];
+
+  constructor(options: Pick<CheckOptions, 'asOf' | 'calendars' | 'parameters'>, types: readonly RecordType[]) {
+    this.context = ruleContext(options);
+    this.dataset = new DatasetRules(this.context, new Map(types.map((type) => [type.code, type.id])));
+  }
+
+  /** Starts on a sheet. @param unknown common fields that nobody gives for it. */
+  async startSheet(sheet: SheetRun, unknown: ReadonlySet<string>): Promise<SheetRules> {
+    this.sheets.push(sheet);
+    const { id } = sheet.mapping.type;
+    const { rules } = await ruleLoaders[id]!();
+    return new SheetRules(id, rules, await this.dataset.feedsOf(id), unknown, this.context, this.tallies);
+  }
+
+  /** Ids of the record types seen. */
+  get seen(): ReadonlySet<string> {
+    return new Set(this.sheets.map(({ mapping }) => mapping.type.id));
+  }
+}
+
+/** What rules are given, from the options of a check or of `validate`. */
+export const ruleContext = (
+  options: { asOf?: string | undefined } & Pick<CheckOptions, 'calendars' | 'parameters'>,
+): RuleContext => ({
+  parameters: parameterValues(options.parameters ?? {}),
+  calendar: new Calendar([...calendars, ...(options.calendars ?? [])]),
+  asOf: options.asOf,
+});

@@ -1,0 +1,93 @@
+import { RuleError, type Type } from './expr.js';
+import type { RuleCompiler } from './rule-compiler.js';
+import { fieldTypes } from './scope.js';
+import { severalOf } from './several.js';
+
+/** Code of the entries a rule makes for a record type: one, or one per field of a rule over many fields. */
+export function compileRule(compiler: RuleCompiler): string[] {
+  const { rule, type } = compiler;
+  if (rule.each) return eachEntries(compiler);
+  const several = severalOf(compiler);
+  return several.map(({ at, code, records, title, exists }) => {
+    const scope = compiler.scope({ self: fieldTypes(type), ...records });
+    const judge = exists ? '() => false' : compiler.judgeFunction(scope);
+    const params = compiler.paramsFunction(scope, title);
+    return entry(compiler, at, judge, params, code?.() ?? null);
+  });
+}
+
+function eachEntries(compiler: RuleCompiler): string[] {
+  const { rule, type, parts, uses } = compiler;
+  const fields = type.fields.filter((field) => {
+    const { formats, kind, sensitivity, fields: names, except } = rule.each!;
+    const own = field.codeSet !== null ? 'code' : field.kind;
+    return (
+      (!formats || formats.includes(field.format ?? '')) &&
+      (!kind || kind === own) &&
+      (!sensitivity || sensitivity.includes(field.sensitivity)) &&
+      (!names || names.includes(field.name)) &&
+      !except?.includes(field.name)
+    );
+  });
+  const kinds = new Map<Type, string>();
+  return fields.map((field) => {
+    const value: Type = field.kind === 'number' ? 'Decimal' : field.kind === 'date' ? 'Day' : 'string';
+    const name = kinds.get(value) ?? sharedFunctions(compiler, value);
+    kinds.set(value, name);
+    parts.imports.set('judgeEach', 'each-value').set('paramsOfEach', 'each-value');
+    uses.reads.add(field.name);
+    const [at, title] = [field.name, field.title].map((text) => JSON.stringify(text));
+    const code = entry(
+      compiler,
+      field.name,
+      `judgeEach(${at}, ${name})`,
+      `paramsOfEach(${at}, ${title}, ${name}, ${name}Params)`,
+      null,
+    );
+    uses.reads.delete(field.name);
+    return code;
+  });
+}
+
+/** Declares the functions that all entries of a rule over many fields share; their name is returned. */
+function sharedFunctions(compiler: RuleCompiler, value: Type): string {
+  const { type, parts } = compiler;
+  const scope = compiler.scope({ self: fieldTypes(type) }, { value });
+  const name = `each${parts.declarations.length / 2 + 1}`;
+  parts.declarations.push(
+    `const ${name} = ${compiler.judgeFunction(scope)};`,
+    `const ${name}Params = ${compiler.paramsFunction(scope)};`,
+  );
+  return name;
+}
+
+function entry(compiler: RuleCompiler, at: string, judge: string, params: string, several: string | null): string {
+  const { rule, type, uses } = compiler;
+  const fields = fieldTypes(type);
+  if (!Object.hasOwn(fields, at)) throw new RuleError(`at：${type.title}没有数据项 ${at}`);
+  const related = (rule.related ?? []).map((name) => {
+    const [field = '', of = 'self'] = name.split('.').reverse();
+    return { of, field };
+  });
+  for (const { of, field } of related)
+    if (of === 'self' && !Object.hasOwn(fields, field))
+      throw new RuleError(`related：${type.title}没有数据项 ${field}`);
+  const data = {
+    id: rule.id,
+    severity: rule.severity,
+    at,
+    related,
+    reads: [...uses.reads].sort(),
+    asks: [...uses.asks].sort(),
+    needs: [...uses.needs].sort(),
+  };
+  const parts = Object.entries(data).map(([name, value]) => `    ${name}: ${JSON.stringify(value)},`);
+  return [
+    '  {',
+    ...parts,
+    `    judge: ${judge},`,
+    `    params: ${params},`,
+    ...(several === null ? [] : [`    several: ${several},`]),
+    '  },',
+  ].join('\n');
+}

@@ -1,0 +1,115 @@
+import type { RecordType } from '../../model/record-type.js';
+import { parseExpression } from './cel.js';
+import { Emitter, type Imports } from './emit.js';
+import { type Expr, RuleError, type Type, walk } from './expr.js';
+import { placeholdersOf, type RuleFile } from './rule-file.js';
+import { type FieldType, fieldTypes, type Scope } from './scope.js';
+
+/** What is shared by all rules of one module. */
+export interface ModuleParts {
+  readonly imports: Imports;
+  readonly constants: Map<string, string>;
+  /** Functions of the module that several entries share. */
+  readonly declarations: string[];
+  readonly types: ReadonlyMap<string, RecordType>;
+  readonly parameters: Readonly<Record<string, Type>>;
+}
+
+/** What a rule turned out to use, gathered from all its expressions. */
+export class Uses {
+  readonly parameters = new Set<string>();
+  readonly needs = new Set<'calendar' | 'asOf'>();
+  readonly reads = new Set<string>();
+  readonly asks = new Set<string>();
+  readonly others = new Set<string>();
+  /** Ids of the types whose records it looks at besides the one it judges. */
+  readonly sees = new Set<string>();
+
+  /** @param own names the record whose fields count as read: `self`, and `prev` which is of the same type. */
+  add(expr: Expr, calendar: ReadonlySet<string>, own = true): void {
+    for (const one of walk(expr)) {
+      if (one.op === 'variable' && one.from === 'parameter') this.parameters.add(one.name);
+      if (one.op === 'variable' && one.from === 'run') this.needs.add('asOf');
+      if (one.op === 'call' && calendar.has(one.name)) this.needs.add('calendar');
+      if (one.op !== 'field' && one.op !== 'has') continue;
+      const mine = one.of === 'self' || one.of === 'prev';
+      if (mine && own) this.reads.add(one.name);
+      if (mine && own && one.op === 'has') this.asks.add(one.name);
+      if (one.of === 'other') this.others.add(one.name);
+    }
+  }
+}
+
+/** Compiles expressions of one rule for one record type into functions of the generated module. */
+export class RuleCompiler {
+  readonly rule: RuleFile;
+  readonly type: RecordType;
+  readonly parts: ModuleParts;
+  readonly uses = new Uses();
+  readonly #calendar: ReadonlySet<string>;
+
+  constructor(rule: RuleFile, type: RecordType, parts: ModuleParts, calendar: ReadonlySet<string>) {
+    this.rule = rule;
+    this.type = type;
+    this.parts = parts;
+    this.#calendar = calendar;
+  }
+
+  /** A scope with these records; `asOf` is always there. */
+  scope(records: Scope['records'], variables: Scope['variables'] = {}): Scope {
+    return { records, parameters: this.parts.parameters, variables: { asOf: 'Day', ...variables } };
+  }
+
+  /** Fields of a type. @throws {RuleError} for a type that does not exist. */
+  fieldsOf(id: string): Record<string, FieldType> {
+    const type = this.parts.types.get(id);
+    if (type === undefined) throw new RuleError(`没有记录类型 ${id}`);
+    return fieldTypes(type);
+  }
+
+  expression(source: string, scope: Scope, expected?: Type, own = true): Expr {
+    const expr = parseExpression(source, scope, expected);
+    this.uses.add(expr, this.#calendar, own);
+    return expr;
+  }
+
+  /** `(self, run, others, v_value) => …` for one expression. */
+  valueFunction(source: string, scope: Scope, expected?: Type, own = true): string {
+    const emitter = this.#emitter();
+    const code = emitter.value(this.expression(source, scope, expected, own));
+    return functionOf([...emitter.lines, `  return ${code};`]);
+  }
+
+  /** The function that judges: not applicable where `when` is not true. */
+  judgeFunction(scope: Scope): string {
+    const emitter = this.#emitter();
+    const { when, must } = this.rule;
+    if (when !== undefined) {
+      const code = emitter.value(this.expression(when, scope, 'bool'));
+      emitter.lines.push(`  if (${code} !== true) return ${code} === false ? undefined : ${code};`);
+    }
+    const code = must === undefined ? 'false' : emitter.value(this.expression(must, scope, 'bool'));
+    return functionOf([...emitter.lines, `  return ${code};`]);
+  }
+
+  /** The function that works out the message’s placeholders. */
+  paramsFunction(scope: Scope, title?: string): string {
+    const emitter = this.#emitter();
+    const members = placeholdersOf(this.rule.message + this.rule.en.message).map((source) => {
+      if (source === 'title') return title === undefined ? '' : `title: ${JSON.stringify(title)}`;
+      const expr = parseExpression(source, scope);
+      for (const one of walk(expr))
+        if (one.op === 'variable' && one.from === 'parameter') this.uses.parameters.add(one.name);
+      this.parts.imports.set('shown', 'operations');
+      return `${JSON.stringify(source)}: shown(${emitter.value(expr)})`;
+    });
+    return functionOf([...emitter.lines, `  return { ${members.filter(Boolean).join(', ')} };`]);
+  }
+
+  #emitter(): Emitter {
+    return new Emitter(this.parts.imports, this.parts.constants);
+  }
+}
+
+const functionOf = (lines: readonly string[]): string =>
+  `(self, run, others, v_value) => {\n${lines.map((line) => `    ${line}`).join('\n')}\n    }`;

@@ -1,0 +1,148 @@
+import type { Params, Severity } from './finding.js';
+
+/** A rule could not be worked out for a record; see `rules/functions/failure.ts`. */
+export interface RuleFailure {
+  readonly kind: 'not-run' | 'crash';
+  readonly reason: string;
+}
+
+/** A flat record as rules see it; absent fields are undefined. */
+export type RuleRecord = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Value of a parameter: int as number, Decimal, Day and text as text, list and map of them. */
+export type ParameterValue = number | string | readonly string[] | Readonly<Record<string, number | string>>;
+
+/** Working days by the official calendar; years it does not cover are named, never guessed. */
+export interface WorkdayCalendar {
+  /** Years covered, ascending. */
+  readonly years: readonly number[];
+  /** The n-th working day after a day, or the year that is not covered. */
+  addWorkdays(day: string, count: number): string | { readonly missingYear: number };
+  /** Working days after the first day up to and including the second; negative where it is earlier. */
+  workdaysBetween(from: string, to: string): number | { readonly missingYear: number };
+}
+
+/** What a run gives to every rule. */
+export interface RuleContext {
+  readonly parameters: Readonly<Record<string, ParameterValue>>;
+  readonly calendar: WorkdayCalendar;
+  /** Day the run judges by; undefined where the caller gave none. */
+  readonly asOf: string | undefined;
+}
+
+/** What a rule may need besides the record. */
+export type RuleNeed = 'calendar' | 'asOf';
+
+/** Other records a rule of several records looks at. */
+export interface RuleOthers {
+  /** The record referred to. */
+  readonly other?: RuleRecord;
+  /** The record before in the sequence; empty for the first one. */
+  readonly prev?: RuleRecord;
+  /** Aggregates of the group by name; `count` always. */
+  readonly group?: Readonly<Record<string, unknown>>;
+}
+
+/** `true` satisfied, `false` violated, `undefined` not applicable. */
+export type Judgement = boolean | undefined | RuleFailure;
+
+/** A field of a record related to a finding: of itself, or of the other record, the one before, the others of its group. */
+export interface RelatedField {
+  readonly of: 'self' | 'other' | 'prev' | 'group';
+  readonly field: string;
+}
+
+/** One rule made for one record type by codegen; a rule over many fields becomes one of these per field. */
+export interface CompiledRule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Field the finding stands at. */
+  readonly at: string;
+  readonly related: readonly RelatedField[];
+  /** Fields of the record it reads; it is blocked where one of them is faulty. */
+  readonly reads: readonly string[];
+  /** Fields among `reads` whose absence it asks about, so that it can do without them. */
+  readonly asks: readonly string[];
+  readonly needs: readonly RuleNeed[];
+  /** Whether the rule is satisfied, for a record by itself or with the others it looks at. */
+  readonly judge: (self: RuleRecord, run: RuleContext, others: RuleOthers) => Judgement;
+  /** Values of the message's placeholders, by their expressions. */
+  readonly params: (self: RuleRecord, run: RuleContext, others: RuleOthers) => Params;
+  /** How other records come in; undefined for rules over one record. */
+  readonly several?: Several;
+}
+
+/** A filter on records of one type. */
+export type RecordFilter = (self: RuleRecord, run: RuleContext) => Judgement;
+
+/** A value worked out of one record. */
+export type RecordValue = (self: RuleRecord, run: RuleContext) => unknown;
+
+/** Ways in which a rule looks at several records. */
+export type Several = UniqueRule | ReferenceRule | GroupRule | SequenceRule;
+
+/** No two records with the same values of `by`. */
+export interface UniqueRule {
+  readonly kind: 'unique';
+  readonly by: readonly string[];
+  /** Records that count; all where undefined. */
+  readonly where?: RecordFilter;
+  /** Records that take one of the same values away, such as withdrawals. */
+  readonly less?: RecordFilter;
+  /** Fields read to decide which records count. */
+  readonly reads: readonly string[];
+}
+
+/** The record a field refers to: it must be there (`exists`), or satisfy the rule together with this one. */
+export interface ReferenceRule {
+  readonly kind: 'reference';
+  readonly field: string;
+  /** Types the target may be of. */
+  readonly to: readonly string[];
+  /** Field of the target that holds the value. */
+  readonly key: string;
+  /** Field of this record that holds the code of the target’s type, where it says so itself. */
+  readonly typeField?: string;
+  /** True where the rule is that the target exists; else it is judged on the target found. */
+  readonly exists: boolean;
+  /** Fields of the target that are read. */
+  readonly reads: readonly string[];
+}
+
+/** One aggregate of a group. */
+export interface Aggregate {
+  readonly name: string;
+  readonly how: 'count' | 'sum' | 'min' | 'max' | 'first' | 'last' | 'distinct';
+  /** Undefined for `count`. */
+  readonly value?: RecordValue;
+  readonly where?: RecordFilter;
+  /** For `first` and `last`. */
+  readonly order?: RecordValue;
+  /** True where values are decimals, to be compared as numbers. */
+  readonly decimal: boolean;
+}
+
+/** The records of a type that share values with this one, and aggregates of them. */
+export interface GroupRule {
+  readonly kind: 'group';
+  /** Type of the members. */
+  readonly of: string;
+  /** Fields of the members. */
+  readonly by: readonly string[];
+  /** Fields of this record, in the order of `by`. */
+  readonly is: readonly string[];
+  readonly where?: RecordFilter;
+  readonly aggregates: readonly Aggregate[];
+  /** Fields of the members that are read, `by` included. */
+  readonly reads: readonly string[];
+}
+
+/** Records that share values of `by`, in order; each is judged with the one before. */
+export interface SequenceRule {
+  readonly kind: 'sequence';
+  readonly by: readonly string[];
+  readonly where?: RecordFilter;
+  readonly order: readonly { readonly value: RecordValue; readonly decimal: boolean }[];
+  /** Fields that are kept: those the rule reads, and those its message shows of the record before. */
+  readonly keeps: readonly string[];
+}

@@ -1,0 +1,114 @@
+import type { Judgement, RuleContext, RuleOthers, RuleRecord } from '../../model/rule.js';
+import type { RecordRef, Refs } from './refs.js';
+
+/** How the records a rule was asked about fared. */
+export interface Tally {
+  /** Records it applied to. */
+  judged: number;
+  /** Records with a faulty value in a field it reads, or in a group with one. */
+  blocked: number;
+  /** Records it could not be worked out for, by what is missing: `calendar:2027`. */
+  readonly notRun: Map<string, number>;
+  /** Records it broke on, by reason. */
+  readonly crashed: Map<string, number>;
+}
+
+/** A record that violates a rule, and what it was seen with. */
+export interface Hit {
+  readonly ref: RecordRef;
+  readonly others: RuleOthers;
+  /** Records whose cells are to be named beside it. */
+  readonly related: readonly { readonly of: 'other' | 'prev' | 'group'; readonly ref: RecordRef }[];
+}
+
+/** Hits on one sheet: all counted, the first ones in detail. */
+export interface SheetHits {
+  readonly sheet: number;
+  readonly count: number;
+  /** Ascending by row, at most as many as asked for. */
+  readonly hits: readonly Hit[];
+}
+
+/** What a rule over several records came to. */
+export interface Outcome {
+  readonly sheets: readonly SheetHits[];
+  readonly tally: Tally;
+}
+
+/**
+ * Gathers the records a rule over several records looks at. `add` in any order, `merge` in any order, `finish` once: the
+ * outcome depends on the records alone.
+ */
+export interface Accumulator {
+  /**
+   * Takes a record in a part it plays: one that is judged, or one that others are judged with.
+   * @param faulty fields of the record whose values are wrong and cannot be relied on.
+   */
+  add(part: 'judged' | 'seen', record: RuleRecord, ref: RecordRef, faulty: ReadonlySet<string>, type: string): void;
+  /** Takes over what another accumulator of the same rule gathered on sheets numbered from `sheets` on. */
+  merge(later: Accumulator, sheets: number): void;
+  /** @param seen ids of the record types the run holds. @param cap most hits given in detail per sheet. */
+  finish(run: RuleContext, seen: ReadonlySet<string>, cap: number): Outcome;
+}
+
+/** Most related cells named beside one hit. */
+export const relatedNamed = 5;
+
+export const newTally = (): Tally => ({ judged: 0, blocked: 0, notRun: new Map(), crashed: new Map() });
+
+const raise = (counts: Map<string, number>, reason: string, by = 1): void => {
+  counts.set(reason, (counts.get(reason) ?? 0) + by);
+};
+
+/** Counts a judgement; true where the rule is violated. */
+export function counted(tally: Tally, judgement: Judgement): boolean {
+  if (judgement === undefined) return false;
+  if (typeof judgement === 'boolean') {
+    tally.judged += 1;
+    return !judgement;
+  }
+  raise(judgement.kind === 'crash' ? tally.crashed : tally.notRun, judgement.reason);
+  return false;
+}
+
+/** Counts a record as not run for a reason of the run itself. */
+export const notRun = (tally: Tally, reason: string, by = 1): void => raise(tally.notRun, reason, by);
+
+/** Adds up two tallies. */
+export function mergeTally(into: Tally, from: Tally): void {
+  into.judged += from.judged;
+  into.blocked += from.blocked;
+  for (const [reason, count] of from.notRun) raise(into.notRun, reason, count);
+  for (const [reason, count] of from.crashed) raise(into.crashed, reason, count);
+}
+
+/** Runs a judgement; a rule that breaks is counted as such and never brings the run down. */
+export function guarded(judge: () => Judgement): Judgement {
+  try {
+    return judge();
+  } catch (error) {
+    return { kind: 'crash', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** True where a record has a faulty value in one of these fields. */
+export const readsFaulty = (fields: readonly string[], faulty: ReadonlySet<string>): boolean =>
+  faulty.size > 0 && fields.some((field) => faulty.has(field));
+
+/** Values of these fields as one key; null where one is absent. */
+export function keyText(record: RuleRecord, fields: readonly string[]): string | null {
+  const values = fields.map((field) => record[field]);
+  return values.some((value) => value === undefined) ? null : JSON.stringify(values);
+}
+
+/** The members of a group with the lowest addresses: one more than are named, so that a member itself can be left out. */
+export function lowestOf(members: Iterable<number>, refs: Refs, except: ReadonlySet<number>): readonly number[] {
+  const order = (a: number, b: number): number => refs.compare(a, b);
+  const lowest: number[] = [];
+  for (const entry of members) {
+    if (except.has(entry)) continue;
+    lowest.push(entry);
+    if (lowest.length > 8 * relatedNamed) lowest.sort(order).length = relatedNamed + 1;
+  }
+  return lowest.sort(order).slice(0, relatedNamed + 1);
+}

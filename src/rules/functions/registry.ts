@@ -1,0 +1,185 @@
+/** A function rules may call, as the standard publishes it. */
+export interface RuleFunction {
+  /** CEL declaration; the name before the bracket is also the export of `file`. */
+  readonly signature: string;
+  /** Module in this folder, without extension. */
+  readonly file: string;
+  /** True where it also takes the run's calendar, as its last argument. */
+  readonly calendar?: true;
+  /** True where it may answer with a `Failure`. */
+  readonly fails?: true;
+  /** What it gives, for the reference page. */
+  readonly text: string;
+  /** Calls and their results, for the reference page; a test runs each. */
+  readonly examples: readonly (readonly [call: string, result: string])[];
+}
+
+/** Every function rules may call, by what it is about. Adding one: a file, its table of tests, an entry here. */
+export const ruleFunctions: readonly RuleFunction[] = [
+  // days
+  {
+    signature: 'day(string): Day',
+    file: 'day',
+    fails: true,
+    text: '把 YYYY-MM-DD 写成的文字当作日期；不是真实日期的为错误。',
+    examples: [['day("2024-02-29")', '2024-02-29']],
+  },
+  {
+    signature: 'addDays(Day, int): Day',
+    file: 'add-days',
+    fails: true,
+    text: '若干个日历日之后（负数为之前）的日期；超出公元 1–9999 年的为错误。',
+    examples: [['addDays(day("2024-02-28"), 2)', '2024-03-01']],
+  },
+  {
+    signature: 'addMonths(Day, int): Day',
+    file: 'add-months',
+    fails: true,
+    text: '若干个月之后（负数为之前）的同一日；该月没有这一日的，取该月最后一日。',
+    examples: [
+      ['addMonths(day("2024-01-31"), 1)', '2024-02-29'],
+      ['addMonths(day("2024-03-15"), -3)', '2023-12-15'],
+    ],
+  },
+  {
+    signature: 'addWorkdays(Day, int): Day',
+    file: 'add-workdays',
+    calendar: true,
+    fails: true,
+    text: '自次日起数第 n 个工作日（n 不小于 0，0 为当日）。所及日期超出日历覆盖年份的，本记录不执行该规则。',
+    examples: [['addWorkdays(day("2024-09-27"), 7)', '2024-10-12']],
+  },
+  {
+    signature: 'workdaysBetween(Day, Day): int',
+    file: 'workdays-between',
+    calendar: true,
+    fails: true,
+    text: '前一日期的次日起，到后一日期（含）有几个工作日；后一日期较早的为负数。日历未覆盖的同上。',
+    examples: [['workdaysBetween(day("2024-09-27"), day("2024-10-12"))', '7']],
+  },
+  {
+    signature: 'daysBetween(Day, Day): int',
+    file: 'days-between',
+    text: '从前一日期到后一日期相隔的日历日数；后一日期较早的为负数。',
+    examples: [['daysBetween(day("2024-02-28"), day("2024-03-01"))', '2']],
+  },
+  {
+    signature: 'yearOf(Day): string',
+    file: 'year-of',
+    text: '日期的四位年份。',
+    examples: [['yearOf(day("2024-02-28"))', '2024']],
+  },
+  {
+    signature: 'dayInYear(string, string): Day',
+    file: 'day-in-year',
+    fails: true,
+    text: '四位年份与月日（MM-DD）合成的日期；年份或月日不成立的为错误。',
+    examples: [['dayInYear("2026", "03-31")', '2026-03-31']],
+  },
+  {
+    signature: 'nextYear(string): string',
+    file: 'next-year',
+    fails: true,
+    text: '四位年份的下一年。',
+    examples: [['nextYear("2026")', '2027']],
+  },
+  {
+    signature: 'periodStart(string): Day',
+    file: 'period-start',
+    fails: true,
+    text: '报告期（YYYY、YYYYH1、YYYYQ1、YYYY-MM）的第一日；不是这些写法的为错误。',
+    examples: [['periodStart("2026Q2")', '2026-04-01']],
+  },
+  {
+    signature: 'periodEnd(string): Day',
+    file: 'period-end',
+    fails: true,
+    text: '报告期的最后一日。',
+    examples: [
+      ['periodEnd("2026H1")', '2026-06-30'],
+      ['periodEnd("2024-02")', '2024-02-29'],
+    ],
+  },
+  // numbers
+  {
+    signature: 'decimal(string): Decimal',
+    file: 'decimal',
+    fails: true,
+    text: '把文字当作十进制数；不是十进制数的为错误。',
+    examples: [['decimal("12.50")', '12.50']],
+  },
+  {
+    signature: 'whole(int): Decimal',
+    file: 'whole',
+    text: '把整数当作十进制数。',
+    examples: [['whole(12)', '12']],
+  },
+  {
+    signature: 'abs(Decimal): Decimal',
+    file: 'abs',
+    text: '绝对值。',
+    examples: [['abs(decimal("1.20") - decimal("3"))', '1.80']],
+  },
+  {
+    signature: 'percent(Decimal, Decimal, int): Decimal',
+    file: 'percent',
+    fails: true,
+    text: '前数占后数的百分比，四舍五入到给定小数位；后数为 0 的为错误。',
+    examples: [['percent(decimal("1"), decimal("3"), 2)', '33.33']],
+  },
+  {
+    signature: 'sum(list<Decimal>): Decimal',
+    file: 'sum',
+    text: '各数之和；空表为 0。',
+    examples: [['sum([decimal("1.5"), decimal("2")])', '3.5']],
+  },
+  // text
+  {
+    signature: 'firstCharacters(string, int): string',
+    file: 'first-characters',
+    text: '开头若干个字符（按码点数）；不足的取全部。',
+    examples: [['firstCharacters("91370100MADEUP0133", 2)', '91']],
+  },
+  {
+    signature: 'withoutBlanks(string): string',
+    file: 'without-blanks',
+    text: '去掉全部空白字符。',
+    examples: [['withoutBlanks(" 示例 局 ")', '示例局']],
+  },
+  {
+    signature: 'normalName(string): string',
+    file: 'normal-name',
+    text: '供比对的单位名称：全角字母、数字、括号转半角，去掉空白，字母转大写。',
+    examples: [['normalName("青岛示例乙（集团） 有限公司")', '青岛示例乙(集团)有限公司']],
+  },
+  {
+    signature: 'containsAny(string, list<string>): bool',
+    file: 'contains-any',
+    text: '文字中含有所列词语之一。',
+    examples: [['containsAny("完成公开", ["完成", "建成"])', 'true']],
+  },
+  {
+    signature: 'join(list<string>): string',
+    file: 'join',
+    text: '各值以顿号连接，供说明文字使用。',
+    examples: [['join(["警告", "罚款"])', '警告、罚款']],
+  },
+  {
+    signature: 'finesIn(string): list<Decimal>',
+    file: 'fines-in',
+    text: '文字中写明的罚款金额，换算为万元，按出现的先后；阿拉伯数字和中文大小写数字都认。没收、货值、违法所得等不是罚款的金额不计。',
+    examples: [['finesIn("警告，并处罚款人民币伍仟元")', '[0.5]']],
+  },
+  {
+    signature: 'personalNumbersIn(string): list<string>',
+    file: 'personal-numbers-in',
+    text: '文字中未遮盖的个人号码的种类：居民身份证号（18 位且校验通过）、手机号、银行卡号（16–19 位且校验通过）。不重复。',
+    examples: [['personalNumbersIn("电话 13800000000")', '[手机号]']],
+  },
+  {
+    signature: 'isMasked(string): bool',
+    file: 'is-masked',
+    text: '是脱敏后的值：含 *、＊、某，或号码中夹有连续的 x、×。',
+    examples: [['isMasked("3701**********0018")', 'true']],
+  },
+];

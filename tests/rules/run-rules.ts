@@ -1,0 +1,72 @@
+import { render } from '../../src/findings/render.js';
+import { calendars } from '../../src/generated/calendars.js';
+import { recordTypes } from '../../src/generated/record-types.js';
+import { rules as rulesByType } from '../../src/generated/rules/all.js';
+import { validators } from '../../src/generated/validators/all.js';
+import type { Params, Severity } from '../../src/model/finding.js';
+import type { RuleContext } from '../../src/model/rule.js';
+import { DatasetRules } from '../../src/rules/dataset-rules.js';
+import { SheetRules } from '../../src/rules/sheet-rules.js';
+import { Tallies } from '../../src/rules/tallies.js';
+import { Calendar } from '../../src/standard/calendar.js';
+import { parameterValues } from '../../src/standard/parameters.js';
+import { checkShape } from '../../src/standard/shape.js';
+
+export type Json = Record<string, string | string[]>;
+
+/** A record of a run, with its type. */
+export interface Typed {
+  readonly type: string;
+  readonly record: Json;
+}
+
+/** What was found: the rule, the record it speaks of (counted from 1), and what it says. */
+export interface Told {
+  readonly rule: string;
+  readonly record: number;
+  readonly message: string;
+}
+
+export const contextAt = (asOf: string): RuleContext => ({
+  parameters: parameterValues({}),
+  calendar: new Calendar(calendars),
+  asOf,
+});
+
+const words = (rule: string, severity: Severity, params: Params): string => {
+  const at = { file: '', sheet: null, row: null, line: null, column: null, header: null, field: null, pointer: null };
+  return render({ rule, severity, at, key: null, params, value: null, related: [] }, 'zh', recordTypes).message;
+};
+
+/** Judges records as one run: their shape, and every rule of their types. Tallies tell how each rule fared. */
+export async function runRules(
+  records: readonly Typed[],
+  run: RuleContext,
+): Promise<{ readonly told: Told[]; readonly tallies: Tallies }> {
+  const tallies = new Tallies();
+  const dataset = new DatasetRules(run, new Map(recordTypes.map((type) => [type.code, type.id])));
+  const told: Told[] = [];
+  for (const [i, { type, record }] of records.entries()) {
+    const known = recordTypes.find(({ id }) => id === type)!;
+    const problems = checkShape(known, record, validators[type]!);
+    for (const { rule, field, keyword } of problems)
+      told.push({ rule, record: i + 1, message: `${field ?? ''} ${keyword}` });
+    const sheet = new SheetRules(type, rulesByType[type]!, await dataset.feedsOf(type), new Set(), run, tallies);
+    const faulty = new Set(problems.filter(({ keyword }) => keyword !== 'required').map(({ field }) => field ?? ''));
+    for (const rule of sheet.judge(record, faulty))
+      told.push({
+        rule: rule.id,
+        record: i + 1,
+        message: words(rule.id, rule.severity, rule.params(record, run, {})),
+      });
+    sheet.feed(record, { sheet: 0, row: i + 1, line: 0 }, faulty);
+  }
+  const seen = new Set(records.map(({ type }) => type));
+  for (const { rule, sheets } of dataset.finish(seen, 1000, tallies)) {
+    for (const { ref, others } of sheets.flatMap(({ hits }) => hits)) {
+      const params = rule.params(records[ref.row - 1]!.record, run, others);
+      told.push({ rule: rule.id, record: ref.row, message: words(rule.id, rule.severity, params) });
+    }
+  }
+  return { told: told.sort((a, b) => a.record - b.record || (a.rule < b.rule ? -1 : 1)), tallies };
+}
