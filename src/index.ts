@@ -1,13 +1,17 @@
 export { check } from './check/check.js';
 export { type CheckOptions, OptionError } from './check/options.js';
-export { validate } from './check/validate.js';
+export { type ValidateOptions, validate } from './check/validate.js';
 export type { Lang } from './findings/texts/text.js';
 export { codeSets } from './generated/code-sets.js';
 export { recordTypes } from './generated/record-types.js';
+export { ruleTexts } from './generated/rule-texts.js';
 export type * from './generated/types.js';
+export type { CalendarYear } from './model/calendar-year.js';
 export type { At, Finding, Params, RenderedFinding, Repair, Severity } from './model/finding.js';
 export type { Code, CodeSet, Field, RecordType } from './model/record-type.js';
 export type { Report, ReportColumn, ReportRule, ReportSheet, ReportSource, Verdict } from './model/report.js';
+export type { ParameterValue } from './model/rule.js';
+export type { RuleText } from './model/rule-text.js';
 export type { Source } from './model/source.js';
 export { bytesSource } from './readers/bytes-source.js';
 export { jsonReport } from './reports/json.js';

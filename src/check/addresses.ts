@@ -1,3 +1,4 @@
+import type { Derived } from '../mapping/derive.js';
 import { columnLetters } from '../mapping/text.js';
 import type { At } from '../model/finding.js';
 import type { MappedColumn, Mapping } from '../model/mapping.js';
@@ -10,11 +11,14 @@ export class Addresses {
   readonly #sheet: string | null;
   readonly #mapping: Mapping;
   readonly #byIndex: ReadonlyMap<number, MappedColumn>;
+  readonly #follows: ReadonlyMap<string, string>;
 
-  constructor(file: string, sheet: string | null, mapping: Mapping) {
+  /** @param follows common fields without a column that take the value of another field. */
+  constructor(file: string, sheet: string | null, mapping: Mapping, follows: Derived['follows']) {
     this.#file = file;
     this.#sheet = sheet;
     this.#mapping = mapping;
+    this.#follows = new Map(follows);
     this.#byIndex = new Map(mapping.columns.map((column) => [column.index, column]));
   }
 
@@ -71,19 +75,23 @@ export class Addresses {
   }
 
   /** The cell of a field in a row that is known by its numbers only. */
-  field(n: number, line: number | null, field: string): At {
-    return this.cell({ n, line }, field, this.#mapping.byField.get(field)?.[0]?.index);
+  field(n: number, line: number | null, name: string): At {
+    const { field, index } = this.#placeOf(name);
+    return this.cell({ n, line }, field, index);
+  }
+
+  /** The field whose cell holds a field’s value, and its column. */
+  #placeOf(name: string): { readonly field: string; readonly index: number | undefined } {
+    const field = this.#follows.get(name) ?? name;
+    return { field, index: this.#mapping.byField.get(field)?.[0]?.index };
   }
 
   /** The cell of a field in a row, and what stands there. */
-  fieldOf(
-    row: Row,
-    field: string,
-  ): { readonly at: At; readonly text: string | null; readonly index: number | undefined } {
-    const index = this.#mapping.byField.get(field)?.[0]?.index;
+  fieldOf(row: Row, name: string): { readonly at: At; readonly text: string | null } {
+    const { field, index } = this.#placeOf(name);
     const cell = index === undefined ? undefined : row.cells[index];
     const text = cell === undefined ? null : typeof cell === 'string' ? cell : cell.text;
-    return { at: this.cell(row, field, index), text, index };
+    return { at: this.cell(row, field, index), text };
   }
 
   /** The columns as the report lists them. */

@@ -34,14 +34,15 @@ export async function checkSheet(
   options: CheckOptions,
   rules: RuleRun,
 ): Promise<ReportSheet> {
-  const at = new Addresses(file, sheet.name, mapping);
+  const derived = deriveCommon(mapping, options);
+  const at = new Addresses(file, sheet.name, mapping, derived.follows);
   for (const fault of mapping.faults)
     ledger.add(fault.rule, severityOf(fault.rule), at.column(fault.column, fault.params['field']), fault.params);
   ledger.types.add(mapping.type);
-  const run: SheetRun = { sheet, mapping, at, derived: deriveCommon(mapping, options) };
+  const run: SheetRun = { sheet, mapping, at, derived };
   const reader = entryReaderOf(run, standard);
   const { validate } = await loaderOf(mapping.type.id)();
-  const records = new RecordCheck(run, ledger, validate, await rules.startSheet(run, run.derived.unknown), rules);
+  const records = new RecordCheck(run, ledger, validate, await rules.startSheet(run), rules);
   const privacy = new PrivateColumns(mapping);
   const excluded: { row: number; why: string }[] = [];
   let excludedCount = 0;

@@ -1,5 +1,5 @@
 import { lookedFor } from '../mapping/build-mapping.js';
-import { type Derived, keyOf } from '../mapping/derive.js';
+import { keyOf, type Unsettled } from '../mapping/derive.js';
 import { settleCommons, withFollowing } from '../mapping/settle-commons.js';
 import type { Entry } from '../model/entry.js';
 import type { Params } from '../model/finding.js';
@@ -14,12 +14,14 @@ import type { Addresses } from './addresses.js';
 import type { Ledger } from './ledger.js';
 import type { RuleRun } from './rule-run.js';
 import type { SheetRun } from './sheet-run.js';
+import { isWrongValue } from './wrong-value.js';
 
 /** Judges the records of one sheet one by one. */
 export class RecordCheck {
   readonly #mapping: Mapping;
   readonly #at: Addresses;
-  readonly #derived: Derived;
+  /** Common fields without a column that some rule reads. */
+  readonly #commons: Unsettled;
   readonly #ledger: Ledger;
   readonly #validate: Validator;
   readonly #rules: SheetRules;
@@ -43,7 +45,10 @@ export class RecordCheck {
   ) {
     this.#mapping = mapping;
     this.#at = at;
-    this.#derived = derived;
+    this.#commons = {
+      follows: derived.follows.filter(([name]) => rules.reads.has(name)),
+      unknown: new Set([...derived.unknown].filter((name) => rules.reads.has(name))),
+    };
     this.#ledger = ledger;
     this.#validate = validate;
     this.#rules = rules;
@@ -63,13 +68,13 @@ export class RecordCheck {
     if (problems.length > 0 || entry.faults.length > 0) this.#tellAll(entry, problems, faulty);
     if (entry.repairs.length > 0) this.#listRepairs(entry);
     if (entry.fillers.size > 0) this.#listFillers(entry, new Set(problems.map((problem) => problem.field)));
-    this.#judge(entry, withFollowing(faulty, this.#derived));
+    this.#judge(entry, withFollowing(faulty, this.#commons));
   }
 
   /** Rules come after the shape: they see no stand-ins, and no value the shape has found wrong. */
   #judge(entry: Entry, faulty: ReadonlySet<string>): void {
     const { record, row } = entry;
-    settleCommons(record, this.#derived);
+    settleCommons(record, this.#commons);
     for (const rule of this.#rules.judge(record, faulty)) {
       const { at, text } = this.#at.fieldOf(row, rule.at);
       const related = rule.related.map(({ field }) => this.#at.fieldOf(row, field).at);
@@ -140,6 +145,3 @@ export class RecordCheck {
     return this.#count;
   }
 }
-
-/** A value that stands there and is wrong, as against one that is missing. */
-const isWrongValue = (problem: ShapeProblem): boolean => problem.severity === 'error' && problem.keyword !== 'required';

@@ -49,6 +49,7 @@ export function reportOf(
     sources,
     ignored: options.ignored ?? [],
     rules,
+    groups: collector.groups,
     findings: collector.findings.sort(order).map((finding) => render(finding, lang, standard.recordTypes)),
     capped: collector.capped,
     repairs: collector.repairs.sort(order),

@@ -23,12 +23,12 @@ export class RuleRun {
     this.dataset = new DatasetRules(this.context, new Map(types.map((type) => [type.code, type.id])));
   }
 
-  /** Starts on a sheet. @param unknown common fields that nobody gives for it. */
-  async startSheet(sheet: SheetRun, unknown: ReadonlySet<string>): Promise<SheetRules> {
+  /** Starts on a sheet. */
+  async startSheet(sheet: SheetRun): Promise<SheetRules> {
     this.sheets.push(sheet);
     const { id } = sheet.mapping.type;
     const { rules } = await ruleLoaders[id]!();
-    return new SheetRules(id, rules, await this.dataset.feedsOf(id), unknown, this.context, this.tallies);
+    return new SheetRules(rules, await this.dataset.feedsOf(id), sheet.derived, this.context, this.tallies);
   }
 
   /** Ids of the record types seen. */

@@ -1,43 +1,121 @@
 import { render } from '../findings/render.js';
 import type { Lang } from '../findings/texts/text.js';
 import { recordTypes } from '../generated/record-types.js';
+import { rules } from '../generated/rules/all.js';
 import { validators } from '../generated/validators/all.js';
-import type { RenderedFinding } from '../model/finding.js';
+import type { At, Finding, RenderedFinding } from '../model/finding.js';
+import type { RecordType } from '../model/record-type.js';
+import type { CompiledRule, RuleContext, RuleRecord } from '../model/rule.js';
+import type { ShapeProblem } from '../standard/shape/problem.js';
 import { checkShape } from '../standard/shape.js';
+import type { CheckOptions } from './options.js';
+import { ruleContext } from './rule-run.js';
+import { isWrongValue } from './wrong-value.js';
+
+/** What `validate` may be told. */
+export interface ValidateOptions extends Pick<CheckOptions, 'parameters' | 'calendars'> {
+  /** Day to judge by, `YYYY-MM-DD`; rules that need one are not run without it. */
+  readonly asOf?: string;
+  /** Language of the words; Chinese unless given. */
+  readonly lang?: Lang;
+}
 
 /**
- * Judges one record as `schemas/records/<type>.json` describes it, with the same rules and words as the checker. Nothing is
- * repaired: a system that submits records is to hold them in the standard's form.
+ * Judges one record as `schemas/records/<type>.json` and the rules over one record in `schemas/rules` describe it, with the
+ * same rules and words as the checker. Nothing is repaired: a system that submits records is to hold them in the
+ * standard's form. Rules over several records need all of them: see `check`.
  * @param type id of the record type, e.g. `administrative-license`.
  * @param record the flat record; dates `YYYY-MM-DD`, numbers as decimal strings, absent fields left out.
  * @returns findings, empty where the record is fine; `at.pointer` leads to the value.
- * @throws Error for a type that does not exist.
+ * @throws Error for a type that does not exist, and for a rule that breaks.
  */
 export function validate(
   type: string,
   record: Readonly<Record<string, unknown>>,
-  lang: Lang = 'zh',
+  options: ValidateOptions = {},
 ): RenderedFinding[] {
   const known = recordTypes.find((one) => one.id === type);
   const validator = validators[type];
   if (known === undefined || validator === undefined) throw new Error(`unknown record type ${type}`);
-  return checkShape(known, record, validator).map((problem) => {
-    const value = problem.field === null ? undefined : record[problem.field];
-    const shown = problem.index !== null && Array.isArray(value) ? (value[problem.index] as unknown) : value;
-    const pointer =
-      problem.field === null ? '' : `/${problem.field}${problem.index === null ? '' : `/${problem.index}`}`;
-    return render(
-      {
-        rule: problem.rule,
-        severity: problem.severity,
-        at: { file: '', sheet: null, row: null, line: null, column: null, header: null, field: problem.field, pointer },
+  const problems = checkShape(known, record, validator);
+  const found = [
+    ...problems.map((problem) => findingOf(problem, record)),
+    ...violations(known, record, problems, contextOf(options)),
+  ];
+  return found.map((finding) => render(finding, options.lang ?? 'zh', recordTypes));
+}
+
+const contexts = new WeakMap<object, WeakMap<object, RuleContext>>();
+const nothing = {};
+
+/** Laying out the calendar once serves all records validated with the same calendars and parameters. */
+function contextOf({ asOf, parameters, calendars }: ValidateOptions): RuleContext {
+  const byCalendars = contexts.get(parameters ?? nothing) ?? new WeakMap<object, RuleContext>();
+  contexts.set(parameters ?? nothing, byCalendars);
+  let context = byCalendars.get(calendars ?? nothing);
+  if (context === undefined) {
+    context = ruleContext({ ...(parameters ? { parameters } : {}), ...(calendars ? { calendars } : {}) });
+    byCalendars.set(calendars ?? nothing, context);
+  }
+  return { ...context, asOf };
+}
+
+const placeOf = (field: string | null, pointer: string): At => ({
+  file: '',
+  sheet: null,
+  row: null,
+  line: null,
+  column: null,
+  header: null,
+  field,
+  pointer,
+});
+
+function findingOf(
+  { rule, severity, field, index, params }: ShapeProblem,
+  record: Readonly<Record<string, unknown>>,
+): Finding {
+  const value = field === null ? undefined : record[field];
+  const shown = index !== null && Array.isArray(value) ? (value[index] as unknown) : value;
+  const pointer = field === null ? '' : `/${field}${index === null ? '' : `/${index}`}`;
+  const text = shown === undefined ? null : typeof shown === 'string' ? shown : JSON.stringify(shown);
+  return { rule, severity, at: placeOf(field, pointer), key: null, params, value: text, related: [] };
+}
+
+/** Rules over one record that it violates; those that read a faulty value, or lack something, are left out. */
+function violations(
+  type: RecordType,
+  record: Readonly<Record<string, unknown>>,
+  problems: readonly ShapeProblem[],
+  run: RuleContext,
+): Finding[] {
+  const self = record as RuleRecord;
+  // a withdrawal is not judged by what it withdraws
+  if (self['operationType'] === '3') return [];
+  const faulty = new Set(problems.filter(isWrongValue).map(({ field }) => field ?? ''));
+  const own = (rules[type.id] ?? []).filter(
+    ({ several, needs }) => several === undefined && !(needs.includes('asOf') && run.asOf === undefined),
+  );
+  return own
+    .filter((rule) => !rule.reads.some((name) => faulty.has(name)) && isViolated(rule, self, run))
+    .map((rule) => {
+      const value = record[rule.at];
+      return {
+        rule: rule.id,
+        severity: rule.severity,
+        at: placeOf(rule.at, `/${rule.at}`),
         key: null,
-        params: problem.params,
-        value: shown === undefined ? null : typeof shown === 'string' ? shown : JSON.stringify(shown),
-        related: [],
-      },
-      lang,
-      recordTypes,
-    );
-  });
+        params: rule.params(self, run, {}),
+        value: value === undefined ? null : Array.isArray(value) ? value.join(';') : String(value),
+        related: rule.related.map(({ field }) => placeOf(field, `/${field}`)),
+      };
+    });
+}
+
+/** @throws Error where a rule breaks: a fault of the standard, never of the record. */
+function isViolated(rule: CompiledRule, self: RuleRecord, run: RuleContext): boolean {
+  const judgement = rule.judge(self, run, {});
+  if (typeof judgement === 'object' && judgement.kind === 'crash')
+    throw new Error(`${rule.id} broke: ${judgement.reason}`);
+  return judgement === false;
 }

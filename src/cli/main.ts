@@ -2,6 +2,7 @@
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { checkCommand } from './commands/check.js';
+import { explainCommand } from './commands/explain.js';
 import { exitCodes } from './exit-codes.js';
 import { langOf } from './lang.js';
 
@@ -14,6 +15,7 @@ const parser = yargs(argv)
   .locale(chinese ? 'zh_CN' : 'en')
   .option('lang', { choices: ['zh', 'en'] as const, describe: chinese ? '输出语言' : 'Language of the output' })
   .command(checkCommand(lang))
+  .command(explainCommand(lang))
   .demandCommand(
     1,
     chinese ? '请给出命令，如：lucheng check 导出.xlsx' : 'Give a command, e.g. lucheng check export.xlsx',

@@ -4,47 +4,52 @@ import { calendarsModule } from './calendars.js';
 import { codeSetsModule } from './code-sets.js';
 import { parametersModule } from './parameters.js';
 import { recordTypesModule } from './record-types.js';
+import { referencePages } from './reference-pages.js';
+import { rulePages, strayPages } from './rule-pages.js';
 import { RuleError } from './rules/expr.js';
 import { compileRules } from './rules/modules.js';
 import { typesModule } from './types.js';
 import { validatorModules } from './validators.js';
 
-const generated = path.resolve('src/generated');
-
+const generated = 'src/generated';
 const rules = rulesOrExplain();
 
 /** Files under version control; `--check` compares these with what the schemas give now. */
-const committed: [string, string][] = [
-  ['types.ts', await typesModule()],
-  ['record-types.ts', recordTypesModule()],
-  ['code-sets.ts', codeSetsModule()],
-  ['parameters.ts', parametersModule()],
-  ['calendars.ts', calendarsModule()],
-  ['rule-texts.ts', rules.texts],
+const committed: readonly (readonly [string, string])[] = [
+  [`${generated}/types.ts`, await typesModule()],
+  [`${generated}/record-types.ts`, recordTypesModule()],
+  [`${generated}/code-sets.ts`, codeSetsModule()],
+  [`${generated}/parameters.ts`, parametersModule()],
+  [`${generated}/calendars.ts`, calendarsModule()],
+  [`${generated}/rule-texts.ts`, rules.texts],
+  ...referencePages(),
+  ...rulePages(),
 ];
 
 if (process.argv.includes('--check')) {
-  const stale = committed.filter(([file, code]) => {
-    const target = path.join(generated, file);
-    return !existsSync(target) || readFileSync(target, 'utf8') !== code;
-  });
-  if (stale.length > 0) {
-    process.stderr.write(
-      `stale: ${stale.map(([file]) => `src/generated/${file}`).join(', ')}; run: npm run generate\n`,
-    );
+  const stale = committed.filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+  const stray = strayPages(rulePages());
+  if (stale.length > 0) process.stderr.write(`stale: ${stale.map(([file]) => file).join(', ')}\n`);
+  if (stray.length > 0) process.stderr.write(`pages without a rule: ${stray.join(', ')}\n`);
+  if (stale.length + stray.length > 0) {
+    process.stderr.write('run: npm run generate\n');
     process.exit(1);
   }
 } else {
-  for (const [file, code] of committed) writeFileSync(path.join(generated, file), code);
-  writeFolder('validators', validatorModules());
-  writeFolder('rules', rules.modules);
+  for (const [file, text] of committed) write(file, text);
+  for (const file of strayPages(rulePages())) rmSync(file);
+  for (const [folder, modules] of [
+    [`${generated}/validators`, validatorModules()],
+    [`${generated}/rules`, rules.modules],
+  ] as const) {
+    rmSync(folder, { recursive: true, force: true });
+    for (const [file, code] of modules) write(`${folder}/${file}`, code);
+  }
 }
 
-function writeFolder(name: string, modules: readonly [string, string][]): void {
-  const folder = path.join(generated, name);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [file, code] of modules) writeFileSync(path.join(folder, file), code);
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
 /** Rules are written by people: what is wrong with one is told as such, not as a stack. */

@@ -1,4 +1,5 @@
 import type { Finding, Repair, Severity } from '../model/finding.js';
+import type { ReportGroup } from '../model/report.js';
 
 /** Most findings kept of one rule on one field of one sheet, and most repairs of one rule; counts stay exact beyond. */
 export const samplesPerGroup = 1000;
@@ -83,12 +84,26 @@ export class Collector {
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
+  /** Exact number of findings of each rule on each field of each sheet, and how many of them are kept. */
+  get groups(): ReportGroup[] {
+    return [...this.#findings]
+      .map(([key, group]) => {
+        const [severity, rule = '', file = '', sheet = '', field = ''] = key.split('\n');
+        const place = { file, sheet: sheet || null, field: field || null };
+        return { rule, severity: severity as Severity, ...place, count: group.count, listed: group.samples.length };
+      })
+      .sort((a, b) => (groupOrder(a) < groupOrder(b) ? -1 : 1));
+  }
+
   /** True where some group holds fewer samples than it counted. */
   get capped(): boolean {
     const over = (group: Group<unknown>): boolean => group.count > group.samples.length;
     return [...this.#findings.values()].some(over) || [...this.#repairs.values()].some(over);
   }
 }
+
+const groupOrder = ({ rule, file, sheet, field, severity }: ReportGroup): string =>
+  [rule, file, sheet, field, severity].join('\n');
 
 /** A text of its own: a slice would keep the whole chunk of the file it was cut from in memory. */
 const own = (text: string): string => [...text].join('');

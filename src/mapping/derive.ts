@@ -56,6 +56,9 @@ export interface Derived {
   readonly unknown: ReadonlySet<string>;
 }
 
+/** The part of it that records need put in place, see `settleCommons`. */
+export type Unsettled = Pick<Derived, 'follows' | 'unknown'>;
+
 /** Works out the common fields a table does not have, once for all its records. */
 export function deriveCommon(mapping: Mapping, given: Given): Derived {
   const { type, byField } = mapping;

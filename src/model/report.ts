@@ -68,6 +68,19 @@ export interface ReportRule {
   readonly why: readonly string[];
 }
 
+/** Findings of one rule on one field of one sheet. */
+export interface ReportGroup {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly field: string | null;
+  /** Exact, however many are listed. */
+  readonly count: number;
+  /** How many of them are among the report’s findings: the ones with the lowest addresses. */
+  readonly listed: number;
+}
+
 /** The result of a check, the same object for every report writer; JSON form in `schemas/report.json`. */
 export interface Report {
   readonly verdict: Verdict;
@@ -87,6 +100,8 @@ export interface Report {
   /** Files of a folder that were not read, with the reason. */
   readonly ignored: readonly { readonly file: string; readonly why: string }[];
   readonly rules: readonly ReportRule[];
+  /** Sorted by rule, file, sheet and field. */
+  readonly groups: readonly ReportGroup[];
   /** Sorted by file, sheet, row, column, rule; the lowest addresses where samples are capped. */
   readonly findings: readonly RenderedFinding[];
   /** True where there are more findings or repairs than are listed; the counts above are exact all the same. */

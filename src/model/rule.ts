@@ -63,6 +63,8 @@ export interface CompiledRule {
   readonly reads: readonly string[];
   /** Fields among `reads` whose absence it asks about, so that it can do without them. */
   readonly asks: readonly string[];
+  /** True for an entry of a rule over many fields. */
+  readonly each?: boolean;
   readonly needs: readonly RuleNeed[];
   /** Whether the rule is satisfied, for a record by itself or with the others it looks at. */
   readonly judge: (self: RuleRecord, run: RuleContext, others: RuleOthers) => Judgement;

@@ -24,7 +24,9 @@ function kindsOf(types: readonly RecordType[]): ReadonlyMap<string, Kind> {
       !/证件|类型|职务|代码|电话|单位|意见/.test(field.title)
     ) {
       kinds.set(field.name, 'name');
-    } else if (/^(counterparty|applicant|complainant|creditor|beneficiary|debtor|subject)Name$/.test(field.name))
+    } else if (
+      /^(counterparty|applicant|complainant|creditor|beneficiary|debtor|subject|payee|payer)Name$/.test(field.name)
+    )
       kinds.set(field.name, 'maybe-name');
   }
   return kinds;
@@ -67,26 +69,50 @@ export function maskReport(report: Report, types: readonly RecordType[]): Report
   const kindAt = (at: At): Kind | undefined => (at.field === null ? undefined : kinds.get(at.field));
   return {
     ...report,
-    findings: report.findings.map((finding) => maskFinding(finding, kindAt(finding.at))),
+    findings: report.findings.map((finding) => maskFinding(finding, kindAt(finding.at), kinds)),
     repairs: report.repairs.map((repair) => maskRepair(repair, kindAt(repair.at))),
   };
 }
 
-function maskFinding(finding: RenderedFinding, kind: Kind | undefined): RenderedFinding {
-  const raw = finding.value;
-  const value = raw === null ? null : maskValue(raw, kind);
-  const words = (text: string): string => {
-    if (!raw || value === null || raw === value) return maskText(text);
-    // a message quotes only the beginning of a long value
-    const [begin, masked] = [raw, value].map((whole) => [...whole].slice(0, quotedCharacters).join(''));
-    return maskText(text.replaceAll(raw, value).replaceAll(begin ?? raw, masked ?? value));
-  };
-  const suggestion = finding.params['suggestion'];
-  const hidden = typeof suggestion === 'string' && kind !== undefined ? maskValue(suggestion, kind) : undefined;
-  const tell = (text: string): string =>
-    words(typeof suggestion === 'string' && hidden !== undefined ? text.replaceAll(suggestion, hidden) : text);
+function maskFinding(
+  finding: RenderedFinding,
+  kind: Kind | undefined,
+  kinds: ReadonlyMap<string, Kind>,
+): RenderedFinding {
+  const value = finding.value === null ? null : maskValue(finding.value, kind);
+  const hidden = hiddenIn(finding, kind, kinds);
+  const tell = (text: string): string => maskText(hidden.reduce((all, [raw, mask]) => all.replaceAll(raw, mask), text));
   const params = maskParams(finding.params, tell);
   return { ...finding, value, params, message: tell(finding.message), why: tell(finding.why), fix: tell(finding.fix) };
+}
+
+/** What the words of a finding may quote and must not show, with what stands for it: the longest first. */
+function hiddenIn(
+  { value, params }: RenderedFinding,
+  kind: Kind | undefined,
+  kinds: ReadonlyMap<string, Kind>,
+): [string, string][] {
+  const quoted: [string, Kind | undefined][] = value === null ? [] : [[value, kind]];
+  for (const [name, param] of Object.entries(params)) {
+    // a rule’s parameters are named for the fields they quote
+    const field = /^(?:self|other|prev)\.(\w+)$/.exec(name)?.[1];
+    const own = name === 'suggestion' ? kind : kinds.get(field ?? '');
+    if (typeof param === 'string' && own !== undefined) quoted.push([param, own]);
+  }
+  return quoted
+    .map(([raw, own]): [string, string] => [raw, maskValue(raw, own)])
+    .filter(([raw, mask]) => raw !== '' && raw !== mask)
+    .flatMap(([raw, mask]): [string, string][] => {
+      // a message quotes only the beginning of a long value
+      const [begin, masked] = [raw, mask].map((whole) => [...whole].slice(0, quotedCharacters).join('')) as [
+        string,
+        string,
+      ];
+      return [
+        [raw, mask],
+        [begin, masked],
+      ];
+    });
 }
 
 function maskParams(params: Params, tell: (text: string) => string): Params {

@@ -59,6 +59,6 @@ export function ruleLines(report: Report): readonly string[] {
     );
   return [
     counts + held,
-    ...(why.length === 0 ? [] : [(zh ? '未执行的原因：' : 'not run because: ') + why.join(zh ? '、' : ', ')]),
+    ...(why.length === 0 ? [] : [(zh ? '有记录没有执行：' : 'not run on some records: ') + why.join(zh ? '、' : ', ')]),
   ];
 }

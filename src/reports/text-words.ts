@@ -16,7 +16,8 @@ export interface TextWords {
   fix: string;
   andMore(count: number): string;
   groupTitle(first: RenderedFinding, count: number): string;
-  related(places: readonly string[], more: number): string;
+  /** @param all how many there are, of which these are shown. */
+  related(places: readonly string[], all: number): string;
   row(row: number): string;
   record(row: number): string;
   line(line: number): string;
@@ -135,7 +136,7 @@ const zh: TextWords = {
   fix: '改法',
   andMore: (count) => `……另有 ${count} 处`,
   groupTitle: (first, count) => `${first.at.header ?? String(first.params['title'] ?? '')}：${count} 处`,
-  related: (places, more) => `（相关：${places.join('、')}${more > 0 ? ` 等 ${places.length + more} 处` : ''}）`,
+  related: (places, all) => `（相关：${places.join('、')}${all > places.length ? ' 等' : ''}）`,
   row: (row) => `第 ${row} 行`,
   record: (row) => `第 ${row} 条`,
   line: (line) => `（文本第 ${line} 行）`,
@@ -180,7 +181,7 @@ const en: TextWords = {
   fix: 'fix',
   andMore: (count) => `… ${count} more`,
   groupTitle: (first, count) => `${first.at.header ?? String(first.params['title'] ?? '')}: ${count} times`,
-  related: (places, more) => ` (see ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''})`,
+  related: (places, all) => ` (see ${places.join(', ')}${all > places.length ? ', …' : ''})`,
   row: (row) => `row ${row}`,
   record: (row) => `record ${row}`,
   line: (line) => ` (line ${line})`,

@@ -1,4 +1,5 @@
 import { repairWords } from '../findings/render.js';
+import { recordTypes } from '../generated/record-types.js';
 import type { At, RenderedFinding, Repair, Severity } from '../model/finding.js';
 import type { Report, ReportSheet, ReportSource } from '../model/report.js';
 import { ruleLines } from './rule-lines.js';
@@ -17,7 +18,7 @@ const groupsShown = 12;
  */
 export function textReport(report: Report): string {
   const words = textWords[report.lang];
-  const groups = groupFindings(report.findings);
+  const groups = groupFindings(report);
   const parts = [
     verdictLines(report, words),
     section(words.fixFirst, groupLines(groups, 'error', words, Number.POSITIVE_INFINITY)),
@@ -43,27 +44,45 @@ function verdictLines(report: Report, words: TextWords): string[] {
 interface Group {
   readonly severity: Severity;
   readonly rule: string;
+  /** Those that are listed. */
   readonly findings: readonly RenderedFinding[];
+  /** Those that are not, as far as they can be told to be of this group. */
+  readonly unlisted: number;
 }
 
 /** Findings of one rule on one field, the biggest group first; ties by id, so that equal runs print equal bytes. */
-function groupFindings(findings: readonly RenderedFinding[]): readonly Group[] {
+function groupFindings(report: Report): readonly Group[] {
   const groups = new Map<string, RenderedFinding[]>();
-  for (const finding of findings) {
-    const key = `${finding.severity}\n${finding.rule}\n${String(finding.params['reason'] ?? '')}\n${finding.at.field ?? ''}`;
+  for (const finding of report.findings) {
+    const reason = String(finding.params['reason'] ?? '');
+    const key = [finding.severity, finding.rule, finding.at.field ?? '', reason].join('\n');
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
   return [...groups]
-    .map(([key, members]) => ({ key, severity: members[0]!.severity, rule: members[0]!.rule, findings: members }))
-    .sort((a, b) => b.findings.length - a.findings.length || (a.key < b.key ? -1 : 1));
+    .map(([key, members]): Group & { readonly key: string } => {
+      const { severity, rule } = members[0]!;
+      return { key, severity, rule, findings: members, unlisted: unlistedOf(key, [...groups.keys()], report) };
+    })
+    .sort((a, b) => sizeOf(b) - sizeOf(a) || (a.key < b.key ? -1 : 1));
+}
+
+const sizeOf = ({ findings, unlisted }: Group): number => findings.length + unlisted;
+
+/** Findings beyond the listed ones; of several groups of one rule and field they go to the first. */
+function unlistedOf(key: string, keys: readonly string[], report: Report): number {
+  const kind = key.slice(0, key.lastIndexOf('\n') + 1);
+  if (keys.find((one) => one.startsWith(kind)) !== key) return 0;
+  return report.groups
+    .filter(({ severity, rule, field }) => `${severity}\n${rule}\n${field ?? ''}\n` === kind)
+    .reduce((sum, { count, listed }) => sum + count - listed, 0);
 }
 
 function groupLines(groups: readonly Group[], severity: Severity, words: TextWords, limit: number): string[] {
   const mine = groups.filter((group) => group.severity === severity);
   const lines = mine.slice(0, limit).flatMap((group, i) => oneGroup(group, i + 1, words));
-  const rest = mine.slice(limit).reduce((sum, group) => sum + group.findings.length, 0);
+  const rest = mine.slice(limit).reduce((sum, group) => sum + sizeOf(group), 0);
   return rest > 0 ? [...lines, `  ${words.andMore(rest)}`] : lines;
 }
 
@@ -81,9 +100,9 @@ function oneGroup(group: Group, ordinal: number, words: TextWords): string[] {
   const examples = findings
     .slice(0, examplesPerGroup)
     .map((finding) => `     · ${addressOf(finding.at, words)}${relatedTo(finding, words)}  ${finding.message}`);
-  const rest = findings.length - examplesPerGroup;
+  const rest = sizeOf(group) - examplesPerGroup;
   return [
-    `  ${ordinal}. ${words.groupTitle(first, findings.length)}`,
+    `  ${ordinal}. ${words.groupTitle(first, sizeOf(group))}`,
     ...examples,
     ...(rest > 0 ? [`     · ${words.andMore(rest)}`] : []),
     ...adviceLines(first, words),
@@ -108,12 +127,20 @@ function addressOf(at: At, words: TextWords): string {
 
 /** Cells the finding also speaks of; only what differs from its own place is said. */
 function relatedTo({ at, related }: RenderedFinding, words: TextWords): string {
-  if (related.length === 0) return '';
-  const places = related.slice(0, relatedShown).map((one) => {
-    const same = one.file === at.file && one.sheet === at.sheet;
-    return addressOf(same ? { ...one, file: '', sheet: null } : one, words);
-  });
-  return words.related(places, related.length - places.length);
+  const places = [...new Set(related.map((one) => relatedPlace(one, at, words)))];
+  return places.length === 0 ? '' : words.related(places.slice(0, relatedShown), places.length);
+}
+
+/** Titles of fields by name; where types differ, the words of one serve for a place. */
+const titles = new Map(recordTypes.flatMap(({ fields }) => fields.map(({ name, title }) => [name, title])));
+
+function relatedPlace(one: At, at: At, words: TextWords): string {
+  const same = one.file === at.file && one.sheet === at.sheet;
+  // records of JSON have no columns: within the same record the name of the value is its place
+  if (same && one.row === at.row && one.column === null)
+    return `「${titles.get(one.field ?? '') ?? one.header ?? ''}」`;
+  const short = { ...one, line: null };
+  return addressOf(same ? { ...short, file: '', sheet: null } : short, words);
 }
 
 function repairLines(report: Report, words: TextWords): string[] {

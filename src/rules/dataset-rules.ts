@@ -1,9 +1,10 @@
 import { ruleLoaders, seenBy } from '../generated/rules/load.js';
-import type { CompiledRule, RuleContext } from '../model/rule.js';
-import type { Accumulator, SheetHits } from './accumulators/accumulator.js';
-import { mergeTally } from './accumulators/accumulator.js';
+import type { CompiledRule, RuleContext, RuleRecord } from '../model/rule.js';
+import { type Accumulator, mergeTally, type SheetHits } from './accumulators/accumulator.js';
 import { GroupAccumulator } from './accumulators/group.js';
+import { RecordPool } from './accumulators/record-pool.js';
 import { ReferenceAccumulator, type TypesByCode } from './accumulators/reference.js';
+import type { RecordRef } from './accumulators/refs.js';
 import { SequenceAccumulator } from './accumulators/sequence.js';
 import { UniqueAccumulator } from './accumulators/unique.js';
 import type { Tallies } from './tallies.js';
@@ -15,18 +16,33 @@ export interface Feed {
   readonly accumulator: Accumulator;
 }
 
+/** Everything the records of one type are fed to. */
+export interface Feeds {
+  readonly type: string;
+  readonly pool: RecordPool;
+  readonly feeds: readonly Feed[];
+}
+
 /** What came of one rule over several records. */
 export interface DatasetResult {
   readonly rule: CompiledRule;
   readonly sheets: readonly SheetHits[];
 }
 
+/** A rule over several records, the type it is of and its place among the rules of that type. */
+interface Owned {
+  readonly rule: CompiledRule;
+  readonly owner: string;
+  readonly place: number;
+}
+
 /** All rules over several records of one run, whatever files the records stand in. */
 export class DatasetRules {
   readonly #run: RuleContext;
   readonly #typesByCode: TypesByCode;
-  /** By record type and the rule’s place among the rules of that type. */
-  readonly #accumulators = new Map<string, { readonly rule: CompiledRule; readonly accumulator: Accumulator }>();
+  readonly #pools = new Map<string, RecordPool>();
+  /** By owner and place. */
+  readonly #accumulators = new Map<string, Owned & { readonly accumulator: Accumulator }>();
 
   constructor(run: RuleContext, typesByCode: TypesByCode) {
     this.#run = run;
@@ -34,37 +50,61 @@ export class DatasetRules {
   }
 
   /** The parts records of a type play; loads the rules it takes. */
-  async feedsOf(type: string): Promise<readonly Feed[]> {
+  async feedsOf(type: string): Promise<Feeds> {
     const feeds: Feed[] = [];
-    for (const owner of new Set([type, ...(seenBy[type] ?? [])])) {
-      const { rules } = (await ruleLoaders[owner]?.()) ?? { rules: [] };
-      for (const [i, rule] of rules.entries()) {
-        const form = rule.several;
-        if (form === undefined) continue;
-        const seen = form.kind === 'group' ? form.of === type : form.kind === 'reference' && form.to.includes(type);
-        if (owner === type) feeds.push({ rule, part: 'judged', accumulator: this.#accumulatorOf(owner, i, rule) });
-        if (seen) feeds.push({ rule, part: 'seen', accumulator: this.#accumulatorOf(owner, i, rule) });
-      }
+    for (const owned of await rulesAbout(type)) {
+      if (owned.owner === type) feeds.push({ rule: owned.rule, part: 'judged', accumulator: await this.#of(owned) });
+      if (looksAt(owned.rule, type)) feeds.push({ rule: owned.rule, part: 'seen', accumulator: await this.#of(owned) });
     }
-    return feeds;
+    return { type, pool: await this.#poolOf(type), feeds };
   }
 
-  #accumulatorOf(type: string, place: number, rule: CompiledRule): Accumulator {
-    const key = `${type}\n${place}`;
+  async #of(owned: Owned): Promise<Accumulator> {
+    const key = `${owned.owner}\n${owned.place}`;
     let known = this.#accumulators.get(key);
     if (known === undefined) {
-      known = { rule, accumulator: accumulatorOf(rule, this.#run, this.#typesByCode) };
+      known = { ...owned, accumulator: await this.#accumulatorOf(owned) };
       this.#accumulators.set(key, known);
     }
     return known.accumulator;
   }
 
-  /** Takes over what another part of the same run gathered, on sheets numbered from `sheets` on. */
-  merge(later: DatasetRules, sheets: number): void {
-    for (const [key, theirs] of later.#accumulators) {
-      const place = key.split('\n');
-      this.#accumulatorOf(place[0]!, Number(place[1]), theirs.rule).merge(theirs.accumulator, sheets);
+  /** The records of a type: the fields to be kept are those any rule needs of them later. */
+  async #poolOf(type: string): Promise<RecordPool> {
+    let pool = this.#pools.get(type);
+    if (pool === undefined) {
+      pool = new RecordPool([...new Set((await rulesAbout(type)).flatMap((owned) => keptOf(owned, type)))].sort());
+      this.#pools.set(type, pool);
     }
+    return pool;
+  }
+
+  async #accumulatorOf({ rule, owner }: Owned): Promise<Accumulator> {
+    const form = rule.several;
+    const pool = await this.#poolOf(owner);
+    const given = { run: this.#run, type: owner, pool };
+    switch (form?.kind) {
+      case 'unique':
+        return new UniqueAccumulator(rule, form, this.#run, owner, pool);
+      case 'sequence':
+        return new SequenceAccumulator(rule, form, this.#run, owner, pool);
+      case 'group':
+        return new GroupAccumulator(rule, form, { ...given, members: await this.#poolOf(form.of) });
+      case 'reference': {
+        const targets = form.exists ? undefined : await this.#poolOf(form.to[0]!);
+        return new ReferenceAccumulator(rule, form, { ...given, typesByCode: this.#typesByCode, targets });
+      }
+      case undefined:
+        throw new Error(`${rule.id} looks at one record only`);
+    }
+  }
+
+  /** Takes over what another part of the same run gathered, on sheets numbered from `sheets` on. */
+  async merge(later: DatasetRules, sheets: number): Promise<void> {
+    const offsets = new Map<string, number>();
+    for (const [type, pool] of later.#pools) offsets.set(type, (await this.#poolOf(type)).merge(pool, sheets));
+    for (const theirs of later.#accumulators.values())
+      (await this.#of(theirs)).merge(theirs.accumulator, (type) => offsets.get(type) ?? 0);
   }
 
   /** Works out every rule; called once, when all records are in. @param cap most hits given in detail per rule and sheet. */
@@ -77,19 +117,51 @@ export class DatasetRules {
   }
 }
 
-/** The accumulator a rule over several records needs. @throws Error for a rule over one record. */
-export function accumulatorOf(rule: CompiledRule, run: RuleContext, typesByCode: TypesByCode): Accumulator {
-  const form = rule.several;
-  switch (form?.kind) {
+/** Hands a record on. @param skip parts it does not play. */
+export function feed(
+  { type, pool, feeds }: Feeds,
+  record: RuleRecord,
+  ref: RecordRef,
+  faulty: ReadonlySet<string>,
+  skip: (feed: Feed) => boolean,
+): void {
+  let index = -1;
+  for (const one of feeds) {
+    if (skip(one)) continue;
+    if (index < 0) index = pool.add(record, ref);
+    one.accumulator.add(one.part, record, index, faulty, type);
+  }
+}
+
+/** Rules over several records that judge records of a type or look at them. */
+async function rulesAbout(type: string): Promise<Owned[]> {
+  const all: Owned[] = [];
+  for (const owner of new Set([type, ...(seenBy[type] ?? [])])) {
+    const { rules } = (await ruleLoaders[owner]?.()) ?? { rules: [] };
+    for (const [place, rule] of rules.entries())
+      if (rule.several !== undefined && (owner === type || looksAt(rule, type))) all.push({ rule, owner, place });
+  }
+  return all;
+}
+
+function looksAt({ several }: CompiledRule, type: string): boolean {
+  if (several?.kind === 'group') return several.of === type;
+  return several?.kind === 'reference' && several.to.includes(type);
+}
+
+/** Fields a rule needs of records of a type once all are in. */
+function keptOf({ rule, owner }: Owned, type: string): readonly string[] {
+  const form = rule.several!;
+  const own = owner === type;
+  switch (form.kind) {
     case 'unique':
-      return new UniqueAccumulator(rule, form, run);
-    case 'reference':
-      return new ReferenceAccumulator(rule, form, typesByCode);
-    case 'group':
-      return new GroupAccumulator(rule, form, run);
+      return [];
     case 'sequence':
-      return new SequenceAccumulator(rule, form, run);
-    case undefined:
-      throw new Error(`${rule.id} looks at one record only`);
+      return form.keeps;
+    case 'group':
+      return [...(own ? rule.reads : []), ...(form.of === type ? form.reads : [])];
+    case 'reference':
+      if (form.exists) return [];
+      return [...(own ? rule.reads : []), ...(form.to.includes(type) ? form.reads : [])];
   }
 }

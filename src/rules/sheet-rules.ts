@@ -1,10 +1,20 @@
 import type { CompiledRule, RuleContext, RuleRecord } from '../model/rule.js';
 import { counted, guarded, notRun, readsFaulty, type Tally } from './accumulators/accumulator.js';
 import type { RecordRef } from './accumulators/refs.js';
-import type { Feed } from './dataset-rules.js';
+import { type Feed, type Feeds, feed } from './dataset-rules.js';
 import type { Tallies } from './tallies.js';
 
 const nobody = {};
+/** Code of the operation that withdraws a record reported before. */
+const withdrawal = '3';
+
+/** How the common fields a table has no column for stand. */
+export interface Commons {
+  /** Those that take the value of another field, as `[common field, other field]`. */
+  readonly follows: readonly (readonly [string, string])[];
+  /** Those nobody gives. */
+  readonly unknown: ReadonlySet<string>;
+}
 
 interface Active {
   readonly rule: CompiledRule;
@@ -14,31 +24,25 @@ interface Active {
 /** The rules for the records of one sheet: those over one record are judged, the others fed. */
 export class SheetRules {
   readonly #run: RuleContext;
-  readonly #type: string;
   readonly #active: readonly Active[];
   readonly #idle: readonly { readonly tally: Tally; readonly reason: string }[];
-  readonly #feeds: readonly Feed[];
+  readonly #feeds: Feeds;
+  /** Fields any rule reads of the records of this sheet. */
+  readonly reads: ReadonlySet<string>;
 
   /**
-   * @param unknown common fields that nobody gives: rules that read them without asking whether they are there are not
-   * run on this sheet.
+   * @param commons how common fields without a column stand: rules that read an unknown one without asking whether it is
+   * there are not run on this sheet, and a field that follows from another is not looked at twice.
    */
-  constructor(
-    type: string,
-    rules: readonly CompiledRule[],
-    feeds: readonly Feed[],
-    unknown: ReadonlySet<string>,
-    run: RuleContext,
-    tallies: Tallies,
-  ) {
+  constructor(rules: readonly CompiledRule[], feeds: Feeds, commons: Commons, run: RuleContext, tallies: Tallies) {
     this.#run = run;
-    this.#type = type;
     const active: Active[] = [];
     const idle: { tally: Tally; reason: string }[] = [];
     const stopped = new Set<CompiledRule>();
     for (const rule of rules) {
       const tally = tallies.of(rule);
-      const reason = reasonNotToRun(rule, unknown, run);
+      if (rule.each && commons.follows.some(([name]) => name === rule.at)) continue;
+      const reason = reasonNotToRun(rule, commons.unknown, run);
       if (reason !== null) {
         idle.push({ tally, reason });
         stopped.add(rule);
@@ -46,11 +50,14 @@ export class SheetRules {
     }
     this.#active = active;
     this.#idle = idle;
-    this.#feeds = feeds.filter(({ rule, part }) => part === 'seen' || !stopped.has(rule));
+    const played = feeds.feeds.filter(({ rule, part }) => part === 'seen' || !stopped.has(rule));
+    this.#feeds = { ...feeds, feeds: played };
+    this.reads = new Set([...active.flatMap(({ rule }) => rule.reads), ...played.flatMap(readsOf)]);
   }
 
-  /** Rules over one record that a record violates. */
+  /** Rules over one record that a record violates; a withdrawal is not judged by what it withdraws. */
   judge(record: RuleRecord, faulty: ReadonlySet<string>): readonly CompiledRule[] {
+    if (record['operationType'] === withdrawal) return none;
     let violated: CompiledRule[] | undefined;
     for (const { rule, tally } of this.#active) {
       if (readsFaulty(rule.reads, faulty)) {
@@ -73,11 +80,25 @@ export class SheetRules {
 
   /** Hands a record on to the rules over several records. */
   feed(record: RuleRecord, ref: RecordRef, faulty: ReadonlySet<string>): void {
-    for (const { accumulator, part } of this.#feeds) accumulator.add(part, record, ref, faulty, this.#type);
+    const withdrawn = record['operationType'] === withdrawal;
+    // duplicates count withdrawals off; other rules only look at them
+    feed(
+      this.#feeds,
+      record,
+      ref,
+      faulty,
+      ({ rule, part }) => withdrawn && part === 'judged' && rule.several?.kind !== 'unique',
+    );
   }
 }
 
 const none: readonly CompiledRule[] = [];
+
+function readsOf({ rule, part }: Feed): readonly string[] {
+  const form = rule.several;
+  if (part === 'seen') return form?.kind === 'group' || form?.kind === 'reference' ? form.reads : [];
+  return form?.kind === 'sequence' ? form.keeps : rule.reads;
+}
 
 function reasonNotToRun(rule: CompiledRule, unknown: ReadonlySet<string>, run: RuleContext): string | null {
   const field = rule.reads.find((name) => unknown.has(name) && !rule.asks.includes(name));

@@ -43,11 +43,23 @@ function ordinal(text: string): number {
 /** Whole days from one day to another; negative where the second is earlier. */
 export const daysBetween = (from: string, to: string): number => ordinal(to) - ordinal(from);
 
+/** The day with an ordinal, the other way round; undefined outside the years 1 to 9999. */
+function dayAt(ordinal: number): string | undefined {
+  const era = Math.floor(ordinal / 146_097);
+  const dayOfEra = ordinal - era * 146_097;
+  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return dayOf(year, month, dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1);
+}
+
 /** The day so many days later. @throws RangeError for what is no day, or where the result leaves the years 1 to 9999. */
 export function addDays(day: string, days: number): string {
   if (!isDay(day)) throw new RangeError(`no day: ${day}`);
-  const moved = new Date(Date.UTC(2000, 0, 1) + (daysBetween('2000-01-01', day) + days) * 86_400_000);
-  const text = Number.isNaN(moved.getTime()) ? '' : moved.toISOString().slice(0, 10);
-  if (!isDay(text)) throw new RangeError(`${day} and ${days} days lie outside the calendar`);
-  return text;
+  const moved = dayAt(ordinal(day) + days);
+  if (moved === undefined) throw new RangeError(`${day} and ${days} days lie outside the calendar`);
+  return moved;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recordTypes } from '../../src/generated/record-types.js';
+import type { Report } from '../../src/model/report.js';
 import { maskReport, maskText } from '../../src/reports/mask.js';
 import { textReport } from '../../src/reports/text.js';
 import { cases, checkText, csv, licence, personal } from '../check/table.js';
@@ -7,7 +8,7 @@ import { cases, checkText, csv, licence, personal } from '../check/table.js';
 test('a clean file: the verdict and what was checked, nothing else', async () => {
   const text = textReport(await checkText(csv([licence])));
   // how many rules there are is not this test’s business
-  expect(text.replaceAll(/ {2}(规则 \d+ 条：.*|未执行的原因：.*)\n/g, '')).toBe(`√ 合格，可以报送
+  expect(text.replaceAll(/ {2}(规则 \d+ 条：.*|有记录没有执行：.*)\n/g, '')).toBe(`√ 合格，可以报送
   记录 1 条 · 错误 0 处 · 疑问 0 处 · 自动修正 0 处
 
 【检查了什么】
@@ -44,6 +45,13 @@ test('certain errors are named beside what could not be judged', async () => {
   expect(line).toBe('▲ 无法判定：缺少必填列「许可机关」；已确定的错误 1 处');
 });
 
+test('a group tells its exact number, however many are listed', async () => {
+  const wrong = { ...licence, 许可类别: '普通许可' };
+  const text = textReport(await checkText(csv(cases(Array.from({ length: 1234 }, () => wrong)))));
+  expect(text).toContain('  1. 许可类别：1234 处\n');
+  expect(text).toContain('……另有 1231 处');
+});
+
 describe('masking', () => {
   test.each([
     ['公民身份号码370102191203070006，电话13000000000', '公民身份号码370***********0006，电话130****0000'],
@@ -71,6 +79,38 @@ describe('masking', () => {
     const long = '王甲乙丙丁'.repeat(12);
     const report = await checkText(csv([{ ...licence, 法定代表人: long }]));
     expect(JSON.stringify(maskReport(report, recordTypes))).not.toContain(long.slice(0, 10));
+  });
+
+  test('names a rule quotes from other fields and other records', () => {
+    const at = {
+      file: '',
+      sheet: null,
+      row: 2,
+      line: null,
+      column: 'A',
+      header: '备注',
+      field: 'remarks',
+      pointer: null,
+    };
+    const params = { 'self.signatory': '王甲', 'other.principalName': '欧阳示例', 'self.partyAName': '示例区住建局' };
+    const message = '签署人王甲与负责人欧阳示例不一致，示例区住建局';
+    const finding = {
+      rule: 'x',
+      severity: 'error',
+      at,
+      key: null,
+      params,
+      value: null,
+      related: [],
+      message,
+      why: '',
+      fix: '',
+    };
+    const report = { findings: [finding], repairs: [] } as unknown as Report;
+    expect(maskReport(report, recordTypes).findings[0]).toMatchObject({
+      message: '签署人王*与负责人欧***不一致，示例区住建局',
+      params: { 'self.signatory': '王*', 'other.principalName': '欧***', 'self.partyAName': '示例区住建局' },
+    });
   });
 
   test('a suggestion does not undo the mask', async () => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { RuleExample, RuleFile } from '../../src/codegen/rules/rule-file.js';
+import type { RuleExample, RuleFile } from '../../src/model/rule-file.js';
 import type { Json, Typed } from './run-rules.js';
 
 /** Every rule of the standard as its file has it. */

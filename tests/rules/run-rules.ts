@@ -1,3 +1,4 @@
+import { isWrongValue } from '../../src/check/wrong-value.js';
 import { render } from '../../src/findings/render.js';
 import { calendars } from '../../src/generated/calendars.js';
 import { recordTypes } from '../../src/generated/record-types.js';
@@ -51,8 +52,14 @@ export async function runRules(
     const problems = checkShape(known, record, validators[type]!);
     for (const { rule, field, keyword } of problems)
       told.push({ rule, record: i + 1, message: `${field ?? ''} ${keyword}` });
-    const sheet = new SheetRules(type, rulesByType[type]!, await dataset.feedsOf(type), new Set(), run, tallies);
-    const faulty = new Set(problems.filter(({ keyword }) => keyword !== 'required').map(({ field }) => field ?? ''));
+    const sheet = new SheetRules(
+      rulesByType[type]!,
+      await dataset.feedsOf(type),
+      { follows: [], unknown: new Set() },
+      run,
+      tallies,
+    );
+    const faulty = new Set(problems.filter(isWrongValue).map(({ field }) => field ?? ''));
     for (const rule of sheet.judge(record, faulty))
       told.push({
         rule: rule.id,

@@ -4,7 +4,8 @@ import { calendars } from '../../src/generated/calendars.js';
 import { Calendar, isWeekend } from '../../src/standard/calendar.js';
 import { addDays, daysBetween } from '../../src/standard/day.js';
 
-const official = new Calendar(calendars);
+const covered = calendars.filter(({ year }) => year >= 2024 && year <= 2026);
+const official = new Calendar(covered);
 const missing = (missingYear: number) => ({ missingYear });
 
 test.each([
@@ -90,7 +91,7 @@ test.each([
 
 /** Walks day by day and looks each day up in the notice. */
 function* walk(from: string) {
-  const days = new Map(calendars.map((one) => [one.year, one]));
+  const days = new Map(covered.map((one) => [one.year, one]));
   for (let day = addDays(from, 1); ; day = addDays(day, 1)) {
     const notice = days.get(Number(day.slice(0, 4)));
     if (notice === undefined) return;

@@ -8,9 +8,9 @@ export function compileRule(compiler: RuleCompiler): string[] {
   const { rule, type } = compiler;
   if (rule.each) return eachEntries(compiler);
   const several = severalOf(compiler);
-  return several.map(({ at, code, records, title, exists }) => {
+  return several.map(({ at, code, records, title }) => {
     const scope = compiler.scope({ self: fieldTypes(type), ...records });
-    const judge = exists ? '() => false' : compiler.judgeFunction(scope);
+    const judge = compiler.judgeFunction(scope);
     const params = compiler.paramsFunction(scope, title);
     return entry(compiler, at, judge, params, code?.() ?? null);
   });
@@ -35,6 +35,7 @@ function eachEntries(compiler: RuleCompiler): string[] {
     const name = kinds.get(value) ?? sharedFunctions(compiler, value);
     kinds.set(value, name);
     parts.imports.set('judgeEach', 'each-value').set('paramsOfEach', 'each-value');
+    const alone = !uses.reads.has(field.name);
     uses.reads.add(field.name);
     const [at, title] = [field.name, field.title].map((text) => JSON.stringify(text));
     const code = entry(
@@ -44,7 +45,7 @@ function eachEntries(compiler: RuleCompiler): string[] {
       `paramsOfEach(${at}, ${title}, ${name}, ${name}Params)`,
       null,
     );
-    uses.reads.delete(field.name);
+    if (alone) uses.reads.delete(field.name);
     return code;
   });
 }
@@ -79,6 +80,7 @@ function entry(compiler: RuleCompiler, at: string, judge: string, params: string
     related,
     reads: [...uses.reads].sort(),
     asks: [...uses.asks].sort(),
+    ...(rule.each ? { each: true } : {}),
     needs: [...uses.needs].sort(),
   };
   const parts = Object.entries(data).map(([name, value]) => `    ${name}: ${JSON.stringify(value)},`);

@@ -1,4 +1,5 @@
 import type { RecordType } from '../../model/record-type.js';
+import type { RuleFile } from '../../model/rule-file.js';
 import type { RuleText } from '../../model/rule-text.js';
 import { ruleFunctions } from '../../rules/functions/registry.js';
 import { dataLines } from '../data-lines.js';
@@ -9,7 +10,7 @@ import { compileRule } from './compile-rule.js';
 import type { Imports } from './emit.js';
 import { RuleError } from './expr.js';
 import { RuleCompiler } from './rule-compiler.js';
-import { placeholdersOf, type RuleFile, readRules } from './rule-file.js';
+import { placeholdersOf, readRules } from './rule-file.js';
 import { parameterTypes } from './scope.js';
 
 const calendar = new Set(

@@ -1,8 +1,9 @@
 import type { RecordType } from '../../model/record-type.js';
+import type { RuleFile } from '../../model/rule-file.js';
 import { parseExpression } from './cel.js';
 import { Emitter, type Imports } from './emit.js';
 import { type Expr, RuleError, type Type, walk } from './expr.js';
-import { placeholdersOf, type RuleFile } from './rule-file.js';
+import { placeholdersOf } from './rule-file.js';
 import { type FieldType, fieldTypes, type Scope } from './scope.js';
 
 /** What is shared by all rules of one module. */

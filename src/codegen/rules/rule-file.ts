@@ -1,75 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Severity } from '../../model/finding.js';
+import type { RuleFile } from '../../model/rule-file.js';
 import { schemaRoot } from '../schemas.js';
 import { RuleError } from './expr.js';
-
-type Values = Readonly<Record<string, string | readonly string[]>>;
-
-/** One example of a rule, as `schemas/rule.json` describes it. */
-export interface RuleExample {
-  readonly set?: Values;
-  readonly unset?: readonly string[];
-  readonly records?: readonly { readonly type?: string; readonly set?: Values; readonly unset?: readonly string[] }[];
-  readonly asOf?: string;
-  readonly at?: readonly number[];
-  readonly also?: readonly string[];
-  readonly message?: string;
-  readonly note?: string;
-}
-
-/** One aggregate of a group: exactly one of the ways, with its filter and order. */
-export type Let = Readonly<
-  Partial<Record<'count' | 'sum' | 'min' | 'max' | 'first' | 'last' | 'distinct' | 'where' | 'order', string>>
->;
-
-/** A rule as it stands in `schemas/rules/<folder>/<defect>.json`. */
-export interface RuleFile {
-  /** `<record type>/<defect>` or `common/<defect>`, from the path. */
-  readonly id: string;
-  readonly ref: string;
-  readonly covers?: readonly string[];
-  readonly severity: Severity;
-  readonly measures: readonly number[];
-  readonly title: string;
-  readonly types?: readonly string[];
-  readonly needs?: readonly ('calendar' | 'asOf')[];
-  readonly parameters?: readonly string[];
-  readonly each?: {
-    readonly formats?: readonly string[];
-    readonly kind?: 'text' | 'code' | 'number' | 'date';
-    readonly sensitivity?: readonly string[];
-    readonly fields?: readonly string[];
-    readonly except?: readonly string[];
-  };
-  readonly when?: string;
-  readonly must?: string;
-  readonly unique?: { readonly by: 'x-uniqueKey' | readonly string[]; readonly where?: string; readonly less?: string };
-  readonly reference?: { readonly field: string; readonly to?: string; readonly key?: string };
-  readonly group?: {
-    readonly of?: string;
-    readonly by: readonly string[];
-    readonly is?: readonly string[];
-    readonly where?: string;
-    readonly let?: Readonly<Record<string, Let>>;
-  };
-  readonly sequence?: { readonly by: readonly string[]; readonly order: readonly string[]; readonly where?: string };
-  readonly at?: string;
-  readonly related?: readonly string[];
-  readonly message: string;
-  readonly why: string;
-  readonly fix: string;
-  readonly en: { readonly title: string; readonly message: string };
-  readonly basis: { readonly text: string; readonly confidence: 'confirmed' | 'unconfirmed' | 'proposed' };
-  readonly examples: {
-    readonly type?: string;
-    readonly asOf?: string;
-    readonly base?: Values;
-    readonly invalid: readonly RuleExample[];
-    readonly valid: readonly RuleExample[];
-  };
-}
 
 const folder = path.join(schemaRoot, 'rules');
 

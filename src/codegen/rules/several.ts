@@ -1,8 +1,8 @@
 import type { RecordType } from '../../model/record-type.js';
+import type { Let, RuleFile } from '../../model/rule-file.js';
 import { readSchema, type Schema } from '../schemas.js';
 import { RuleError, type Type } from './expr.js';
 import type { RuleCompiler } from './rule-compiler.js';
-import type { Let, RuleFile } from './rule-file.js';
 import { type FieldType, fieldTypes, type Scope } from './scope.js';
 
 /** How one entry of a rule looks at records: where it stands, what else it may read, and the code of its `several`. */
@@ -12,8 +12,6 @@ interface Form {
   readonly records: Scope['records'];
   /** Code of the `several` member, asked for once the rule’s own expressions are compiled; null for rules over one record. */
   readonly code: (() => string) | null;
-  /** True where the rule is only that something exists. */
-  readonly exists: boolean;
 }
 
 /** The forms a rule takes for a type: one, but for references over all fields that refer to something. */
@@ -23,7 +21,7 @@ export function severalOf(compiler: RuleCompiler): Form[] {
   if (rule.reference) return referenceForms(compiler);
   if (rule.group) return [groupForm(compiler)];
   if (rule.sequence) return [sequenceForm(compiler)];
-  return [{ ...place(compiler, rule.at), records: {}, code: null, exists: false }].map((form) => ({
+  return [{ ...place(compiler, rule.at), records: {}, code: null }].map((form) => ({
     ...form,
     title: titleOf(type, form.at),
   }));
@@ -64,7 +62,7 @@ function uniqueForm(compiler: RuleCompiler): Form {
   const code = (): string =>
     object(["kind: 'unique'", list('by', key), ...filters, list('reads', [...uses.reads].sort())]);
   const at = by === 'x-uniqueKey' ? key.at(-1) : rule.at;
-  return { ...place(compiler, at), records: { group: { count: counted } }, code, exists: true };
+  return { ...place(compiler, at), records: { group: { count: counted } }, code };
 }
 
 const counted: FieldType = { type: 'int', title: '条数', values: null, open: null };
@@ -138,7 +136,7 @@ function existsForm(compiler: RuleCompiler, field: string, to: readonly string[]
       'exists: true',
       list('reads', [key]),
     ]);
-  return { at: field, title: titleOf(compiler.type, field), records: {}, code, exists: true };
+  return { at: field, title: titleOf(compiler.type, field), records: {}, code };
 }
 
 function joinForm(compiler: RuleCompiler, field: string, target: string, key: string): Form {
@@ -162,7 +160,7 @@ function joinForm(compiler: RuleCompiler, field: string, target: string, key: st
       list('reads', reads),
     ]);
   };
-  return { at: '', title: '', records: { other }, code, exists: false };
+  return { at: '', title: '', records: { other }, code };
 }
 
 const ways = ['count', 'sum', 'min', 'max', 'first', 'last', 'distinct'] as const;
@@ -197,7 +195,7 @@ function groupForm(compiler: RuleCompiler): Form {
   const all = `aggregates: [${aggregates.join(', ')}]`;
   const code = (): string =>
     object(["kind: 'group'", text('of', of), list('by', by), list('is', is), condition, all, list('reads', reads)]);
-  return { ...place(compiler, rule.at), records: { group }, code, exists: false };
+  return { ...place(compiler, rule.at), records: { group }, code };
 }
 
 function aggregateCode(compiler: RuleCompiler, name: string, one: Let, scope: Scope): { code: string; result: Type } {
@@ -251,5 +249,5 @@ function sequenceForm(compiler: RuleCompiler): Form {
       list('keeps', keeps),
     ]);
   };
-  return { ...place(compiler, rule.at), records: { prev: fieldTypes(type) }, code, exists: false };
+  return { ...place(compiler, rule.at), records: { prev: fieldTypes(type) }, code };
 }

@@ -35,6 +35,9 @@ export interface Outcome {
   readonly tally: Tally;
 }
 
+/** How much higher the numbers of a type’s records become when another part is taken over. */
+export type Offsets = (type: string) => number;
+
 /**
  * Gathers the records a rule over several records looks at. `add` in any order, `merge` in any order, `finish` once: the
  * outcome depends on the records alone.
@@ -42,11 +45,12 @@ export interface Outcome {
 export interface Accumulator {
   /**
    * Takes a record in a part it plays: one that is judged, or one that others are judged with.
+   * @param index number of the record in the pool of its type.
    * @param faulty fields of the record whose values are wrong and cannot be relied on.
    */
-  add(part: 'judged' | 'seen', record: RuleRecord, ref: RecordRef, faulty: ReadonlySet<string>, type: string): void;
-  /** Takes over what another accumulator of the same rule gathered on sheets numbered from `sheets` on. */
-  merge(later: Accumulator, sheets: number): void;
+  add(part: 'judged' | 'seen', record: RuleRecord, index: number, faulty: ReadonlySet<string>, type: string): void;
+  /** Takes over what another accumulator of the same rule gathered, once the pools have been merged. */
+  merge(later: Accumulator, offsets: Offsets): void;
   /** @param seen ids of the record types the run holds. @param cap most hits given in detail per sheet. */
   finish(run: RuleContext, seen: ReadonlySet<string>, cap: number): Outcome;
 }
@@ -101,13 +105,12 @@ export function keyText(record: RuleRecord, fields: readonly string[]): string |
   return values.some((value) => value === undefined) ? null : JSON.stringify(values);
 }
 
-/** The members of a group with the lowest addresses: one more than are named, so that a member itself can be left out. */
-export function lowestOf(members: Iterable<number>, refs: Refs, except: ReadonlySet<number>): readonly number[] {
+/** The records with the lowest addresses: one more than are named, so that the record itself can be left out. */
+export function lowestOf(records: Iterable<number>, refs: Refs): readonly number[] {
   const order = (a: number, b: number): number => refs.compare(a, b);
   const lowest: number[] = [];
-  for (const entry of members) {
-    if (except.has(entry)) continue;
-    lowest.push(entry);
+  for (const record of records) {
+    lowest.push(record);
     if (lowest.length > 8 * relatedNamed) lowest.sort(order).length = relatedNamed + 1;
   }
   return lowest.sort(order).slice(0, relatedNamed + 1);

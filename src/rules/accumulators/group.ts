@@ -9,6 +9,7 @@ import {
   mergeTally,
   newTally,
   notRun,
+  type Offsets,
   type Outcome,
   readsFaulty,
   relatedNamed,
@@ -16,55 +17,57 @@ import {
 import { aggregatesOf } from './aggregates.js';
 import { HitList } from './hit-list.js';
 import { chain, KeyTable } from './key-table.js';
-import { RecordStore } from './record-store.js';
-import { type RecordRef, Refs } from './refs.js';
+import type { RecordPool } from './record-pool.js';
+import { NumberList } from './refs.js';
 
-const none: ReadonlySet<number> = new Set();
+/** What a group rule is given besides itself. */
+interface Given {
+  readonly run: RuleContext;
+  readonly type: string;
+  readonly pool: RecordPool;
+  /** Records of the type the members are of. */
+  readonly members: RecordPool;
+}
 
-/** Records with the aggregates of the records that share values with them: keeps the fields both are read in. */
+/** Records with the aggregates of the records that share values with them: keeps a hash of the key of both. */
 export class GroupAccumulator implements Accumulator {
   readonly #rule: CompiledRule;
   readonly #form: GroupRule;
-  readonly #run: RuleContext;
+  readonly #given: Given;
   readonly #members = new KeyTable();
-  readonly #memberRefs = new Refs();
-  readonly #memberStore: RecordStore;
+  readonly #memberRecords = new NumberList();
   readonly #faulty = new Set<number>();
   readonly #judged = new KeyTable();
-  readonly #refs = new Refs();
-  readonly #store: RecordStore;
+  readonly #records = new NumberList();
   readonly #tally = newTally();
 
-  constructor(rule: CompiledRule, form: GroupRule, run: RuleContext) {
+  constructor(rule: CompiledRule, form: GroupRule, given: Given) {
     this.#rule = rule;
     this.#form = form;
-    this.#run = run;
-    this.#memberStore = new RecordStore(form.reads);
-    this.#store = new RecordStore(rule.reads);
+    this.#given = given;
   }
 
-  add(part: 'judged' | 'seen', record: RuleRecord, ref: RecordRef, faulty: ReadonlySet<string>): void {
-    if (part === 'seen') this.#addMember(record, ref, faulty);
-    else this.#addJudged(record, ref, faulty);
+  add(part: 'judged' | 'seen', record: RuleRecord, index: number, faulty: ReadonlySet<string>): void {
+    if (part === 'seen') this.#addMember(record, index, faulty);
+    else this.#addJudged(record, index, faulty);
   }
 
-  #addMember(record: RuleRecord, ref: RecordRef, faulty: ReadonlySet<string>): void {
+  #addMember(record: RuleRecord, index: number, faulty: ReadonlySet<string>): void {
     const { by, where, reads } = this.#form;
     const key = readsFaulty(by, faulty) ? null : keyText(record, by);
     if (key === null) return;
     const bad = readsFaulty(reads, faulty);
     if (!bad && where !== undefined) {
-      const counts = guarded(() => where(record, this.#run));
+      const counts = guarded(() => where(record, this.#given.run));
       if (typeof counts === 'object') counted(this.#tally, counts);
       if (counts !== true) return;
     }
+    this.#memberRecords.add(index);
     const entry = this.#members.add(key);
-    this.#memberRefs.add(ref);
-    this.#memberStore.add(record);
     if (bad) this.#faulty.add(entry);
   }
 
-  #addJudged(record: RuleRecord, ref: RecordRef, faulty: ReadonlySet<string>): void {
+  #addJudged(record: RuleRecord, index: number, faulty: ReadonlySet<string>): void {
     if (readsFaulty(this.#rule.reads, faulty)) {
       this.#tally.blocked += 1;
       return;
@@ -72,18 +75,15 @@ export class GroupAccumulator implements Accumulator {
     const key = keyText(record, this.#form.is);
     if (key === null) return;
     this.#judged.add(key);
-    this.#refs.add(ref);
-    this.#store.add(record);
+    this.#records.add(index);
   }
 
-  merge(later: GroupAccumulator, sheets: number): void {
+  merge(later: GroupAccumulator, offsets: Offsets): void {
     for (const entry of later.#faulty) this.#faulty.add(entry + this.#members.size);
     this.#members.merge(later.#members);
-    this.#memberRefs.merge(later.#memberRefs, sheets);
-    this.#memberStore.merge(later.#memberStore);
+    this.#memberRecords.merge(later.#memberRecords, offsets(this.#form.of));
     this.#judged.merge(later.#judged);
-    this.#refs.merge(later.#refs, sheets);
-    this.#store.merge(later.#store);
+    this.#records.merge(later.#records, offsets(this.#given.type));
     mergeTally(this.#tally, later.#tally);
   }
 
@@ -96,7 +96,7 @@ export class GroupAccumulator implements Accumulator {
     const chains = members.chains();
     const judged = this.#judged.index();
     const waiting = judged.chains();
-    const hits = new HitList(this.#refs);
+    const hits = new HitList(this.#given.pool.refs, (entry) => this.#records.at(entry));
     const groupOf = (entry: number): number[] => {
       const group = members.find(this.#judged, entry);
       return group < 0 ? [] : [...chain(chains.head[group]!, chains.next)];
@@ -106,36 +106,12 @@ export class GroupAccumulator implements Accumulator {
       const others = this.#others(groupOf(entries[0]!), run, entries.length);
       if (others === null) continue;
       for (const entry of entries) {
-        const self = this.#store.at(entry);
-        if (
-          counted(
-            this.#tally,
-            guarded(() => this.#rule.judge(self, run, others)),
-          )
-        )
-          hits.add(entry);
+        const self = this.#given.pool.record(this.#records.at(entry));
+        const judgement = guarded(() => this.#rule.judge(self, run, others));
+        if (counted(this.#tally, judgement)) hits.add(entry);
       }
     }
-    const details = new Map<number, Omit<Hit, 'ref'>>();
-    const sheets = hits.bySheet(cap, (entry) => {
-      const group = judged.groupOf[entry]!;
-      const known = details.get(group) ?? this.#detail(groupOf(entry), run);
-      details.set(group, known);
-      const ref = this.#refs.at(entry);
-      const related = known.related.filter((one) => one.ref.sheet !== ref.sheet || one.ref.row !== ref.row);
-      return { ref, others: known.others, related: related.slice(0, relatedNamed) };
-    });
-    return { sheets, tally: this.#tally };
-  }
-
-  #detail(entries: readonly number[], run: RuleContext): Omit<Hit, 'ref'> {
-    const members = entries.map((entry) => this.#memberStore.at(entry));
-    const group = aggregatesOf(this.#form.aggregates, members, run);
-    const related = lowestOf(entries, this.#memberRefs, none).map((one) => ({
-      of: 'group' as const,
-      ref: this.#memberRefs.at(one),
-    }));
-    return { others: 'values' in group ? { group: group.values } : {}, related };
+    return { sheets: this.#details(hits, cap, judged.groupOf, groupOf, run), tally: this.#tally };
   }
 
   /** Aggregates of a group; null where a faulty member or a missing input keeps it from being judged. */
@@ -144,13 +120,42 @@ export class GroupAccumulator implements Accumulator {
       this.#tally.blocked += judged;
       return null;
     }
-    const group = aggregatesOf(
-      this.#form.aggregates,
-      entries.map((entry) => this.#memberStore.at(entry)),
-      run,
-    );
+    const group = aggregatesOf(this.#form.aggregates, this.#membersAt(entries), run);
     if (!('failure' in group)) return { group: group.values };
     counted(this.#tally, group.failure);
     return null;
+  }
+
+  #membersAt(entries: readonly number[]): RuleRecord[] {
+    return entries.map((entry) => this.#given.members.record(this.#memberRecords.at(entry)));
+  }
+
+  /** What the listed hits were seen with, worked out anew: keeping it for all of them would not be bounded. */
+  #details(
+    hits: HitList,
+    cap: number,
+    keyOf: Uint32Array,
+    groupOf: (entry: number) => number[],
+    run: RuleContext,
+  ): Outcome['sheets'] {
+    const { pool, members } = this.#given;
+    const known = new Map<number, Omit<Hit, 'ref'>>();
+    return hits.bySheet(cap, (entry) => {
+      let detail = known.get(keyOf[entry]!);
+      if (detail === undefined) {
+        const entries = groupOf(entry);
+        const group = aggregatesOf(this.#form.aggregates, this.#membersAt(entries), run);
+        const lowest = lowestOf(
+          entries.map((one) => this.#memberRecords.at(one)),
+          members.refs,
+        );
+        const related = lowest.map((one) => ({ of: 'group' as const, ref: members.refs.at(one) }));
+        detail = { others: 'values' in group ? { group: group.values } : {}, related };
+        known.set(keyOf[entry]!, detail);
+      }
+      const own = pool.refs.at(this.#records.at(entry));
+      const related = detail.related.filter(({ ref }) => ref.sheet !== own.sheet || ref.row !== own.row);
+      return { others: detail.others, related: related.slice(0, relatedNamed) };
+    });
   }
 }

@@ -1,37 +1,49 @@
 import type { RuleRecord } from '../../model/rule.js';
-import { grown } from './refs.js';
+import { NumberList } from './refs.js';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+/** Bytes of a chunk; a record that needs more gets one of its own. */
+const chunkBytes = 1 << 20;
 
-/** A few fields of many records, encoded: an object a record would take ten times the room. */
+/** A few fields of many records, encoded: objects would take ten times the room. */
 export class RecordStore {
   readonly #fields: readonly string[];
-  #bytes = new Uint8Array(4096);
-  #used = 0;
-  /** End of each record in the bytes; two words, since a store may outgrow 4 GiB. */
-  #ends: number[] = [];
+  readonly #chunks: Uint8Array[] = [];
+  /** Bytes used of the last chunk. */
+  #used = chunkBytes;
+  readonly #chunkOf = new NumberList();
+  readonly #starts = new NumberList();
+  readonly #ends = new NumberList();
 
   constructor(fields: readonly string[]) {
     this.#fields = fields;
   }
 
-  get size(): number {
-    return this.#ends.length;
+  add(record: RuleRecord): void {
+    if (this.#fields.length > 0) this.#addText(JSON.stringify(this.#fields.map((field) => record[field] ?? null)));
   }
 
-  add(record: RuleRecord): number {
-    const text = JSON.stringify(this.#fields.map((field) => record[field] ?? null));
+  #addText(text: string): void {
     // a UTF-16 unit takes at most three bytes
-    while (this.#used + text.length * 3 > this.#bytes.length) this.#bytes = grown(this.#bytes);
-    this.#used += encoder.encodeInto(text, this.#bytes.subarray(this.#used)).written;
-    this.#ends.push(this.#used);
-    return this.#ends.length - 1;
+    const most = text.length * 3;
+    let chunk = this.#chunks.at(-1);
+    if (chunk === undefined || this.#used + most > chunk.length) {
+      chunk = new Uint8Array(Math.max(chunkBytes, most));
+      this.#chunks.push(chunk);
+      this.#used = 0;
+    }
+    this.#chunkOf.add(this.#chunks.length - 1);
+    this.#starts.add(this.#used);
+    this.#used += encoder.encodeInto(text, chunk.subarray(this.#used)).written;
+    this.#ends.add(this.#used);
   }
 
   /** The kept fields as JSON, which also orders records the same in every run. */
   text(index: number): string {
-    return decoder.decode(this.#bytes.subarray(index === 0 ? 0 : this.#ends[index - 1]!, this.#ends[index]!));
+    if (this.#fields.length === 0) return '[]';
+    const chunk = this.#chunks[this.#chunkOf.at(index)]!;
+    return decoder.decode(chunk.subarray(this.#starts.at(index), this.#ends.at(index)));
   }
 
   at(index: number): RuleRecord {
@@ -44,7 +56,8 @@ export class RecordStore {
     return record;
   }
 
+  /** Takes over the records of another store of the same fields. */
   merge(later: RecordStore): void {
-    for (let i = 0; i < later.size; i += 1) this.add(later.at(i));
+    for (let i = 0; i < later.#ends.size; i += 1) this.#addText(later.text(i));
   }
 }

@@ -7,107 +7,114 @@ import {
   mergeTally,
   newTally,
   notRun,
+  type Offsets,
   type Outcome,
   readsFaulty,
 } from './accumulator.js';
 import { HitList } from './hit-list.js';
 import { chain, KeyTable } from './key-table.js';
-import { RecordStore } from './record-store.js';
-import { type RecordRef, Refs } from './refs.js';
+import type { RecordPool } from './record-pool.js';
+import { NumberList } from './refs.js';
 
 /** Record types by code, so that a record can say which type it refers to. */
 export type TypesByCode = ReadonlyMap<string, string>;
 
-/** Records that refer to others: keeps keys of both, and the fields a rule reads of them. */
+/** What a reference rule is given besides itself. */
+interface Given {
+  readonly run: RuleContext;
+  readonly typesByCode: TypesByCode;
+  readonly type: string;
+  readonly pool: RecordPool;
+  /** Records of the type referred to; undefined for rules that only ask whether there is one. */
+  readonly targets: RecordPool | undefined;
+}
+
+/** Records that refer to others: keeps a hash of the key of both. */
 export class ReferenceAccumulator implements Accumulator {
   readonly #rule: CompiledRule;
   readonly #form: ReferenceRule;
-  readonly #typesByCode: TypesByCode;
+  readonly #given: Given;
   readonly #targets = new KeyTable();
-  readonly #targetRefs = new Refs();
-  readonly #targetStore: RecordStore;
+  readonly #targetRecords = new NumberList();
   readonly #faultyTargets = new Set<number>();
   readonly #wanted = new KeyTable();
-  readonly #refs = new Refs();
-  readonly #store: RecordStore;
-  /** Type each wanted key must be of, as an index of `to`. */
-  readonly #wantedType: number[] = [];
+  readonly #records = new NumberList();
+  /** Type each wanted key must be of: an index of `to` + 1, or 0 for any. */
+  readonly #wantedType = new NumberList();
   readonly #tally = newTally();
 
-  constructor(rule: CompiledRule, form: ReferenceRule, typesByCode: TypesByCode) {
+  constructor(rule: CompiledRule, form: ReferenceRule, given: Given) {
     this.#rule = rule;
     this.#form = form;
-    this.#typesByCode = typesByCode;
-    this.#targetStore = new RecordStore(form.exists ? [] : form.reads);
-    this.#store = new RecordStore(form.exists ? [] : rule.reads);
+    this.#given = given;
   }
 
-  add(part: 'judged' | 'seen', record: RuleRecord, ref: RecordRef, faulty: ReadonlySet<string>, type: string): void {
-    if (part === 'seen') this.#addTarget(record, ref, faulty, type);
-    else this.#addWanted(record, ref, faulty);
+  add(part: 'judged' | 'seen', record: RuleRecord, index: number, faulty: ReadonlySet<string>, type: string): void {
+    if (part === 'seen') this.#addTarget(record, index, faulty, type);
+    else this.#addWanted(record, index, faulty);
   }
 
-  #addTarget(record: RuleRecord, ref: RecordRef, faulty: ReadonlySet<string>, type: string): void {
-    const { key, reads } = this.#form;
+  #addTarget(record: RuleRecord, index: number, faulty: ReadonlySet<string>, type: string): void {
+    const { key, reads, typeField } = this.#form;
     const value = record[key];
     if (typeof value !== 'string' || faulty.has(key)) return;
-    const entry = this.#targets.add(this.#form.typeField === undefined ? value : `${type}\n${value}`);
-    this.#targetRefs.add(ref);
-    if (!this.#form.exists) this.#targetStore.add(record);
+    const entry = this.#targets.add(typeField === undefined ? value : `${type}\n${value}`);
+    this.#targetRecords.add(index);
     if (readsFaulty(reads, faulty)) this.#faultyTargets.add(entry);
   }
 
-  #addWanted(record: RuleRecord, ref: RecordRef, faulty: ReadonlySet<string>): void {
+  #addWanted(record: RuleRecord, index: number, faulty: ReadonlySet<string>): void {
     const { field, typeField, to } = this.#form;
     if (readsFaulty(this.#rule.reads, faulty)) {
       this.#tally.blocked += 1;
       return;
     }
-    const named = typeField === undefined ? undefined : this.#typesByCode.get(String(record[typeField]));
+    // without a target to look at, the rule says of a record whether it is one that must have its target
+    if (this.#form.exists) {
+      const wanted = guarded(() => this.#rule.judge(record, this.#given.run, {}));
+      if (typeof wanted === 'object') counted(this.#tally, wanted);
+      if (wanted !== false) return;
+    }
+    const named = typeField === undefined ? undefined : this.#given.typesByCode.get(String(record[typeField]));
     if (typeField !== undefined && (named === undefined || !to.includes(named))) return;
     const value = record[field];
     const values = value === undefined ? [] : typeof value === 'string' ? [value] : value;
     for (const one of values) {
       this.#wanted.add(named === undefined ? one : `${named}\n${one}`);
-      this.#refs.add(ref);
-      if (!this.#form.exists) this.#store.add(record);
-      this.#wantedType.push(named === undefined ? -1 : to.indexOf(named));
+      this.#records.add(index);
+      this.#wantedType.add(named === undefined ? 0 : to.indexOf(named) + 1);
     }
   }
 
-  merge(later: ReferenceAccumulator, sheets: number): void {
+  merge(later: ReferenceAccumulator, offsets: Offsets): void {
     for (const entry of later.#faultyTargets) this.#faultyTargets.add(entry + this.#targets.size);
     this.#targets.merge(later.#targets);
-    this.#targetRefs.merge(later.#targetRefs, sheets);
-    this.#targetStore.merge(later.#targetStore);
+    // rules that only ask whether there is a target never look at it again
+    this.#targetRecords.merge(later.#targetRecords, this.#form.exists ? 0 : offsets(this.#form.to[0]!));
     this.#wanted.merge(later.#wanted);
-    this.#refs.merge(later.#refs, sheets);
-    this.#store.merge(later.#store);
-    this.#wantedType.push(...later.#wantedType);
+    this.#records.merge(later.#records, offsets(this.#given.type));
+    this.#wantedType.merge(later.#wantedType, 0);
     mergeTally(this.#tally, later.#tally);
   }
 
   finish(run: RuleContext, seen: ReadonlySet<string>, cap: number): Outcome {
     const index = this.#targets.index();
     const { head, next } = index.chains();
-    const hits = new HitList(this.#refs);
+    const hits = new HitList(this.#given.pool.refs, (entry) => this.#records.at(entry));
     const found = new Map<number, number>();
     for (let entry = 0; entry < this.#wanted.size; entry += 1) {
       const group = index.find(this.#wanted, entry);
-      if (group < 0) {
-        this.#missing(entry, seen, hits);
-        continue;
-      }
-      if (this.#form.exists) this.#tally.judged += 1;
+      if (group < 0) this.#missing(entry, seen, hits);
+      else if (this.#form.exists) this.#tally.judged += 1;
       else this.#judge(entry, [...chain(head[group]!, next)], run, hits, found);
     }
-    return { sheets: hits.bySheet(cap, (entry) => this.#hit(entry, found.get(entry))), tally: this.#tally };
+    return { sheets: hits.bySheet(cap, (entry) => this.#detail(found.get(entry))), tally: this.#tally };
   }
 
   /** Where the run holds no record of the type at all, nothing can be said about one. */
   #missing(entry: number, seen: ReadonlySet<string>, hits: HitList): void {
-    const type = this.#wantedType[entry]!;
-    const types = type < 0 ? this.#form.to : [this.#form.to[type]!];
+    const type = this.#wantedType.at(entry);
+    const types = type === 0 ? this.#form.to : [this.#form.to[type - 1]!];
     const absent = types.filter((one) => !seen.has(one));
     if (absent.length > 0) notRun(this.#tally, `absent-type:${absent[0]}`);
     else if (this.#form.exists) {
@@ -122,23 +129,21 @@ export class ReferenceAccumulator implements Accumulator {
       this.#tally.blocked += 1;
       return;
     }
-    const self = this.#store.at(entry);
-    const judgements = targets.map((target) =>
-      guarded(() => this.#rule.judge(self, run, { other: this.#targetStore.at(target) })),
+    const pool = this.#given.targets!;
+    const records = targets.map((target) => this.#targetRecords.at(target));
+    const self = this.#given.pool.record(this.#records.at(entry));
+    const judgements = records.map((target) =>
+      guarded(() => this.#rule.judge(self, run, { other: pool.record(target) })),
     );
     const decisive = judgements.find((one) => one !== false);
     if (!counted(this.#tally, judgements.every((one) => one === false) ? false : decisive)) return;
     hits.add(entry);
-    found.set(entry, [...targets].sort((a, b) => this.#targetRefs.compare(a, b))[0]!);
+    found.set(entry, records.sort((a, b) => pool.compare(a, b))[0]!);
   }
 
-  #hit(entry: number, target: number | undefined): Hit {
-    const ref = this.#refs.at(entry);
-    if (target === undefined) return { ref, others: {}, related: [] };
-    return {
-      ref,
-      others: { other: this.#targetStore.at(target) },
-      related: [{ of: 'other', ref: this.#targetRefs.at(target) }],
-    };
+  #detail(target: number | undefined): Omit<Hit, 'ref'> {
+    if (target === undefined) return { others: {}, related: [] };
+    const pool = this.#given.targets!;
+    return { others: { other: pool.record(target) }, related: [{ of: 'other', ref: pool.refs.at(target) }] };
   }
 }

@@ -7,41 +7,43 @@ import {
   keyText,
   mergeTally,
   newTally,
+  type Offsets,
   type Outcome,
   readsFaulty,
 } from './accumulator.js';
 import { compareValues } from './compare-values.js';
 import { HitList } from './hit-list.js';
 import { chain, KeyTable } from './key-table.js';
-import { RecordStore } from './record-store.js';
-import { type RecordRef, Refs } from './refs.js';
+import type { RecordPool } from './record-pool.js';
+import { NumberList } from './refs.js';
 
 interface Placed {
   readonly entry: number;
   readonly record: RuleRecord;
   readonly order: readonly unknown[];
-  readonly text: string;
 }
 
-/** Records in order, each judged with the one before: keeps the fields the rule reads. */
+/** Records in order, each judged with the one before: keeps a hash of the key of each. */
 export class SequenceAccumulator implements Accumulator {
   readonly #rule: CompiledRule;
   readonly #form: SequenceRule;
   readonly #run: RuleContext;
+  readonly #type: string;
+  readonly #pool: RecordPool;
   readonly #keys = new KeyTable();
-  readonly #refs = new Refs();
-  readonly #store: RecordStore;
+  readonly #records = new NumberList();
   readonly #faulty = new Set<number>();
   readonly #tally = newTally();
 
-  constructor(rule: CompiledRule, form: SequenceRule, run: RuleContext) {
+  constructor(rule: CompiledRule, form: SequenceRule, run: RuleContext, type: string, pool: RecordPool) {
     this.#rule = rule;
     this.#form = form;
     this.#run = run;
-    this.#store = new RecordStore(form.keeps);
+    this.#type = type;
+    this.#pool = pool;
   }
 
-  add(_part: 'judged' | 'seen', record: RuleRecord, ref: RecordRef, faulty: ReadonlySet<string>): void {
+  add(_part: 'judged' | 'seen', record: RuleRecord, index: number, faulty: ReadonlySet<string>): void {
     const { by, where } = this.#form;
     if (readsFaulty(by, faulty)) {
       this.#tally.blocked += 1;
@@ -55,24 +57,22 @@ export class SequenceAccumulator implements Accumulator {
       if (typeof counts === 'object') counted(this.#tally, counts);
       if (counts !== true) return;
     }
+    this.#records.add(index);
     const entry = this.#keys.add(key);
-    this.#refs.add(ref);
-    this.#store.add(record);
     if (bad) this.#faulty.add(entry);
   }
 
-  merge(later: SequenceAccumulator, sheets: number): void {
+  merge(later: SequenceAccumulator, offsets: Offsets): void {
     for (const entry of later.#faulty) this.#faulty.add(entry + this.#keys.size);
     this.#keys.merge(later.#keys);
-    this.#refs.merge(later.#refs, sheets);
-    this.#store.merge(later.#store);
+    this.#records.merge(later.#records, offsets(this.#type));
     mergeTally(this.#tally, later.#tally);
   }
 
   finish(run: RuleContext, _seen: ReadonlySet<string>, cap: number): Outcome {
     const index = this.#keys.index();
     const { head, next } = index.chains();
-    const hits = new HitList(this.#refs);
+    const hits = new HitList(this.#pool.refs, (entry) => this.#records.at(entry));
     const before = new Map<number, number>();
     for (let group = 0; group < index.groups; group += 1) {
       const members = [...chain(head[group]!, next)];
@@ -85,7 +85,7 @@ export class SequenceAccumulator implements Accumulator {
         if (prev !== null) before.set(entry, prev);
       });
     }
-    return { sheets: hits.bySheet(cap, (entry) => this.#hit(entry, before.get(entry))), tally: this.#tally };
+    return { sheets: hits.bySheet(cap, (entry) => this.#detail(before.get(entry))), tally: this.#tally };
   }
 
   #judge(sequence: readonly Placed[], run: RuleContext, violated: (entry: number, prev: number | null) => void): void {
@@ -107,11 +107,11 @@ export class SequenceAccumulator implements Accumulator {
   #inOrder(members: readonly number[], run: RuleContext): Placed[] {
     const placed: Placed[] = [];
     for (const entry of members) {
-      const record = this.#store.at(entry);
+      const record = this.#pool.record(this.#records.at(entry));
       const order = this.#form.order.map(({ value }) => value(record, run));
       const missing = order.find((one) => typeof one === 'object');
       if (missing !== undefined) counted(this.#tally, missing as never);
-      else if (!order.includes(undefined)) placed.push({ entry, record, order, text: this.#store.text(entry) });
+      else if (!order.includes(undefined)) placed.push({ entry, record, order });
     }
     return placed.sort((a, b) => this.#compare(a, b));
   }
@@ -122,11 +122,12 @@ export class SequenceAccumulator implements Accumulator {
       const difference = compareValues(a.order[i], b.order[i], decimal);
       if (difference !== 0) return difference;
     }
-    return a.text < b.text ? -1 : a.text > b.text ? 1 : this.#refs.compare(a.entry, b.entry);
+    return this.#pool.compare(this.#records.at(a.entry), this.#records.at(b.entry));
   }
 
-  #hit(entry: number, prev: number | undefined): Hit {
-    const related = prev === undefined ? [] : [{ of: 'prev' as const, ref: this.#refs.at(prev) }];
-    return { ref: this.#refs.at(entry), others: { prev: prev === undefined ? {} : this.#store.at(prev) }, related };
+  #detail(prev: number | undefined): Omit<Hit, 'ref'> {
+    if (prev === undefined) return { others: { prev: {} }, related: [] };
+    const record = this.#records.at(prev);
+    return { others: { prev: this.#pool.record(record) }, related: [{ of: 'prev', ref: this.#pool.refs.at(record) }] };
   }
 }

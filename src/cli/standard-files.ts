@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { codeSets } from '../generated/code-sets.js';
+import { parameters } from '../generated/parameters.js';
+import { recordTypes } from '../generated/record-types.js';
+import type { RuleFile } from '../model/rule-file.js';
+import type { SchemaNode, Standard } from '../publish/standard.js';
+
+/**
+ * The standard with the files of its folder `schemas`, which lies beside `dist` in the package and beside `src` in the repository.
+ * @throws {Error} where the folder is not there or a file of it cannot be read.
+ */
+export function readStandard(): Standard {
+  const root = schemaRoot();
+  const schemas = ['records', 'codes', 'common'].flatMap((folder) =>
+    jsonFiles(path.join(root, folder)).map((file): [string, SchemaNode] => [
+      `${folder}/${file}`,
+      readJson(path.join(root, folder, file)) as SchemaNode,
+    ]),
+  );
+  const rules = jsonFiles(path.join(root, 'rules')).map((file) => ({
+    ...(readJson(path.join(root, 'rules', file)) as Omit<RuleFile, 'id'>),
+    id: file.replace(/\.json$/, ''),
+  }));
+  return { types: recordTypes, codeSets, parameters, rules, schemas: Object.fromEntries(schemas) };
+}
+
+function schemaRoot(): string {
+  let folder = path.dirname(fileURLToPath(import.meta.url));
+  for (;;) {
+    const root = path.join(folder, 'schemas');
+    if (existsSync(path.join(root, 'rule.json'))) return root;
+    const above = path.dirname(folder);
+    if (above === folder) throw new Error('the folder schemas of the package is missing');
+    folder = above;
+  }
+}
+
+const jsonFiles = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true })
+    .map((file) => String(file).replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.json'))
+    .sort();
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));

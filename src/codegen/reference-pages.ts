@@ -1,0 +1,71 @@
+import { ruleFunctions } from '../rules/functions/registry.js';
+import { readSchema } from './schemas.js';
+
+interface Parameter {
+  readonly title: string;
+  readonly value: unknown;
+  readonly type: string;
+  readonly unit: string;
+  readonly basis: string;
+  readonly confidence: string;
+  readonly rules: readonly string[];
+}
+
+const generated = (from: string): string => `<!-- 由 ${from} 生成（npm run generate），请勿手改 -->`;
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
+  row(...head),
+  row(...head.map(() => '---')),
+  ...rows.map((cells) => row(...cells)),
+];
+
+/** The functions rules may call, as the page that specifies the rule language refers to them. */
+function functionsPage(): string {
+  const rows = ruleFunctions.map(({ signature, text, calendar, examples }) => [
+    `\`${signature}\``,
+    `${text}${calendar ? '需要工作日历。' : ''}`,
+    examples.map(([call, result]) => `\`${call}\` → \`${result}\``).join('；'),
+  ]);
+  return [
+    '# 规则可用的函数',
+    '',
+    generated('src/rules/functions/registry.ts'),
+    '',
+    '类型和求值见 [规则的写法](rule-language.md)。Day 写作 YYYY-MM-DD，Decimal 写作十进制数。「为错误」指求值出错（规则出错）；日历未覆盖时本记录未执行。',
+    '',
+    ...table(['函数', '意义', '例子'], rows),
+    '',
+  ].join('\n');
+}
+
+const states: Readonly<Record<string, string>> = { confirmed: '已核', unconfirmed: '待核', proposed: '拟定' };
+
+/** Every limit and threshold with its value, basis and state. */
+function parametersPage(): string {
+  const parameters = Object.entries(readSchema('parameters.json')['parameters'] as Record<string, Parameter>);
+  const rows = parameters.map(([name, one]) => [
+    `\`${name}\``,
+    one.title,
+    typeof one.value === 'string' || typeof one.value === 'number' ? String(one.value) : JSON.stringify(one.value),
+    one.unit,
+    `${one.basis}（${states[one.confidence] ?? one.confidence}）`,
+    one.rules.join('、'),
+  ]);
+  return [
+    '# 参数',
+    '',
+    generated('schemas/parameters.json'),
+    '',
+    '法律法规和措施没有规定的数值都是参数，检查时可用 `--parameters` 另行指定。',
+    '',
+    ...table(['名称', '含义', '值', '单位', '依据', '用于'], rows),
+    '',
+  ].join('\n');
+}
+
+/** Pages of the rule language that are made from data, as `[file from the root, Markdown]`. */
+export const referencePages = (): readonly [string, string][] => [
+  ['docs/reference/rule-functions.md', functionsPage()],
+  ['docs/reference/rule-parameters.md', parametersPage()],
+];

@@ -1,0 +1,17 @@
+import type { Parameter } from '../model/parameter.js';
+import type { CodeSet, RecordType } from '../model/record-type.js';
+import type { RuleFile } from '../model/rule-file.js';
+
+/** A node of a schema, read as plain data. */
+export type SchemaNode = Readonly<Record<string, unknown>>;
+
+/** The whole standard as data: what is explained and published is made of this and nothing else. */
+export interface Standard {
+  readonly types: readonly RecordType[];
+  readonly codeSets: Readonly<Record<string, CodeSet>>;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** Rule files, sorted by id. */
+  readonly rules: readonly RuleFile[];
+  /** Schemas by their place: `records/arrears.json`, `codes/division.json`, `common/identifiers.json`. */
+  readonly schemas: Readonly<Record<string, SchemaNode>>;
+}

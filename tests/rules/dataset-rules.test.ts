@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { recordTypes } from '../../src/generated/record-types.js';
+import { DatasetRules, feed } from '../../src/rules/dataset-rules.js';
+import { Tallies } from '../../src/rules/tallies.js';
+import { exampleRecord } from './rule-files.js';
+import { contextAt, type Json, type Typed } from './run-rules.js';
+
+const run = contextAt('2026-03-20');
+const typesByCode = new Map(recordTypes.map((type) => [type.code, type.id]));
+
+interface Placed extends Typed {
+  /** Number of the record, whatever part and order it comes in. */
+  readonly id: number;
+  readonly faulty: readonly string[];
+}
+
+/**
+ * Feeds records to the rules over several records, in parts that are merged. Hits are told by what the record holds: of two
+ * records that hold the same, either may be the one that is named.
+ */
+async function outcome(parts: readonly (readonly Placed[])[]): Promise<object> {
+  const all = new DatasetRules(run, typesByCode);
+  const tallies = new Tallies();
+  for (const [sheet, part] of parts.entries()) {
+    const own = new DatasetRules(run, typesByCode);
+    for (const { type, record, id, faulty } of part)
+      feed(await own.feedsOf(type), record, { sheet: 0, row: id, line: 0 }, new Set(faulty), () => false);
+    await all.merge(own, sheet);
+  }
+  const recordOf = new Map(parts.flat().map(({ id, record }) => [id, JSON.stringify(record)]));
+  const seen = new Set(parts.flat().map(({ type }) => type));
+  const results = all.finish(seen, 1000, tallies);
+  const hits = results.flatMap(({ rule, sheets }) =>
+    sheets.flatMap((sheet) =>
+      sheet.hits.map(({ ref, others }) => `${rule.id} ${rule.at} ${recordOf.get(ref.row)} ${JSON.stringify(others)}`),
+    ),
+  );
+  return { hits: hits.sort(), tallies: tallies.all };
+}
+
+/** Records of a few types that share few keys, so that they repeat, refer to each other and add up or not. */
+const record: fc.Arbitrary<Omit<Placed, 'id'>> = fc
+  .record({
+    type: fc.constantFrom('arrears', 'arrears-repayment', 'fulfilment-report', 'annual-commitment', 'commitment-item'),
+    key: fc.constantFrom('a', 'b', 'c'),
+    other: fc.constantFrom('a', 'b', 'c', 'd'),
+    number: fc.constantFrom('1', '2', '3'),
+    amount: fc.constantFrom('100.00', '200', '0.00'),
+    period: fc.constantFrom('2026H1', '2026', '2025'),
+    operation: fc.constantFrom('1', '1', '1', '2', '3'),
+    faulty: fc.constantFrom([], [], [], ['payAmount'], ['progressPercent'], ['arrearsId']),
+  })
+  .map(({ type, key, other, number, amount, period, operation, faulty }) => {
+    const changes: Readonly<Record<string, Json>> = {
+      arrears: { recordId: key, arrearsNumber: key, paidAmount: amount },
+      'arrears-repayment': {
+        recordId: key,
+        arrearsId: other,
+        sequence: number,
+        payAmount: amount,
+        balanceAfter: amount,
+      },
+      'fulfilment-report': { recordId: key, itemId: other, reportPeriod: period, progressPercent: number },
+      'annual-commitment': { recordId: key, itemCount: number },
+      'commitment-item': { recordId: key, commitmentId: other, itemNumber: number },
+    };
+    return { type, record: { ...exampleRecord(type), operationType: operation, ...changes[type] }, faulty };
+  });
+
+describe('rules over several records', () => {
+  test('come out the same for any order of records and any split into parts', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(record, { minLength: 2, maxLength: 14 }),
+        fc.array(fc.nat(2), { minLength: 14, maxLength: 14 }),
+        fc.array(fc.nat(1000), { minLength: 14, maxLength: 14 }),
+        async (records, partOf, order) => {
+          const placed = records.map((one, i): Placed => ({ ...one, id: i + 1 }));
+          const shuffled = [...placed].sort((a, b) => order[a.id - 1]! - order[b.id - 1]!);
+          const parts = [0, 1, 2].map((part) => shuffled.filter(({ id }) => partOf[id - 1] === part));
+          expect(await outcome(parts)).toEqual(await outcome([placed]));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  const arrears = (id: string, changes: Json = {}): Omit<Placed, 'id'> => ({
+    type: 'arrears',
+    record: { ...exampleRecord('arrears'), recordId: id, arrearsNumber: id, ...changes },
+    faulty: [],
+  });
+  const tallyOf = async (records: readonly Omit<Placed, 'id'>[], rule: string): Promise<object> => {
+    const placed = records.map((one, i): Placed => ({ ...one, id: i + 1 }));
+    const { tallies } = (await outcome([placed])) as { tallies: { id: string; tally: object }[] };
+    const found = tallies.find(({ id }) => id === rule);
+    return found!.tally;
+  };
+  const repayment = { type: 'arrears-repayment', record: exampleRecord('arrears-repayment') };
+
+  test('a rule that looks at a type the run does not hold is not run', async () => {
+    expect(await tallyOf([arrears('a'), arrears('b')], 'arrears/paid-less-than-repayments')).toMatchObject({
+      judged: 0,
+      notRun: new Map([['absent-type:arrears-repayment', 2]]),
+    });
+  });
+
+  test('a faulty member keeps its group from being judged, not the others', async () => {
+    const records = [
+      arrears(String(repayment.record['arrearsId'])),
+      arrears('b'),
+      { ...repayment, faulty: ['payAmount'] },
+      { ...repayment, record: { ...repayment.record, recordId: 'y', arrearsId: 'b' }, faulty: [] },
+    ];
+    expect(await tallyOf(records, 'arrears/paid-less-than-repayments')).toMatchObject({ judged: 1, blocked: 1 });
+  });
+
+  test('a faulty key keeps only its own record out', async () => {
+    const faulty = { ...arrears('a'), faulty: ['arrearsNumber'] };
+    expect(await tallyOf([arrears('a'), arrears('a'), faulty], 'common/duplicate-record')).toMatchObject({
+      judged: 2,
+      blocked: 1,
+    });
+  });
+
+  test('a withdrawal takes one duplicate away', async () => {
+    const three = [arrears('a'), arrears('a', { recordId: 'x' }), arrears('a', { recordId: 'x', operationType: '3' })];
+    const hits = async (records: readonly Omit<Placed, 'id'>[]): Promise<string[]> => {
+      const placed = records.map((one, i): Placed => ({ ...one, id: i + 1 }));
+      const { hits: found } = (await outcome([placed])) as { hits: string[] };
+      return found.filter((hit) => hit.startsWith('common/duplicate-record '));
+    };
+    expect(await hits(three.slice(0, 2))).toHaveLength(2);
+    expect(await hits(three)).toEqual([]);
+  });
+});
