@@ -1,3 +1,4 @@
+import type { FindingGroup } from '../findings/collector.js';
 import { lookedFor } from '../mapping/build-mapping.js';
 import { keyOf, type Unsettled } from '../mapping/derive.js';
 import { settleCommons, withFollowing } from '../mapping/settle-commons.js';
@@ -5,6 +6,7 @@ import type { Entry } from '../model/entry.js';
 import type { Params } from '../model/finding.js';
 import type { Mapping } from '../model/mapping.js';
 import type { ConditionalRule } from '../model/record-type.js';
+import type { CompiledRule } from '../model/rule.js';
 import type { SheetRules } from '../rules/sheet-rules.js';
 import { fieldNamed } from '../standard/shape/fields.js';
 import type { ShapeProblem } from '../standard/shape/problem.js';
@@ -32,6 +34,7 @@ export class RecordCheck {
   /** Own required fields without a column: told once for the sheet. */
   readonly #waived: ReadonlySet<string>;
   #count = 0;
+  readonly #groups = new Map<CompiledRule, FindingGroup>();
   /** Records that need a field for which there is no column. */
   readonly #needed = new Map<string, number>();
 
@@ -71,11 +74,27 @@ export class RecordCheck {
     this.#judge(entry, withFollowing(faulty, this.#commons));
   }
 
+  /** Where the findings of a rule on this sheet go. */
+  #groupOf(rule: CompiledRule): FindingGroup {
+    let group = this.#groups.get(rule);
+    if (group === undefined) {
+      const { id, severity, at } = rule;
+      group = this.#ledger.collector.groupFor({ rule: id, severity, at: this.#at.field(0, null, at) });
+      this.#groups.set(rule, group);
+    }
+    return group;
+  }
+
   /** Rules come after the shape: they see no stand-ins, and no value the shape has found wrong. */
   #judge(entry: Entry, faulty: ReadonlySet<string>): void {
     const { record, row } = entry;
     settleCommons(record, this.#commons);
     for (const rule of this.#rules.judge(record, faulty)) {
+      const group = this.#groupOf(rule);
+      if (group.full) {
+        group.count();
+        continue;
+      }
       const { at, text } = this.#at.fieldOf(row, rule.at);
       const related = rule.related.map(({ field }) => this.#at.fieldOf(row, field).at);
       const params = rule.params(record, this.#run.context, {});

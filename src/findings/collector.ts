@@ -4,6 +4,13 @@ import type { ReportGroup } from '../model/report.js';
 /** Most findings kept of one rule on one field of one sheet, and most repairs of one rule; counts stay exact beyond. */
 export const samplesPerGroup = 1000;
 
+/** Findings of one rule on one field of one sheet, as far as a caller must know of them. */
+export interface FindingGroup {
+  readonly full: boolean;
+  /** Counts one more that is not kept. */
+  count(): void;
+}
+
 interface Group<T> {
   readonly samples: T[];
   count: number;
@@ -25,6 +32,21 @@ export class Collector {
     if (severity === undefined || weight[finding.severity] < weight[severity])
       this.#severities.set(rule, finding.severity);
     put(this.#findings, groupKey(finding), finding, detachFinding);
+  }
+
+  /**
+   * The group findings of a kind go to: where it is full, another one is only to be counted, and need not be made at all.
+   */
+  groupFor(kind: Pick<Finding, 'rule' | 'severity' | 'at'>): FindingGroup {
+    const group = groupOf(this.#findings, groupKey(kind));
+    return {
+      get full(): boolean {
+        return group.samples.length >= samplesPerGroup;
+      },
+      count(): void {
+        group.count += 1;
+      },
+    };
   }
 
   /** Counts findings that are not kept, beyond those of the same kind that were added. */
@@ -76,6 +98,7 @@ export class Collector {
   get rules(): { id: string; severity: Severity; count: number }[] {
     const counts = new Map<string, number>();
     for (const [key, group] of this.#findings) {
+      if (group.count === 0) continue;
       const rule = key.split('\n')[1] ?? '';
       counts.set(rule, (counts.get(rule) ?? 0) + group.count);
     }
@@ -87,6 +110,7 @@ export class Collector {
   /** Exact number of findings of each rule on each field of each sheet, and how many of them are kept. */
   get groups(): ReportGroup[] {
     return [...this.#findings]
+      .filter(([, group]) => group.count > 0)
       .map(([key, group]) => {
         const [severity, rule = '', file = '', sheet = '', field = ''] = key.split('\n');
         const place = { file, sheet: sheet || null, field: field || null };
