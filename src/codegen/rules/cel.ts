@@ -57,7 +57,6 @@ function checked(env: Environment, source: string): ASTNode {
   }
 }
 
-const signs = new Set<string>(['==', '!=', '<', '<=', '>', '>=', '+', '-', '*']);
 const owners = new Set<string>(['self', 'other', 'prev', 'group']);
 /** CEL’s own functions that mean the same everywhere, by the number of arguments besides the receiver. */
 const builtIns: Readonly<Record<string, number>> = { size: 0, startsWith: 1, endsWith: 1, contains: 1, matches: 1 };
@@ -66,65 +65,61 @@ const own = new Set(ruleFunctions.map(({ signature }) => signature.slice(0, sign
 /** Turns the library’s tree into ours, and refuses what the rule language leaves out. */
 class Reader {
   readonly #scope: Scope;
-  readonly #locals = new Set<string>();
+  /** Variables of enclosing exists, all, filter and map, with the list each runs over. */
+  readonly #locals = new Map<string, Expr>();
 
   constructor(scope: Scope) {
     this.#scope = scope;
   }
 
   read(node: ASTNode): Expr {
-    const args = node.args as never;
-    switch (node.op as string) {
+    switch (node.op) {
       case 'value':
-        return literal(args as unknown);
+        return literal(node.args);
       case 'id':
-        return this.#variable(args as string, node);
+        return this.#variable(node.args, node);
       case '.':
-        return this.#field(args, node);
+        return this.#field(node.args, node);
       case '[]':
-        return this.#index(args, node);
+        return this.#index(node.args, node);
       case '!_':
-        return { op: 'not', type: 'bool', arg: this.read(args) };
+        return { op: 'not', type: 'bool', arg: this.read(node.args) };
       case '-_':
-        return this.#minus(args);
+        return this.#minus(node.args);
       case '&&':
+        return { op: 'and', type: 'bool', left: this.read(node.args[0]), right: this.read(node.args[1]) };
       case '||':
-        return {
-          op: node.op === '&&' ? 'and' : 'or',
-          type: 'bool',
-          left: this.read(args[0]),
-          right: this.read(args[1]),
-        };
-      case '?:':
-        return {
-          op: 'choose',
-          type: typeOf(node),
-          test: this.read(args[0]),
-          yes: this.read(args[1]),
-          no: this.read(args[2]),
-        };
+        return { op: 'or', type: 'bool', left: this.read(node.args[0]), right: this.read(node.args[1]) };
+      case '?:': {
+        const [test, yes, no] = node.args.map((arg) => this.read(arg)) as [Expr, Expr, Expr];
+        return { op: 'choose', type: typeOf(node), test, yes, no };
+      }
       case 'in':
-        return this.#in(args);
+        return this.#in(node.args);
       case 'list':
-        return this.#list(args, node);
+        return this.#list(node.args, node);
       case 'call':
-        return this.#call(args, node);
+        return this.#call(node.args, node);
       case 'rcall':
-        return this.#method(args, node);
+        return this.#method(node.args, node);
+      case '==':
+      case '!=':
+      case '<':
+      case '<=':
+      case '>':
+      case '>=':
+      case '+':
+      case '-':
+      case '*':
+        return this.#binary(node.op, node.args, node);
       default:
-        if (signs.has(node.op)) return this.#binary(node.op as Sign, args, node);
-        throw new RuleError(`规则中不用运算 ${String(node.op)}`);
+        throw new RuleError(`规则中不用运算 ${node.op}`);
     }
   }
 
   #variable(name: string, node: ASTNode): Expr {
-    const from = this.#locals.has(name)
-      ? 'local'
-      : name in this.#scope.parameters
-        ? 'parameter'
-        : name === 'asOf'
-          ? 'run'
-          : 'local';
+    const parameter = !this.#locals.has(name) && Object.hasOwn(this.#scope.parameters, name);
+    const from = parameter ? 'parameter' : name === 'asOf' ? 'run' : 'local';
     if (owners.has(name)) throw new RuleError(`${name} 须与数据项一起写，如 ${name}.recordId`);
     return { op: 'variable', type: typeOf(node), name, from };
   }
@@ -134,7 +129,7 @@ class Reader {
   }
 
   #owner(node: ASTNode, name: string): Owner {
-    const owner = (node.op as string) === 'id' ? (node.args as string) : '';
+    const owner = node.op === 'id' ? node.args : '';
     const fields = this.#scope.records[owner as Owner];
     if (fields === undefined)
       throw new RuleError(`「.${name}」前面应是 ${Object.keys(this.#scope.records).join('、')}`);
@@ -157,6 +152,7 @@ class Reader {
   #in([value, list]: [ASTNode, ASTNode]): Expr {
     const expr = { op: 'in', type: 'bool', value: this.read(value), list: this.read(list) } as const;
     if (expr.list.op === 'list') for (const item of expr.list.items) this.#mustBeCode(expr.value, item);
+    else this.#mustBeCode(expr.list, expr.value);
     return expr;
   }
 
@@ -178,8 +174,9 @@ class Reader {
   }
 
   /** A text compared with a code field must be one of its codes: a wrong code would be a rule that never speaks. */
-  #mustBeCode(field: Expr, text: Expr): void {
-    if (field.op !== 'field' || text.op !== 'literal' || typeof text.value !== 'string') return;
+  #mustBeCode(coded: Expr, text: Expr): void {
+    const field = coded.op === 'variable' ? this.#locals.get(coded.name) : coded;
+    if (field?.op !== 'field' || text.op !== 'literal' || typeof text.value !== 'string') return;
     const known = this.#scope.records[field.of]?.[field.name];
     if (!known?.values || known.values.includes(text.value)) return;
     if (known.open !== null && text.value.startsWith(known.open)) return;
@@ -190,7 +187,9 @@ class Reader {
 
   #call([name, args]: [string, readonly ASTNode[]], node: ASTNode): Expr {
     if (name === 'has') {
-      const [of, field] = args[0]!.args as unknown as [ASTNode, string];
+      const [arg] = args;
+      if (arg?.op !== '.') throw new RuleError('has() 中写一个数据项，如 has(self.remarks)');
+      const [of, field] = arg.args;
       return { op: 'has', type: 'bool', of: this.#owner(of, field), name: field };
     }
     if (name !== 'size' && !own.has(name)) throw new RuleError(`规则中没有函数 ${name}`);
@@ -199,7 +198,7 @@ class Reader {
   }
 
   #method([name, receiver, args]: [string, ASTNode, readonly ASTNode[]], node: ASTNode): Expr {
-    if (['exists', 'all', 'filter', 'map'].includes(name)) return this.#over(name as Quantifier, receiver, args, node);
+    if (['exists', 'all', 'filter', 'map'].includes(name)) return this.#over(name as Quantifier, receiver, args);
     if (builtIns[name] !== args.length) throw new RuleError(`规则中没有方法 ${name}`);
     const read = [receiver, ...args].map((arg) => this.read(arg));
     const pattern = read[1];
@@ -207,19 +206,20 @@ class Reader {
     return { op: 'call', type: typeOf(node), name, args: read };
   }
 
-  #over(how: Quantifier, receiver: ASTNode, args: readonly ASTNode[], node: ASTNode): Expr {
+  #over(how: Quantifier, receiver: ASTNode, args: readonly ASTNode[]): Expr {
     if (args.length !== 2) throw new RuleError(`${how} 写两个参数`);
     const list = this.read(receiver);
     if (!list.type.startsWith('list<')) throw new RuleError(`${how} 只用于列表`);
-    const name = args[0]!.args as unknown as string;
-    if (name in this.#scope.parameters || owners.has(name) || name === 'asOf')
+    const variable = args[0]!;
+    const name = variable.op === 'id' ? variable.args : '';
+    if (Object.hasOwn(this.#scope.parameters, name) || owners.has(name) || name === 'asOf')
       throw new RuleError(`变量 ${name} 与参数或记录重名`);
-    const outer = this.#locals.has(name);
-    this.#locals.add(name);
+    const outer = this.#locals.get(name);
+    this.#locals.set(name, list);
     const body = this.read(args[1]!);
-    if (!outer) this.#locals.delete(name);
+    if (outer === undefined) this.#locals.delete(name);
+    else this.#locals.set(name, outer);
     const type: Type = how === 'filter' ? list.type : how === 'map' ? `list<${body.type}>` : 'bool';
-    if (node.op !== 'rcall') throw new RuleError(`${how} 写法不对`);
     return { op: 'over', type, how, list, name, body };
   }
 }

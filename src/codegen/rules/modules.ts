@@ -50,7 +50,8 @@ function appliesTo(rule: RuleFile, type: RecordType): boolean {
   return folder === 'common' ? (rule.types?.includes(type.id) ?? true) : folder === type.id;
 }
 
-function moduleOf(
+/** Code of the rules of one record type; what is wrong with a rule goes to `problems`. */
+export function moduleOf(
   type: RecordType,
   rules: readonly RuleFile[],
   types: ReadonlyMap<string, RecordType>,
