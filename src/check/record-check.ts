@@ -59,7 +59,7 @@ export class RecordCheck {
     this.#sheet = run.sheets.length - 1;
     this.#conditions = new Map(mapping.type.conditions.map((condition) => [condition.id, condition]));
     this.#waived = new Set(
-      mapping.absent.filter((field) => field.requirement === 'required').map((field) => field.name),
+      mapping.absent.filter((field) => field.requirement === 'required' && !field.common).map((field) => field.name),
     );
   }
 
@@ -100,6 +100,7 @@ export class RecordCheck {
       const params = rule.params(record, this.#run.context, {});
       this.#ledger.add(rule.id, rule.severity, at, params, text, keyOf(record, this.#mapping.type), related);
     }
+    this.#run.seen.add(this.#mapping.type.id);
     this.#rules.feed(record, { sheet: this.#sheet, row: row.n, line: row.line ?? 0 }, faulty);
   }
 

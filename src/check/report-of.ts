@@ -86,7 +86,7 @@ function ruleOf(id: string, severity: Severity, count: number, blocked: number, 
   if (tally === undefined)
     return { id, severity, status: count > 0 ? 'found' : 'passed', count, judged: null, blocked, notRun: 0, why: [] };
   const { judged, notRun, crashed } = tally;
-  const idle = judged === 0 && tally.blocked === 0 && notRun.size > 0;
+  const idle = judged === 0 && (tally.blocked > 0 || notRun.size > 0);
   const status = crashed.size > 0 ? 'crashed' : count > 0 ? 'found' : idle ? 'not-run' : 'passed';
   return {
     id,

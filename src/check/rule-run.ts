@@ -32,9 +32,7 @@ export class RuleRun {
   }
 
   /** Ids of the record types seen. */
-  get seen(): ReadonlySet<string> {
-    return new Set(this.sheets.map(({ mapping }) => mapping.type.id));
-  }
+  readonly seen: Set<string> = new Set();
 }
 
 /** What rules are given, from the options of a check or of `validate`. */

@@ -6,9 +6,10 @@ import { validators } from '../generated/validators/all.js';
 import type { At, Finding, RenderedFinding } from '../model/finding.js';
 import type { RecordType } from '../model/record-type.js';
 import type { CompiledRule, RuleContext, RuleRecord } from '../model/rule.js';
+import { isDay } from '../standard/day.js';
 import type { ShapeProblem } from '../standard/shape/problem.js';
 import { checkShape } from '../standard/shape.js';
-import type { CheckOptions } from './options.js';
+import { type CheckOptions, OptionError } from './options.js';
 import { ruleContext } from './rule-run.js';
 import { isWrongValue } from './wrong-value.js';
 
@@ -27,7 +28,7 @@ export interface ValidateOptions extends Pick<CheckOptions, 'parameters' | 'cale
  * @param type id of the record type, e.g. `administrative-license`.
  * @param record the flat record; dates `YYYY-MM-DD`, numbers as decimal strings, absent fields left out.
  * @returns findings, empty where the record is fine; `at.pointer` leads to the value.
- * @throws Error for a type that does not exist, and for a rule that breaks.
+ * @throws Error for a type that does not exist, and for a rule that breaks. @throws {OptionError} for an `asOf` that is no day.
  */
 export function validate(
   type: string,
@@ -37,6 +38,8 @@ export function validate(
   const known = recordTypes.find((one) => one.id === type);
   const validator = validators[type];
   if (known === undefined || validator === undefined) throw new Error(`unknown record type ${type}`);
+  if (options.asOf !== undefined && !isDay(options.asOf))
+    throw new OptionError('asOf', `应写作 2026-11-25 的样子，现为「${options.asOf}」`);
   const problems = checkShape(known, record, validator);
   const found = [
     ...problems.map((problem) => findingOf(problem, record)),

@@ -72,7 +72,11 @@ export function deriveCommon(mapping: Mapping, given: Given): Derived {
     ['formedDate', type.formedDate ?? undefined],
   ];
   const following = new Map(sources.flatMap(([name, from]) => (from === undefined ? [] : [[name, from] as const])));
-  const absent = type.fields.filter((field) => field.common && !byField.has(field.name));
+  // JSON with the standard’s own names is the standard’s own form, in which nothing follows and nothing is excused
+  const own = mapping.keyed && mapping.columns.every(({ field, how }) => field === null || how === 'name');
+  const absent = type.fields.filter(
+    (field) => field.common && !byField.has(field.name) && !(own && values[field.name] === undefined),
+  );
   const inherited: Record<string, string> = Object.create(null);
   for (const { name } of absent) {
     const value = values[name] ?? standIns[name];

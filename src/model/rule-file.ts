@@ -22,7 +22,9 @@ export interface RuleExample extends RecordChange {
 
 /** One aggregate of a group. */
 export type Let = Readonly<
-  Partial<Record<'count' | 'sum' | 'min' | 'max' | 'first' | 'last' | 'distinct' | 'where' | 'order', string>>
+  Partial<
+    Record<'count' | 'sum' | 'min' | 'max' | 'first' | 'last' | 'distinct' | 'where' | 'without' | 'order', string>
+  >
 >;
 
 /** How sure a basis or a value is. */

@@ -118,6 +118,8 @@ export interface Aggregate {
   /** Undefined for `count`. */
   readonly value?: RecordValue;
   readonly where?: RecordFilter;
+  /** For `distinct`: members whose values are taken away again. */
+  readonly without?: RecordFilter;
   /** For `first` and `last`. */
   readonly order?: RecordValue;
   /** True where values are decimals, to be compared as numbers. */

@@ -5,9 +5,18 @@ import type { Report } from '../model/report.js';
 /** Titles of fields that hold a natural person's name. */
 const personTitle = /姓名|法定代表人|负责人|经办人|审核人|联系人|经营者|投诉人|承办人|责任人/;
 /** A bare personal name, where the field may also hold an organisation's. */
-const bareName = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Han}]{1,10}(·[\p{Script=Han}]{1,10})+$/u;
+const bareName =
+  /^\p{Script=Han}(?:\s*\p{Script=Han}){1,3}$|^\p{Script=Han}{1,10}(?:[·.・]\p{Script=Han}{1,10})+$|^[A-Za-z][A-Za-z .'-]{2,}$/u;
 /** Words that tell an organisation's name from a person's. */
-const organisation = /公司|局|厅|委|院|校|厂|店|部|中心|政府|银行|社|所|站|会|办|队|处|集团/;
+const organisationWord = /公司|局|厅|委|院|校|厂|店|部|中心|政府|银行|社|所|站|会|办|队|处|集团/;
+/** What short names of organisations end in; 会, 队, 社 and the like also stand in names of persons. */
+const organisationEnd = /(?:公司|局|厅|中心|政府|银行|集团)$/;
+const isOrganisation = (value: string): boolean =>
+  [...value].length > 4 ? organisationWord.test(value) : organisationEnd.test(value);
+/** A personal number however it is written: with blanks, hyphens or full-width digits. */
+const anyNumber = /[0-9０-９](?:[ -]?[0-9０-９]){9,}[XxＸｘ]?/g;
+/** Rules that tell of such numbers in a text; elsewhere long numbers are document numbers and stay readable. */
+const aboutNumbers = /personal-number-in|mobile-number-in/;
 
 type Kind = 'document' | 'phone' | 'name' | 'maybe-name';
 
@@ -25,7 +34,9 @@ function kindsOf(types: readonly RecordType[]): ReadonlyMap<string, Kind> {
     ) {
       kinds.set(field.name, 'name');
     } else if (
-      /^(counterparty|applicant|complainant|creditor|beneficiary|debtor|subject|payee|payer)Name$/.test(field.name)
+      /^(counterparty|applicant|complainant|creditor|beneficiary|debtor|subject|payee|payer|partyB)Name$/.test(
+        field.name,
+      )
     )
       kinds.set(field.name, 'maybe-name');
   }
@@ -54,9 +65,8 @@ const quotedCharacters = 40;
 export const maskText = (text: string): string => text.replace(citizenId, maskNumber).replace(mobile, maskNumber);
 
 function maskValue(value: string, kind: Kind | undefined): string {
-  if (kind === 'name') return organisation.test(value) ? maskText(value) : maskName(value);
-  if (kind === 'maybe-name')
-    return bareName.test(value) && !organisation.test(value) ? maskName(value) : maskText(value);
+  if (kind === 'name') return isOrganisation(value) ? maskText(value) : maskName(value);
+  if (kind === 'maybe-name') return bareName.test(value) && !isOrganisation(value) ? maskName(value) : maskText(value);
   return kind === undefined ? maskText(value) : maskNumber(value);
 }
 
@@ -79,7 +89,8 @@ function maskFinding(
   kind: Kind | undefined,
   kinds: ReadonlyMap<string, Kind>,
 ): RenderedFinding {
-  const value = finding.value === null ? null : maskValue(finding.value, kind);
+  const plain = finding.value === null ? null : maskValue(finding.value, kind);
+  const value = aboutNumbers.test(finding.rule) ? (plain?.replace(anyNumber, maskNumber) ?? null) : plain;
   const hidden = hiddenIn(finding, kind, kinds);
   const tell = (text: string): string => maskText(hidden.reduce((all, [raw, mask]) => all.replaceAll(raw, mask), text));
   const params = maskParams(finding.params, tell);

@@ -18,6 +18,8 @@ export function reasonWords(reason: string, lang: Lang): string {
       const title = recordTypes.flatMap(({ fields }) => fields).find(({ name }) => name === what)?.title ?? what;
       return zh ? `没有给出「${title}」` : `${what} not given`;
     }
+    case 'outside-calendar':
+      return zh ? '日期超出公历范围' : 'a day outside the calendar';
     case 'crash':
       return zh ? `规则出错：${what}` : `the rule broke: ${what}`;
     default:

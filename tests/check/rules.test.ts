@@ -72,7 +72,7 @@ describe('what a rule does not judge', () => {
     const report = await checkText(csv([{ ...licence, 有效期至: '不知道' }]));
     expect(found(report, 'administrative-license/valid-to-before-valid-from')).toEqual([]);
     expect(ruleOf(report, 'administrative-license/valid-to-before-valid-from')).toMatchObject({
-      status: 'passed',
+      status: 'not-run',
       judged: 0,
       blocked: 1,
     });
@@ -108,6 +108,12 @@ describe('what a rule does not judge', () => {
     expect(found(given, 'common/public-without-review')).toHaveLength(1);
   });
 
+  test('JSON in the standard’s own names is excused nothing', async () => {
+    const { secrecyReview: _, ...record } = exampleRecord('arrears');
+    const report = await check2({ 'a.json': JSON.stringify([record]) });
+    expect(report.findings.map(({ rule, at }) => [rule, at.field])).toEqual([['shape/required', 'secrecyReview']]);
+  });
+
   test('a withdrawal, whatever it withdraws', async () => {
     const record = { ...exampleRecord('arrears'), balance: '1.00' };
     const wrong = await check2({ 'a.json': JSON.stringify([record]) });
@@ -134,6 +140,51 @@ test('more findings than are listed are counted exactly, of rules over several r
     expect(found(report, id).map(({ at }) => at.row)).toEqual(Array.from({ length: 1000 }, (_, i) => i + 2));
   }
   expect([report.capped, report.summary.errors]).toEqual([true, 2 * rows]);
+});
+
+describe('what other records are not at hand', () => {
+  const [commitment, item] = [exampleRecord('annual-commitment'), exampleRecord('commitment-item')];
+  const dangling = async (files: Readonly<Record<string, object[]>>): Promise<number> => {
+    const texts = Object.entries(files).map(([name, records]) => [name, JSON.stringify(records)]);
+    return found(await check2(Object.fromEntries(texts)), 'common/dangling-reference').length;
+  };
+
+  test.each([
+    ['the record referred to', [commitment], 0],
+    ['another one only', [{ ...commitment, recordId: '11370100MADEUP11XH-101-20260120-000009' }], 1],
+    ['one whose identifier is faulty: it may be this one', [{ ...commitment, recordId: '' }], 0],
+  ])('%s', async (_what, commitments, expected) => {
+    expect(await dangling({ 'c.json': commitments, 'i.json': [item] })).toBe(expected);
+  });
+});
+
+test('a day beyond all calendars is the fault of the data, not of a rule', async () => {
+  const report = await check2({
+    'a.json': JSON.stringify([{ ...exampleRecord('annual-commitment'), formedDate: '9999-12-31' }]),
+  });
+  expect([report.verdict, report.rules.filter(({ status }) => status === 'crashed')]).toEqual(['fail', []]);
+});
+
+test('a file that is gone at the second look costs only what it held', async () => {
+  const bytes = new TextEncoder().encode(csv([licence, licence]));
+  const source = bytesSource('示例.csv', bytes);
+  let reads = 0;
+  const gone = {
+    ...source,
+    read: source.read,
+    stream: () => {
+      reads += 1;
+      if (reads > 3) throw Object.assign(new Error('gone'), { code: 'ENOENT' });
+      return source.stream();
+    },
+  };
+  for (let limit = 1; limit < 6; limit += 1) {
+    reads = 3 - limit;
+    const report = await check([gone], { asOf: '2024-03-12' });
+    if (report.verdict === 'undetermined')
+      expect(report.undeterminedBy.every((id) => id.startsWith('input/'))).toBe(true);
+    else expect(report.findings.length).toBeGreaterThan(0);
+  }
 });
 
 test('a date that stands in for the formed date is told once, at its own cell', async () => {

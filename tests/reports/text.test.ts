@@ -113,6 +113,51 @@ describe('masking', () => {
     });
   });
 
+  test.each([
+    ['payeeName', '李队明', '李**'],
+    ['payeeName', '阿依古丽.买买提', '阿*******'],
+    ['payeeName', '示例区住建局', '示例区住建局'],
+    ['creditorName', 'Wang Jia', 'W*******'],
+  ])('%s %s is shown as %s', (field, value, shown) => {
+    const at = { file: '', sheet: null, row: 2, line: null, column: 'A', header: '', field, pointer: null };
+    const finding = {
+      rule: 'x',
+      severity: 'error',
+      at,
+      key: null,
+      params: {},
+      value,
+      related: [],
+      message: value,
+      why: '',
+      fix: '',
+    };
+    const report = { findings: [finding], repairs: [] } as unknown as Report;
+    expect(maskReport(report, recordTypes).findings[0]).toMatchObject({ value: shown, message: shown });
+  });
+
+  test.each(['138-0013-8000', '１３８００１３８０００', '6222 0212 3456 7890 128', '110101 19900307 8515'])(
+    'what a rule about personal numbers found is not shown: %s',
+    (value) => {
+      const at = { file: '', sheet: null, row: 2, line: null, column: 'A', header: '', field: 'fact', pointer: null };
+      const rule = 'dishonesty-record/personal-number-in-fact';
+      const finding = {
+        rule,
+        severity: 'error',
+        at,
+        key: null,
+        params: {},
+        value: `事实${value}。`,
+        related: [],
+        message: '',
+        why: '',
+        fix: '',
+      };
+      const report = { findings: [finding], repairs: [] } as unknown as Report;
+      expect(maskReport(report, recordTypes).findings[0]?.value).toMatch(/^事实.{3}\*+.{4}。$/);
+    },
+  );
+
   test('a suggestion does not undo the mask', async () => {
     const report = await checkText(csv([{ ...personal, 证件号码: '370102120307000' }]));
     const text = JSON.stringify(maskReport(report, recordTypes));

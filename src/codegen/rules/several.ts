@@ -205,6 +205,8 @@ function aggregateCode(compiler: RuleCompiler, name: string, one: Let, scope: Sc
     throw new RuleError(`group.let.${name}：写且只写一种算法（${ways.join('、')}）`);
   const ordered = way === 'first' || way === 'last';
   if (ordered !== (one.order !== undefined)) throw new RuleError(`group.let.${name}：first、last 须写 order，其他不写`);
+  if (one.without !== undefined && way !== 'distinct')
+    throw new RuleError(`group.let.${name}：without 只用于 distinct`);
   const source = one[way]!;
   const value = compiler.expression(source, scope, way === 'count' ? 'bool' : way === 'sum' ? 'Decimal' : undefined);
   if ((way === 'min' || way === 'max') && value.type !== 'Day' && value.type !== 'Decimal')
@@ -220,6 +222,7 @@ function aggregateCode(compiler: RuleCompiler, name: string, one: Let, scope: Sc
       ? `where: ${compiler.valueFunction(source, scope)}`
       : `value: ${compiler.valueFunction(source, scope)}`,
     way === 'count' ? null : filter(compiler, 'where', one.where, scope),
+    filter(compiler, 'without', one.without, scope),
     one.order === undefined ? null : `order: ${compiler.valueFunction(one.order, scope)}`,
     `decimal: ${(order ?? value).type === 'Decimal'}`,
   ]);

@@ -47,7 +47,7 @@ function aggregateValue(aggregate: Aggregate, members: readonly RuleRecord[], ru
     case 'sum':
       return taken.reduce((sum, member) => addDecimals(sum, member.value as string), '0');
     case 'distinct':
-      return [...new Set(taken.flatMap((member) => member.value as string | string[]))].sort();
+      return distinctOf(aggregate, taken, members, run);
     case 'min':
     case 'first':
       return taken.sort((a, b) => compareMembers(a, b, how === 'min', decimal))[0]?.value;
@@ -55,6 +55,22 @@ function aggregateValue(aggregate: Aggregate, members: readonly RuleRecord[], ru
     case 'last':
       return taken.sort((a, b) => compareMembers(b, a, how === 'max', decimal))[0]?.value;
   }
+}
+
+/** The different values, less those of members that take theirs away. */
+function distinctOf(
+  { value, without }: Aggregate,
+  taken: readonly Member[],
+  members: readonly RuleRecord[],
+  run: RuleContext,
+): string[] | RuleFailure {
+  const values = new Set(taken.flatMap((member) => member.value as string | string[]));
+  for (const member of without === undefined ? [] : members) {
+    const away = without?.(member, run);
+    if (isFailure(away)) return away;
+    if (away === true) for (const one of [value?.(member, run) ?? []].flat() as string[]) values.delete(one);
+  }
+  return [...values].sort();
 }
 
 /** By value, or by order and then by value so that ties come out the same whatever the order of rows. */

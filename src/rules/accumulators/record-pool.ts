@@ -25,6 +25,11 @@ export class RecordPool {
     return this.#store.at(index);
   }
 
+  /** The kept fields as text. */
+  text(index: number): string {
+    return this.#store.text(index);
+  }
+
   /** Order of two records by what they hold, and then by address: the same whatever order they came in. */
   compare(a: number, b: number): number {
     const [left, right] = [this.#store.text(a), this.#store.text(b)];

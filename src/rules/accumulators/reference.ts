@@ -1,4 +1,4 @@
-import type { CompiledRule, ReferenceRule, RuleContext, RuleRecord } from '../../model/rule.js';
+import type { CompiledRule, Judgement, ReferenceRule, RuleContext, RuleRecord } from '../../model/rule.js';
 import {
   type Accumulator,
   counted,
@@ -18,6 +18,9 @@ import { NumberList } from './refs.js';
 
 /** Record types by code, so that a record can say which type it refers to. */
 export type TypesByCode = ReadonlyMap<string, string>;
+
+/** Different contents of the records with one key, in the order of their texts; null where one has a faulty value. */
+type Versions = readonly { readonly record: number; readonly other: RuleRecord }[] | null;
 
 /** What a reference rule is given besides itself. */
 interface Given {
@@ -41,6 +44,8 @@ export class ReferenceAccumulator implements Accumulator {
   readonly #records = new NumberList();
   /** Type each wanted key must be of: an index of `to` + 1, or 0 for any. */
   readonly #wantedType = new NumberList();
+  /** Types with a record whose key is absent or faulty: it may be the one that is missed. */
+  readonly #keyless = new Set<string>();
   readonly #tally = newTally();
 
   constructor(rule: CompiledRule, form: ReferenceRule, given: Given) {
@@ -57,7 +62,10 @@ export class ReferenceAccumulator implements Accumulator {
   #addTarget(record: RuleRecord, index: number, faulty: ReadonlySet<string>, type: string): void {
     const { key, reads, typeField } = this.#form;
     const value = record[key];
-    if (typeof value !== 'string' || faulty.has(key)) return;
+    if (typeof value !== 'string' || faulty.has(key)) {
+      this.#keyless.add(type);
+      return;
+    }
     const entry = this.#targets.add(typeField === undefined ? value : `${type}\n${value}`);
     this.#targetRecords.add(index);
     if (readsFaulty(reads, faulty)) this.#faultyTargets.add(entry);
@@ -94,6 +102,7 @@ export class ReferenceAccumulator implements Accumulator {
     this.#wanted.merge(later.#wanted);
     this.#records.merge(later.#records, offsets(this.#given.type));
     this.#wantedType.merge(later.#wantedType, 0);
+    for (const type of later.#keyless) this.#keyless.add(type);
     mergeTally(this.#tally, later.#tally);
   }
 
@@ -102,11 +111,19 @@ export class ReferenceAccumulator implements Accumulator {
     const { head, next } = index.chains();
     const hits = new HitList(this.#given.pool.refs, (entry) => this.#records.at(entry));
     const found = new Map<number, number>();
+    const versions = new Map<number, Versions>();
     for (let entry = 0; entry < this.#wanted.size; entry += 1) {
       const group = index.find(this.#wanted, entry);
       if (group < 0) this.#missing(entry, seen, hits);
       else if (this.#form.exists) this.#tally.judged += 1;
-      else this.#judge(entry, [...chain(head[group]!, next)], run, hits, found);
+      else {
+        let known = versions.get(group);
+        if (known === undefined) {
+          known = this.#versionsOf([...chain(head[group]!, next)]);
+          versions.set(group, known);
+        }
+        this.#judge(entry, known, run, hits, found);
+      }
     }
     return { sheets: hits.bySheet(cap, (entry) => this.#detail(found.get(entry))), tally: this.#tally };
   }
@@ -117,28 +134,43 @@ export class ReferenceAccumulator implements Accumulator {
     const types = type === 0 ? this.#form.to : [this.#form.to[type - 1]!];
     const absent = types.filter((one) => !seen.has(one));
     if (absent.length > 0) notRun(this.#tally, `absent-type:${absent[0]}`);
+    else if (types.some((one) => this.#keyless.has(one))) notRun(this.#tally, `not-given:${this.#form.key}`);
     else if (this.#form.exists) {
       this.#tally.judged += 1;
       hits.add(entry);
     }
   }
 
+  /** The different contents of the records with one key; copies of one another are judged once. */
+  #versionsOf(targets: readonly number[]): Versions {
+    if (targets.some((target) => this.#faultyTargets.has(target))) return null;
+    const pool = this.#given.targets!;
+    const lowest = new Map<string, number>();
+    for (const target of targets) {
+      const record = this.#targetRecords.at(target);
+      const text = pool.text(record);
+      const known = lowest.get(text);
+      if (known === undefined || pool.refs.compare(record, known) < 0) lowest.set(text, record);
+    }
+    const sorted = [...lowest].sort(([one], [two]) => (one < two ? -1 : 1));
+    return sorted.map(([, record]) => ({ record, other: pool.record(record) }));
+  }
+
   /** A record changed later stands there twice: the rule is violated only where no version of it satisfies it. */
-  #judge(entry: number, targets: readonly number[], run: RuleContext, hits: HitList, found: Map<number, number>): void {
-    if (targets.some((target) => this.#faultyTargets.has(target))) {
+  #judge(entry: number, versions: Versions, run: RuleContext, hits: HitList, found: Map<number, number>): void {
+    if (versions === null) {
       this.#tally.blocked += 1;
       return;
     }
-    const pool = this.#given.targets!;
-    const records = targets.map((target) => this.#targetRecords.at(target));
     const self = this.#given.pool.record(this.#records.at(entry));
-    const judgements = records.map((target) =>
-      guarded(() => this.#rule.judge(self, run, { other: pool.record(target) })),
-    );
-    const decisive = judgements.find((one) => one !== false);
-    if (!counted(this.#tally, judgements.every((one) => one === false) ? false : decisive)) return;
+    let judgement: Judgement = false;
+    for (const { other } of versions) {
+      judgement = guarded(() => this.#rule.judge(self, run, { other }));
+      if (judgement !== false) break;
+    }
+    if (!counted(this.#tally, judgement)) return;
     hits.add(entry);
-    found.set(entry, records.sort((a, b) => pool.compare(a, b))[0]!);
+    found.set(entry, versions[0]!.record);
   }
 
   #detail(target: number | undefined): Omit<Hit, 'ref'> {

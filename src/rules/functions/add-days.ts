@@ -8,10 +8,10 @@ import { Failure } from './failure.js';
 export function addDays(day: string, count: number): string | Failure {
   if (!days.isDay(day)) return new Failure('crash', 'no-day');
   // further than there are days, also beyond what dates can express
-  if (Math.abs(count) > 4_000_000) return new Failure('crash', 'outside-calendar');
+  if (Math.abs(count) > 4_000_000) return new Failure('not-run', 'outside-calendar:');
   try {
     return days.addDays(day, count);
   } catch {
-    return new Failure('crash', 'outside-calendar');
+    return new Failure('not-run', 'outside-calendar:');
   }
 }

@@ -28,14 +28,14 @@ export const ruleFunctions: readonly RuleFunction[] = [
     signature: 'addDays(Day, int): Day',
     file: 'add-days',
     fails: true,
-    text: '若干个日历日之后（负数为之前）的日期；超出公元 1–9999 年的为错误。',
+    text: '若干个日历日之后（负数为之前）的日期；超出公元 1–9999 年的，本记录不执行该规则。',
     examples: [['addDays(day("2024-02-28"), 2)', '2024-03-01']],
   },
   {
     signature: 'addMonths(Day, int): Day',
     file: 'add-months',
     fails: true,
-    text: '若干个月之后（负数为之前）的同一日；该月没有这一日的，取该月最后一日。',
+    text: '若干个月之后（负数为之前）的同一日；该月没有这一日的，取该月最后一日；超出公元 1–9999 年的同上。',
     examples: [
       ['addMonths(day("2024-01-31"), 1)', '2024-02-29'],
       ['addMonths(day("2024-03-15"), -3)', '2023-12-15'],
