@@ -5,6 +5,7 @@ import type { Standard } from '../model/mapping.js';
 import type { Report, ReportSource } from '../model/report.js';
 import type { Source } from '../model/source.js';
 import { checkSource } from './check-source.js';
+import { expandArchives } from './expand.js';
 import { fileAt, Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
 import { reportOf } from './report-of.js';
@@ -15,9 +16,9 @@ import { verifyOptions } from './verify-options.js';
 const standard: Standard = { recordTypes, codeSets };
 
 /**
- * Checks inputs against the standard: reads each by its content, finds its headers, makes records of its rows, judges
+ * Checks inputs against the standard: opens archives, reads each file by its content, finds its headers, makes records of its rows, judges
  * every value, and then the rules of the standard. Bad data never throws; what cannot be read or recognised makes the verdict 无法判定.
- * @param sources bytes with names; read as often as needed, never changed.
+ * @param sources bytes with names, archives of tables among them; read as often as needed, never changed.
  * @throws {OptionError} for options the standard does not allow: a record type, a row, a code, a day.
  */
 export async function check(sources: readonly Source[], options: CheckOptions): Promise<Report> {
@@ -25,10 +26,14 @@ export async function check(sources: readonly Source[], options: CheckOptions): 
   const ledger = new Ledger(new Collector());
   const described: ReportSource[] = [];
   const rules = new RuleRun(options, recordTypes);
-  for (const source of sources) described.push(await checkSource(source, ledger, standard, options, rules));
+  const files = await expandArchives(sources, ledger);
+  for (const source of files) {
+    const one = await checkSource(source, ledger, standard, options, rules);
+    if (one !== undefined) described.push(one);
+  }
   await tellDatasetRules(rules, ledger, standard);
   if (sources.length === 0) ledger.add('input/no-tables', 'error', fileAt(''), {});
   else if (ledger.records === 0 && !options.allowEmpty && !ledger.stuck)
-    ledger.add('input/no-records', 'warning', fileAt(sources.length === 1 ? sources[0]!.name : ''), {});
+    ledger.add('input/no-records', 'warning', fileAt(files.length === 1 ? files[0]!.name : ''), {});
   return reportOf(ledger, described, standard, options, rules);
 }

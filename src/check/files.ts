@@ -3,9 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Source } from '../model/source.js';
-
-/** Names worth opening in a folder; what a file really is, its content decides. */
-const tableName = /\.(xlsx|xlsm|xls|et|ods|csv|tsv|txt|json|ndjson|jsonl|zip)$/i;
+import { leftAlone } from './worth-opening.js';
 
 /** The inputs found, and what of a folder was left alone. */
 export interface FilesFound {
@@ -47,11 +45,10 @@ export async function findFiles(paths: readonly string[]): Promise<FilesFound> {
       continue;
     }
     for (const file of await filesBelow(given)) {
-      const base = path.basename(file);
       const name = shown(path.join(path.basename(path.resolve(given)), path.relative(given, file)));
-      if (base.startsWith('~$') || base.startsWith('.')) ignored.push({ file: name, why: 'temporary' });
-      else if (!tableName.test(base)) ignored.push({ file: name, why: 'unsupported' });
-      else sources.push(await fileSource(file, name));
+      const why = leftAlone(name);
+      if (why === null) sources.push({ ...(await fileSource(file, name)), found: true });
+      else ignored.push({ file: name, why });
     }
   }
   return { sources, ignored };

@@ -20,6 +20,8 @@ export class Ledger {
   records = 0;
   /** True once something could not be read: an empty result then has another reason. */
   stuck = false;
+  /** Files that were left alone, with the reason. */
+  readonly ignored: { readonly file: string; readonly why: string }[] = [];
   readonly types: Set<RecordType> = new Set();
   readonly #blocked = new Map<string, number>();
 

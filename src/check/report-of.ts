@@ -47,7 +47,7 @@ export function reportOf(
       repairs: collector.repairCount,
     },
     sources,
-    ignored: options.ignored ?? [],
+    ignored: [...(options.ignored ?? []), ...ledger.ignored],
     rules,
     groups: collector.groups,
     findings: collector.findings.sort(order).map((finding) => render(finding, lang, standard.recordTypes)),

@@ -2,6 +2,7 @@ import { ruleTexts } from '../generated/rule-texts.js';
 import type { Finding, Params, RenderedFinding } from '../model/finding.js';
 import type { ConditionalRule, RecordType } from '../model/record-type.js';
 import { ruleWords } from './rule-words.js';
+import { containerTexts } from './texts/containers.js';
 import { fileTexts } from './texts/files.js';
 import { formTexts } from './texts/forms.js';
 import { identifierTexts } from './texts/identifiers.js';
@@ -12,6 +13,7 @@ import type { Lang, Text } from './texts/text.js';
 import { valueTexts } from './texts/values.js';
 
 const catalogue: Readonly<Record<string, Text>> = {
+  ...containerTexts,
   ...fileTexts,
   ...jsonTexts,
   ...tableTexts,

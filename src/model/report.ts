@@ -97,7 +97,7 @@ export interface Report {
     readonly repairs: number;
   };
   readonly sources: readonly ReportSource[];
-  /** Files of a folder that were not read, with the reason. */
+  /** Files of a folder or an archive that were not read, with the reason. */
   readonly ignored: readonly { readonly file: string; readonly why: string }[];
   readonly rules: readonly ReportRule[];
   /** Sorted by rule, file, sheet and field. */

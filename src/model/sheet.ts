@@ -1,5 +1,5 @@
 /** What a file turned out to be, by content and not by extension. */
-export type Format = 'csv' | 'xlsx' | 'json' | 'ndjson';
+export type Format = 'csv' | 'xlsx' | 'docx' | 'json' | 'ndjson';
 
 /** Encodings a text input can be found in. */
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -27,6 +27,12 @@ export interface Sheet {
    * header, and the mapping looks for it.
    */
   readonly keyed: boolean;
+  /** What stands above the table and is no row of it, the nearest first: paragraphs of a document. */
+  readonly above?: readonly string[];
+  /** True where nothing stands between this table of a document and the one before, which it may go on with. */
+  readonly continues?: boolean;
+  /** Columns drawn, also empty ones, where the file says so: tables of a document. */
+  readonly columns?: number;
   /** Rows in order, in batches; may be called again to read anew. Blank rows are left out, numbers kept. */
   rows(): AsyncIterable<readonly Row[]>;
 }

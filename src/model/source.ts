@@ -7,6 +7,10 @@ export interface Source {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
+  /**
+   * True where it was found in a folder or an archive and not named: a document beside the tables then need not hold one.
+   */
+  readonly found?: boolean;
   /** The bytes `[from, to)`; never more than asked for. */
   read(from: number, to: number): Promise<Uint8Array>;
   /** All bytes from the start, in chunks of any size; may be called again. */

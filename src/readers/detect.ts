@@ -11,6 +11,7 @@ export type Detected =
   | 'ole'
   | 'html'
   | 'xml'
+  | 'rtf'
   | 'pdf'
   | 'image'
   | 'archive'

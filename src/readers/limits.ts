@@ -8,3 +8,5 @@ export const maxRecordCharacters: number = 1 << 24;
 export const maxLineCharacters: number = 1 << 20;
 /** Rows handed on at a time. */
 export const batchRows = 512;
+/** Most characters of one piece of XML: a tag, a comment, a text. A spreadsheet's cell holds 32,767. */
+export const maxTokenCharacters: number = 1 << 20;

@@ -3,10 +3,13 @@ import type { Source } from '../model/source.js';
 import { UnreadableError } from '../model/unreadable-error.js';
 import { type CsvOptions, readCsv } from './csv.js';
 import { type Detected, detect } from './detect.js';
+import { readDocx } from './docx.js';
 import { readJson } from './json.js';
 import { readNdjson } from './ndjson.js';
 import { type OleContent, sniffOle } from './xlsx/ole.js';
 import { readXlsx } from './xlsx.js';
+import { readZipEntries } from './zip/directory.js';
+import { type ZipKind, zipKind } from './zip/kind.js';
 
 type Reader = (source: Source, options: CsvOptions) => Promise<Workbook>;
 
@@ -20,16 +23,23 @@ const refuse =
 const oleReaders: Readonly<Record<OleContent, Reader>> = {
   encrypted: refuse('input/encrypted'),
   xls: refuse('input/legacy-xls'),
+  document: refuse('input/legacy-word'),
   other: refuse('input/binary'),
 };
+
+/** Files packed together are expanded before they come here, so that one in another is one too many. */
+const zipReaders: Readonly<Record<ZipKind, Reader>> = { document: readDocx, archive: readXlsx, package: readXlsx };
+
+const kindOf = async (source: Source): Promise<ZipKind> => zipKind({ source, entries: await readZipEntries(source) });
 
 /** One reader per kind of content; what cannot be read yet says in its own words what it is. */
 const readers: Readonly<Record<Detected, Reader>> = {
   empty: refuse('input/empty-file'),
-  zip: readXlsx,
+  zip: async (source, options) => zipReaders[await kindOf(source)](source, options),
   ole: async (source, options) => oleReaders[await sniffOle(source)](source, options),
   html: refuse('input/html'),
   xml: refuse('input/xml'),
+  rtf: refuse('input/legacy-word'),
   pdf: refuse('input/pdf'),
   image: refuse('input/image'),
   archive: refuse('input/archive'),

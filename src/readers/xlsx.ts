@@ -2,12 +2,12 @@ import type { Row, Sheet, Workbook } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
 import { batchRows } from './limits.js';
 import { readWorkbookParts, type SheetPart } from './xlsx/package.js';
-import { type Archive, partText } from './xlsx/part.js';
 import { readSharedStrings } from './xlsx/shared-strings.js';
 import { type SheetContext, SheetRows } from './xlsx/sheet-rows.js';
 import { readStyles } from './xlsx/styles.js';
-import { XmlScanner } from './xlsx/xml.js';
-import { readZipEntries } from './xlsx/zip.js';
+import { XmlScanner } from './xml.js';
+import { readZipEntries } from './zip/directory.js';
+import { type Archive, partText } from './zip/part.js';
 
 /**
  * Opens a workbook of today's format and streams the rows of its sheets; only the shared strings are kept in memory.

@@ -57,6 +57,8 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   unrecognised: ['没有识别出表头', 'no known header'],
   unsupported: ['不是可以检查的表格文件', 'no table format that is read'],
   temporary: ['临时文件', 'temporary file'],
+  system: ['系统文件', 'file of the system'],
+  'no-table': ['Word 文档，没有表格', 'Word document without a table'],
 };
 const reasonOf = (why: string, i: 0 | 1): string => reasons[why]?.[i] ?? why;
 
@@ -149,7 +151,7 @@ const zh: TextWords = {
       .join(' · '),
   ignored: (file, why) => `${file} · 未检查：${reasonOf(why, 0)}`,
   sheet: (_, s) =>
-    `${s.name ? `「${s.name}」` : ''}按「${s.title}」检查（列名对上 ${Math.round(s.match * 100)}%，表头在第 ${s.headerRow} 行）：读 ${s.rows.read} 行，记录 ${s.rows.records} 条`,
+    `${s.name ? `「${s.name}」` : ''}按「${s.title}」检查（列名对上 ${Math.round(s.match * 100)}%，${s.headerRow === null ? '接上一张表' : `表头在第 ${s.headerRow} 行`}）：读 ${s.rows.read} 行，记录 ${s.rows.records} 条`,
   skipped: (s) =>
     `${s.name ? `「${s.name}」` : ''}未检查：${reasonOf(s.skipped ?? '', 0)}${s.rows.read > 0 ? `（共 ${s.rows.read} 行）` : ''}`,
   excluded: (s) => `不算记录的行 ${s.rows.excludedCount}：${excludedBy(s, 0)}`,
@@ -194,7 +196,7 @@ const en: TextWords = {
       .join(' · '),
   ignored: (file, why) => `${file} · not checked: ${reasonOf(why, 1)}`,
   sheet: (_, s) =>
-    `${s.name ? `“${s.name}” ` : ''}checked as ${s.recordType} (${Math.round(s.match * 100)}% of its columns matched, header in row ${s.headerRow}): ${s.rows.read} rows, ${s.rows.records} records`,
+    `${s.name ? `“${s.name}” ` : ''}checked as ${s.recordType} (${Math.round(s.match * 100)}% of its columns matched, ${s.headerRow === null ? 'going on with the table before' : `header in row ${s.headerRow}`}): ${s.rows.read} rows, ${s.rows.records} records`,
   skipped: (s) =>
     `${s.name ? `“${s.name}” ` : ''}not checked: ${reasonOf(s.skipped ?? '', 1)}${s.rows.read > 0 ? ` (${s.rows.read} rows)` : ''}`,
   excluded: (s) => `${s.rows.excludedCount} rows are no records: ${excludedBy(s, 1)}`,

@@ -21,8 +21,21 @@ interface Case {
   readonly perFile?: Readonly<Record<string, Partial<Case>>>;
 }
 
-/** Cases that come out otherwise, for the reasons in docs/decisions/0003. */
-const waiting = new Set(['C019', 'C032', 'C100', 'C107', 'C111', 'C117', 'C121', 'C125', 'C126', 'C128', 'C130']);
+/** Cases, or single files of theirs, that come out otherwise, for the reasons in docs/decisions/0003. */
+const waiting = new Set([
+  'C019',
+  'C032',
+  'C100',
+  'C107',
+  'C111',
+  'C117',
+  'C121',
+  'C125',
+  'C126',
+  'C128',
+  'C130',
+  'C070-b.zip',
+]);
 /** What the cases call a column. */
 const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   uscc: ['counterpartyUscc'],
@@ -53,6 +66,7 @@ const cases: [string, string, Case][] = available
         one.files.map((file): [string, string, Case] => [id, file, { ...one, ...one.perFile?.[file.replace(id, '')] }]),
       )
   : [];
+const played = cases.filter(([, file]) => !waiting.has(file));
 
 interface Told {
   readonly level: string;
@@ -70,7 +84,7 @@ const isTold = (told: Told, [row, column, level, what, value]: NonNullable<Case[
   (value === undefined || told.level !== 'fix' || told.to === value);
 
 describe.skipIf(!available)('collected cases', () => {
-  test.each(cases)('%s %s', async (_id, file, one) => {
+  test.each(played)('%s %s', async (_id, file, one) => {
     const bytes = new Uint8Array(readFileSync(path.join(shared!, 'cases/files', file)));
     const report = await check([bytesSource(file, bytes)], { asOf: one.asOf ?? '2024-03-12' });
     const refused = report.verdict === 'undetermined' && report.summary.records === 0;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { render, repairWords } from '../../src/findings/render.js';
+import { containerTexts } from '../../src/findings/texts/containers.js';
 import { fileTexts } from '../../src/findings/texts/files.js';
 import { formTexts } from '../../src/findings/texts/forms.js';
 import { identifierTexts } from '../../src/findings/texts/identifiers.js';
@@ -12,7 +13,15 @@ import { recordTypes } from '../../src/generated/record-types.js';
 import type { Finding } from '../../src/model/finding.js';
 import { knownToOldTerminals } from '../cli/gbk.js';
 
-const catalogue = { ...fileTexts, ...jsonTexts, ...tableTexts, ...valueTexts, ...formTexts, ...identifierTexts };
+const catalogue = {
+  ...containerTexts,
+  ...fileTexts,
+  ...jsonTexts,
+  ...tableTexts,
+  ...valueTexts,
+  ...formTexts,
+  ...identifierTexts,
+};
 const sources = readdirSync('src', { recursive: true })
   .map(String)
   .filter((file) => file.endsWith('.ts') && !file.includes('texts') && !file.includes('generated'))

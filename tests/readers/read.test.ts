@@ -12,7 +12,9 @@ test.each<[string, Uint8Array, string]>([
   ['nothing', new Uint8Array(), 'input/empty-file'],
   ['an Excel 97–2003 workbook', ole('Workbook'), 'input/legacy-xls'],
   ['a workbook with a password', ole('EncryptedPackage'), 'input/encrypted'],
-  ['another old container', ole('WordDocument'), 'input/binary'],
+  ['an old Word or WPS document', ole('WordDocument'), 'input/legacy-word'],
+  ['another old container', ole('PowerPoint Document'), 'input/binary'],
+  ['rich text', utf8('{\\rtf1\\ansi 示例}'), 'input/legacy-word'],
   ['a web page named .xls', encode('<html><table><tr><td>名称</td></tr></table></html>', 'gb18030'), 'input/html'],
   [
     'an XML spreadsheet',

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { bytesSource } from '../../src/readers/bytes-source.js';
 import { numberCellOf } from '../../src/readers/xlsx/numbers.js';
 import { styleOfCode } from '../../src/readers/xlsx/styles.js';
-import { attribute, cellAttribute } from '../../src/readers/xlsx/xml.js';
 import { readXlsx } from '../../src/readers/xlsx.js';
+import { attribute, cellAttribute } from '../../src/readers/xml.js';
 import { rowsOf } from './collect.js';
 import { inlineRows, workbookBytes } from './workbook.js';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cell, Row } from '../../src/model/sheet.js';
 import { type SheetContext, SheetRows } from '../../src/readers/xlsx/sheet-rows.js';
-import { XmlScanner } from '../../src/readers/xlsx/xml.js';
+import { XmlScanner } from '../../src/readers/xml.js';
 import { escapeXml } from './workbook.js';
 
 /** A cell as it should be read, and the ways to write it. */

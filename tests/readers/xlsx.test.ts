@@ -3,11 +3,11 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { bytesSource } from '../../src/readers/bytes-source.js';
 import { read } from '../../src/readers/read.js';
-import { crc32 } from '../../src/readers/xlsx/crc32.js';
 import { dateOfSerial, withoutExponent } from '../../src/readers/xlsx/numbers.js';
 import { styleOfCode } from '../../src/readers/xlsx/styles.js';
-import { attribute, XmlScanner } from '../../src/readers/xlsx/xml.js';
 import { readXlsx } from '../../src/readers/xlsx.js';
+import { attribute, XmlScanner } from '../../src/readers/xml.js';
+import { crc32 } from '../../src/readers/zip/crc32.js';
 import { refusal, rowsOf, textsOf } from './collect.js';
 import { escapeXml, inlineRows, type TestWorkbook, workbookBytes } from './workbook.js';
 

@@ -49,7 +49,7 @@ export function checkCommand(lang: Lang): CommandModule<object, CheckArguments> 
         .positional('paths', {
           type: 'string',
           array: true,
-          describe: say('文件、文件夹，或 -（标准输入）', 'Files, folders, or - for standard input'),
+          describe: say('文件、压缩包、文件夹，或 -（标准输入）', 'Files, archives, folders, or - for standard input'),
         })
         .option('type', {
           type: 'string',

@@ -78,8 +78,8 @@ export const fileTexts: Readonly<Record<string, Text>> = {
     ['A zip archive but no workbook[[ (contains {found})]]', unreadableEn, 'Save the table as .xlsx from Excel or WPS'],
   ),
   'input/encrypted': text(
-    ['工作簿设有打开密码', unreadable, '在 Excel 或 WPS 中取消打开密码，另存后再检查'],
-    ['The workbook is protected by a password', unreadableEn, 'Remove the password and save it again'],
+    ['文件设有打开密码', unreadable, '在 Excel、Word 或 WPS 中取消打开密码，另存后再检查'],
+    ['The file is protected by a password', unreadableEn, 'Remove the password and save it again'],
   ),
   'input/legacy-xls': text(
     ['是 Excel 97–2003 格式（.xls）', unreadable, '用 Excel 或 WPS 打开，另存为 .xlsx 后再检查'],
@@ -97,21 +97,17 @@ export const fileTexts: Readonly<Record<string, Text>> = {
     ['压缩内容展开后异常巨大，已停止读取', unreadable, '确认文件来源；正常导出的工作簿不会这样'],
     ['The archive unpacks to an abnormal size; reading stopped', unreadableEn, 'Make sure where the file comes from'],
   ),
-  'input/word-document': text(
-    ['是 Word 文档，不是表格', unreadable, '把其中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx'],
-    ['A Word document, not a table', unreadableEn, 'Copy its table into a workbook and save it as .xlsx'],
-  ),
-  'input/archive': text(
-    ['是压缩包[[（内有 {entries}）]]', unreadable, '先解压，再检查其中的文件'],
-    ['An archive[[ (contains {entries})]]', unreadableEn, 'Unpack it and check the files inside'],
-  ),
   'input/no-sheet': text(
     ['工作簿里没有工作表', unreadable, '重新导出'],
     ['The workbook has no worksheet', unreadableEn, 'Export it again'],
   ),
   'input/damaged-part': text(
-    ['工作簿内部文件 {part} 已损坏', unreadable, '用 Excel 或 WPS 打开并修复后另存，或重新导出'],
-    ['Part {part} of the workbook is damaged', unreadableEn, 'Open and repair it in Excel or WPS, or export it again'],
+    ['文件内部的 {part} 已损坏', unreadable, '用 Excel、Word 或 WPS 打开并修复后另存，或重新导出、重新压缩'],
+    [
+      'Part {part} of the file is damaged',
+      unreadableEn,
+      'Open and repair it in Excel, Word or WPS, or export or pack it again',
+    ],
   ),
   'input/html': text(
     ['是网页文件，只是扩展名写成了表格', unreadable, '用 Excel 或 WPS 打开，另存为 .xlsx 后再检查'],

@@ -58,9 +58,9 @@ export const tableTexts: Readonly<Record<string, Text>> = {
     ],
   ),
   'input/blank-workbook': text(
-    ['工作簿里没有任何内容', unreadable, '从业务系统重新导出；本期没有数据的，填报零报告'],
+    ['文件里没有任何内容', unreadable, '从业务系统重新导出；本期没有数据的，填报零报告'],
     [
-      'The workbook holds nothing',
+      'The file holds nothing',
       unreadableEn,
       'Export it again; report zero explicitly where there is nothing to report',
     ],

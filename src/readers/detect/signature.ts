@@ -1,9 +1,10 @@
-type Signed = 'zip' | 'ole' | 'pdf' | 'image' | 'archive';
+type Signed = 'zip' | 'ole' | 'rtf' | 'pdf' | 'image' | 'archive';
 
 /** First bytes, as latin-1 text; a dot stands for any byte. Source: the file formats' own definitions. */
 const signatures: readonly (readonly [Signed, RegExp])[] = [
   ['zip', /^PK(?:\x03\x04|\x05\x06|\x07\x08)/],
   ['ole', /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/],
+  ['rtf', /^\{\\rtf/],
   ['pdf', /^(?:\xef\xbb\xbf)?\s*%PDF-/],
   ['image', /^\x89PNG\r\n\x1a\n/],
   ['image', /^\xff\xd8\xff/],

@@ -1,15 +1,19 @@
 import type { Source } from '../../model/source.js';
 import { type OleEntry, readOleEntries } from './ole-directory.js';
 
-/** What an OLE container holds: an encrypted workbook, an Excel 97–2003 workbook, or something else. */
-export type OleContent = 'encrypted' | 'xls' | 'other';
+/** What an OLE container holds: an encrypted file of today, an Excel 97–2003 workbook, a Word document, or something else. */
+export type OleContent = 'encrypted' | 'xls' | 'document' | 'other';
 
 const contents: Readonly<Record<string, OleContent>> = {
   EncryptedPackage: 'encrypted',
   EncryptionInfo: 'encrypted',
   Workbook: 'xls',
   Book: 'xls',
+  WordDocument: 'document',
 };
+
+/** The first of these in the top folder says what a container is. */
+const weightiest: readonly OleContent[] = ['encrypted', 'xls', 'document'];
 
 /**
  * Tells OLE containers apart by the names in their top folder, so that a workbook inside another document does not
@@ -19,7 +23,7 @@ export async function sniffOle(source: Source): Promise<OleContent> {
   const entries = await readOleEntries(source);
   if (entries.length === 0) return sniffBytes(source);
   const found = topNames(entries).map((name) => contents[name] ?? 'other');
-  return found.find((content) => content === 'encrypted') ?? found.find((content) => content === 'xls') ?? 'other';
+  return weightiest.find((content) => found.includes(content)) ?? 'other';
 }
 
 /** The top folder is a tree hung below the root, which is the first entry. */

@@ -1,9 +1,11 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
-import { maxEntries } from './limits.js';
-import { type Archive, findEntry, scanPart } from './part.js';
+import { attribute } from '../xml.js';
+import type { ZipEntry } from '../zip/directory.js';
+import { mainPart } from '../zip/kind.js';
+import { maxEntries } from '../zip/limits.js';
+import { type Archive, findEntry, scanPart } from '../zip/part.js';
+import { relationsOf } from '../zip/relations.js';
 import { unescapeCharacters } from './shared-strings.js';
-import { attribute } from './xml.js';
-import type { ZipEntry } from './zip.js';
 
 /** A worksheet as the workbook lists it. */
 export interface SheetPart {
@@ -21,19 +23,13 @@ export interface WorkbookParts {
   readonly date1904: boolean;
 }
 
-interface Relation {
-  readonly type: string;
-  readonly target: string;
-}
-
 /**
  * Finds the workbook and its parts by their relations, whatever their names.
  * @throws {UnreadableError} `input/word-document`, `input/not-a-workbook`, `input/archive`, `input/no-sheet`;
  * `input/damaged-part` where a worksheet or the number formats are listed and not there.
  */
 export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts> {
-  const root = await relationsOf(archive, '');
-  const main = [...root.values()].find((relation) => relation.type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const main = await mainPart(archive, 'xl/workbook.xml');
   const workbook = findEntry(archive, main);
   if (workbook === undefined || !(await isWorkbook(archive, workbook))) throw notAWorkbook(archive);
   const relations = await relationsOf(archive, main);
@@ -80,42 +76,9 @@ async function isWorkbook(archive: Archive, entry: ZipEntry): Promise<boolean> {
 function notAWorkbook(archive: Archive): UnreadableError {
   const names = [...archive.entries.keys()].filter((name) => !name.endsWith('/'));
   if (findEntry(archive, 'word/document.xml')) return new UnreadableError('input/word-document');
-  if (findEntry(archive, '[Content_Types].xml'))
+  if (findEntry(archive, '[Content_Types].xml') || findEntry(archive, 'mimetype'))
     return new UnreadableError('input/not-a-workbook', { found: names.slice(0, 5).join('、') });
   return new UnreadableError('input/archive', { entries: names.slice(0, 5).join('、') });
-}
-
-/** Relations of a part by id, targets resolved from its folder; the type is the last part of its URI. */
-async function relationsOf(archive: Archive, part: string): Promise<ReadonlyMap<string, Relation>> {
-  const slash = part.lastIndexOf('/');
-  const folder = part.slice(0, slash + 1);
-  const entry = findEntry(archive, `${folder}_rels/${part.slice(slash + 1)}.rels`);
-  const relations = new Map<string, Relation>();
-  if (!entry) return relations;
-  await scanPart(archive, entry, {
-    open(name, attributes) {
-      const id = attribute(attributes, 'Id');
-      const target = attribute(attributes, 'Target');
-      if (name !== 'Relationship' || id === undefined || target === undefined) return;
-      const type = attribute(attributes, 'Type') ?? '';
-      if (relations.size >= maxEntries) throw new UnreadableError('input/zip-bomb');
-      relations.set(id, { type: type.slice(type.lastIndexOf('/') + 1), target: resolve(folder, target) });
-    },
-    close: () => {},
-    text: () => {},
-  });
-  return relations;
-}
-
-/** `../worksheets/a.xml` seen from `xl/other/`, or `/xl/a.xml` from anywhere. */
-function resolve(folder: string, target: string): string {
-  const path = target.replaceAll('\\', '/');
-  const parts = path.startsWith('/') ? [] : folder.split('/').filter(Boolean);
-  for (const part of path.split('/').filter((one) => one !== '' && one !== '.')) {
-    if (part === '..') parts.pop();
-    else parts.push(part);
-  }
-  return parts.join('/');
 }
 
 interface Listed {

@@ -1,7 +1,7 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
+import type { ZipEntry } from '../zip/directory.js';
+import { type Archive, scanPart } from '../zip/part.js';
 import { maxSharedCharacters } from './limits.js';
-import { type Archive, scanPart } from './part.js';
-import type { ZipEntry } from './zip.js';
 
 /** Characters XML cannot hold are written `_x000D_`; an escaped underscore is `_x005F_`. */
 export const unescapeCharacters = (text: string): string =>

@@ -1,11 +1,11 @@
 import type { Cell, Row } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
 import { maxColumns } from '../limits.js';
+import { cellAttribute, type XmlHandler } from '../xml.js';
 import { maxRowCharacters } from './limits.js';
 import { numberCellOf } from './numbers.js';
 import { RichText, unescapeCharacters } from './shared-strings.js';
 import type { NumberStyle } from './styles.js';
-import { cellAttribute, type XmlHandler } from './xml.js';
 
 /** What the cells of a worksheet refer to. */
 export interface SheetContext {

@@ -1,8 +1,8 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
+import { attribute } from '../xml.js';
+import type { ZipEntry } from '../zip/directory.js';
+import { type Archive, scanPart } from '../zip/part.js';
 import { maxCellFormats } from './limits.js';
-import { type Archive, scanPart } from './part.js';
-import { attribute } from './xml.js';
-import type { ZipEntry } from './zip.js';
 
 /** What a number format makes of a number, as far as values are concerned: a date, digits with leading zeros, or itself. */
 export type NumberStyle = 'plain' | 'date' | { readonly zeros: number };

@@ -1,4 +1,4 @@
-import { UnreadableError } from '../../model/unreadable-error.js';
+import { UnreadableError } from '../model/unreadable-error.js';
 import { maxTokenCharacters } from './limits.js';
 
 /** What a scan of XML tells; names come without their prefix, text with entities resolved. */

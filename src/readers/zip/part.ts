@@ -1,7 +1,8 @@
 import type { Source } from '../../model/source.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
-import { type XmlHandler, XmlScanner } from './xml.js';
-import { entryBytes, type ZipEntry } from './zip.js';
+import { type XmlHandler, XmlScanner } from '../xml.js';
+import type { ZipEntry } from './directory.js';
+import { entryBytes } from './unpack.js';
 
 /** A zip archive with its files found. */
 export interface Archive {

@@ -1,0 +1,90 @@
+import { type Text, text } from './text.js';
+
+const unreadable = '内容没有读出来，无法判断能否报送';
+const unreadableEn = 'Nothing could be read, so nothing can be said about it';
+const unread = '里面可能有要报送的数据，没有检查就不能说合格';
+const unreadEn = 'It may hold data to be reported, and unchecked data never passes';
+
+/** Words about documents with tables, and about files packed together. */
+export const containerTexts: Readonly<Record<string, Text>> = {
+  'input/word-document': text(
+    ['是 Word 文档，里面没有表格', unreadable, '请提供含有表格的文件；文字写成的内容请按标准列名填入表格'],
+    [
+      'A Word document without a table',
+      unreadableEn,
+      'Provide a file with a table; put what is written as text into one',
+    ],
+  ),
+  'input/legacy-word': text(
+    ['是旧格式的文字文档（.doc、.wps 或 .rtf）', unreadable, '用 Word 或 WPS 打开，另存为 .docx 后再检查'],
+    ['A document of an old format (.doc, .wps or .rtf)', unreadableEn, 'Open it in Word or WPS and save it as .docx'],
+  ),
+  'input/document-too-large': text(
+    ['Word 文档太大，已停止读取', unreadable, '把表格复制到 Excel 或 WPS 表格，另存为 .xlsx 后再检查'],
+    ['The Word document is too large; reading stopped', unreadableEn, 'Copy its tables into a workbook'],
+  ),
+  'input/unread-in-document#embedded': text(
+    ['文档里嵌入了 Excel 表格或附件，没有读取', unread, '把嵌入的表格或附件另存为单独的文件，一起检查'],
+    ['A workbook or file is embedded in the document and was not read', unreadEn, 'Save it as a file of its own'],
+  ),
+  'input/unread-in-document#other-document': text(
+    ['文档里插入了另一个文档的内容，没有读取', unread, '用 Word 或 WPS 打开后另存为 .docx，或把插入的文档一起检查'],
+    [
+      'Another document is included and was not read',
+      unreadEn,
+      'Open it in Word, save it again, or check that one too',
+    ],
+  ),
+  'input/unread-in-document#text-box': text(
+    ['文本框里有表格，没有读取', unread, '把文本框里的表格移到正文，或复制到 .xlsx 后再检查'],
+    ['A table inside a text box was not read', unreadEn, 'Move the table out of the text box'],
+  ),
+  'input/no-header': text(
+    [
+      '这张表（{count} 行）没有可识别的表头，列数与「{other}」相同，可能是它的续表',
+      unread,
+      '是续表的，与前表合并或补上表头；不是数据的，从文件中移出',
+    ],
+    [
+      'This table ({count} rows) has no known header and as many columns as “{other}”, which it may go on with',
+      unreadEn,
+      'Join it to that table or give it the header; take it out where it is no data',
+    ],
+  ),
+  'input/archive': text(
+    ['是压缩包[[（内有 {entries}）]]，没有展开', unreadable, '先解压，再检查其中的文件或整个文件夹'],
+    ['An archive[[ (contains {entries})]] that was not unpacked', unreadableEn, 'Unpack it and check the files inside'],
+  ),
+  'input/archive-without-tables': text(
+    [
+      '压缩包里没有可以检查的表格文件[[（内有 {entries}）]]',
+      unreadable,
+      '确认压缩的是导出的表格：.xlsx、.csv、.docx 等',
+    ],
+    [
+      'The archive holds no table[[ (contains {entries})]]',
+      unreadableEn,
+      'Pack the exported tables: .xlsx, .csv, .docx',
+    ],
+  ),
+  'input/encrypted-archive': text(
+    ['压缩包设有密码', unreadable, '先用密码解压，再检查其中的文件或整个文件夹'],
+    ['The archive is protected by a password', unreadableEn, 'Unpack it with the password and check the files inside'],
+  ),
+  'input/too-many-files': text(
+    ['压缩包里有 {count} 个表格文件，超过上限 {limit} 个', unreadable, '分成几个压缩包，或解压后检查文件夹'],
+    [
+      'The archive holds {count} tables, more than {limit}',
+      unreadableEn,
+      'Split it, or unpack it and check the folder',
+    ],
+  ),
+  'input/unknown-compression': text(
+    ['压缩包里的这个文件用了不常见的压缩方式', unreadable, '解压后检查，或重新压缩为普通的 .zip'],
+    ['This file is packed by an unusual method', unreadableEn, 'Unpack it, or pack it anew as a plain .zip'],
+  ),
+  'input/entry-too-large': text(
+    ['压缩包里的这个文件展开后超过 {limit} MB', unreadable, '解压后单独检查这个文件'],
+    ['This packed file is larger than {limit} MB', unreadableEn, 'Unpack it and check it by itself'],
+  ),
+};

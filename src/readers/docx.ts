@@ -1,0 +1,46 @@
+import type { Fault, Row, Sheet, Workbook } from '../model/sheet.js';
+import type { Source } from '../model/source.js';
+import { UnreadableError } from '../model/unreadable-error.js';
+import { DocumentBody } from './docx/body.js';
+import { tableName } from './docx/surroundings.js';
+import type { Table } from './docx/table.js';
+import { batchRows } from './limits.js';
+import { readZipEntries } from './zip/directory.js';
+import { mainPart } from './zip/kind.js';
+import { type Archive, findEntry, scanPart } from './zip/part.js';
+
+/**
+ * Opens a Word document and reads its tables as sheets, as they are seen with all tracked changes accepted: a merged cell
+ * stands where it begins, lines of a cell are joined by line feeds, every cell is text. Tables are kept in memory, within
+ * limits. Source: ECMA-376 part 1, 17 (transitional and strict).
+ * @throws {UnreadableError} `input/word-document` where there is no table, `input/unread-in-document` where there is only
+ * what may hold one, `input/document-too-large`, `input/too-many-columns`, `input/damaged-part`, `input/truncated`,
+ * `input/encrypted`, `input/zip-bomb`.
+ */
+export async function readDocx(source: Source): Promise<Workbook> {
+  const archive: Archive = { source, entries: await readZipEntries(source) };
+  const main = await mainPart(archive, 'word/document.xml');
+  const entry = findEntry(archive, main);
+  if (entry === undefined) throw new UnreadableError('input/damaged-part', { part: main });
+  const body = new DocumentBody(entry.name);
+  await scanPart(archive, entry, body);
+  const faults = [...body.unread].map((reason): Fault => ({ rule: 'input/unread-in-document', params: { reason } }));
+  if (body.tables.length === 0)
+    throw new UnreadableError(faults[0]?.rule ?? 'input/word-document', faults[0]?.params ?? {});
+  return { format: 'docx', encoding: null, delimiter: null, sheets: body.tables.map(sheetOf), faults };
+}
+
+function sheetOf(table: Table, index: number): Sheet {
+  const rows = table.rows();
+  return {
+    name: tableName(index + 1, table.above),
+    visibility: 'visible',
+    keyed: false,
+    above: table.above,
+    continues: table.continues,
+    columns: table.columns,
+    async *rows(): AsyncGenerator<readonly Row[]> {
+      for (let at = 0; at < rows.length; at += batchRows) yield rows.slice(at, at + batchRows);
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { UnreadableError } from '../../model/unreadable-error.js';
+import { attribute, type XmlHandler } from '../xml.js';
+import { InlineText } from './inline-text.js';
+import { maxCells, maxElements, maxNested } from './limits.js';
+import { OpenTable } from './open-table.js';
+import { Surroundings } from './surroundings.js';
+import { Table } from './table.js';
+
+/** What may hold tables that are not read. */
+export type Unread = 'embedded' | 'other-document' | 'text-box';
+
+/** Drawings with the text boxes in them, and embedded files. */
+const drawn = /^(?:drawing|pict|txbxContent|object)$/;
+/** Text deleted or moved away, settings from before a tracked change, phonetic guides. */
+const passedOver = /^(?:del|moveFrom|rt|\w+Change)$/;
+/** Settings, in which `del` and the like are marks and hold no text. */
+const settings = /^(?:pPr|rPr|trPr|tcPr)$/;
+
+/** Gathers the tables of a document as its XML goes by. Tracked changes count as accepted. Source: ECMA-376 part 1, 17. */
+export class DocumentBody implements XmlHandler {
+  /** In the order in which they begin; a table inside a cell is one of its own, and its text is the cell’s as well. */
+  readonly tables: Table[] = [];
+  readonly unread: Set<Unread> = new Set();
+  readonly #part: string;
+  readonly #inline = new InlineText();
+  readonly #surroundings = new Surroundings();
+  readonly #open: OpenTable[] = [];
+  /** Settings open, the innermost last. */
+  readonly #settings: string[] = [];
+  /** Elements open of what is passed over. */
+  #skipped = 0;
+  #inDrawing = false;
+  #endDeleted = false;
+  #elements = 0;
+  #cells = 0;
+
+  /** @param part name of the part, for errors. */
+  constructor(part: string) {
+    this.#part = part;
+  }
+
+  open(name: string, attributes: string): void {
+    this.#elements += 1;
+    if (this.#elements > maxElements) throw tooLarge();
+    if (this.#skipped > 0) {
+      this.#skipped += 1;
+      if (this.#inDrawing) this.#lookInside(name, attributes);
+    } else if (settings.test(name)) this.#settings.push(name);
+    else if (this.#settings.length > 0 && !name.endsWith('Change')) this.#setting(name, attributes);
+    else if (passedOver.test(name) || drawn.test(name)) {
+      this.#skipped = 1;
+      this.#inDrawing = drawn.test(name);
+    } else this.#openContent(name, attributes);
+  }
+
+  close(name: string): void {
+    if (this.#skipped > 0) this.#skipped -= 1;
+    else if (this.#settings.length > 0) {
+      if (name === this.#settings.at(-1)) this.#settings.pop();
+    } else this.#closeContent(name);
+  }
+
+  text(text: string): void {
+    if (this.#skipped === 0 && this.#settings.length === 0) this.#inline.text(text);
+  }
+
+  #lookInside(name: string, attributes: string): void {
+    if (name === 'tbl') this.unread.add('text-box');
+    if (name !== 'OLEObject') return;
+    const program = attribute(attributes, 'ProgID') ?? '';
+    if (/^(?:excel\.sheet|et\.|package$)/i.test(program)) this.unread.add('embedded');
+    else if (/^(?:word|wps)\./i.test(program)) this.unread.add('other-document');
+  }
+
+  #setting(name: string, attributes: string): void {
+    const kind = this.#settings.at(-1);
+    if (kind === 'rPr') {
+      if (this.#settings.length > 1 && (name === 'del' || name === 'moveFrom')) this.#endDeleted = true;
+    } else if (kind === 'trPr') this.#open.at(-1)?.rowSetting(name, attribute(attributes, 'val'));
+    else if (kind === 'tcPr') this.#open.at(-1)?.cellSetting(name, attribute(attributes, 'val'));
+  }
+
+  #openContent(name: string, attributes: string): void {
+    const table = this.#open.at(-1);
+    if (name === 'tbl') this.#openTable(table);
+    else if (name === 'tr') table?.openRow();
+    else if (name === 'tc') table?.openCell();
+    else if (name === 'gridCol') table?.gridColumn(attribute(attributes, 'w'));
+    else if (name === 'p') this.#endDeleted = false;
+    else if (name === 'altChunk' || name === 'subDoc') this.unread.add('other-document');
+    else this.#inline.open(name, attributes);
+  }
+
+  #closeContent(name: string): void {
+    const table = this.#open.at(-1);
+    if (name === 'p') this.#closeParagraph(table);
+    else if (name === 'tr') table?.closeRow();
+    else if (name === 'tc') this.#closeCell(table);
+    else if (name === 'tbl') this.#closeTable(table);
+    else this.#inline.close(name);
+  }
+
+  #openTable(outer: OpenTable | undefined): void {
+    if (this.#open.length >= maxNested) throw tooLarge();
+    const inside = outer?.cell?.paragraphs.filter((text) => text.trim() !== '').reverse();
+    const { above, continues } =
+      outer === undefined ? this.#surroundings.tableBegins() : { above: inside?.slice(0, 2) ?? [], continues: false };
+    const table = new Table(above, continues);
+    this.tables.push(table);
+    this.#open.push(new OpenTable(table));
+  }
+
+  #closeParagraph(table: OpenTable | undefined): void {
+    const text = this.#inline.take();
+    const cell = table?.cell;
+    if (!cell) {
+      if (table === undefined) this.#surroundings.paragraph(text);
+    } else if (this.#endDeleted) cell.carried += text;
+    else {
+      cell.paragraphs.push(cell.carried + text);
+      cell.carried = '';
+    }
+  }
+
+  #closeCell(table: OpenTable | undefined): void {
+    this.#cells += 1;
+    if (this.#cells > maxCells) throw tooLarge();
+    // a field that ends nowhere would swallow what comes after it
+    if (this.#inline.endFields()) throw new UnreadableError('input/damaged-part', { part: this.#part });
+    table?.closeCell();
+  }
+
+  #closeTable(table: OpenTable | undefined): void {
+    this.#open.pop();
+    const outer = this.#open.at(-1);
+    if (outer === undefined) this.#surroundings.tableEnded();
+    else if (table !== undefined)
+      for (const line of this.#inline.counted(table.table.lines())) outer.cell?.paragraphs.push(line);
+  }
+}
+
+const tooLarge = (): UnreadableError => new UnreadableError('input/document-too-large');

@@ -1,0 +1,91 @@
+import { UnreadableError } from '../../model/unreadable-error.js';
+import { maxColumns } from '../limits.js';
+import type { Table } from './table.js';
+
+/** The paragraphs of a cell while they are read. */
+export interface Block {
+  readonly paragraphs: string[];
+  /** What a paragraph whose end has been deleted brings into the next. */
+  carried: string;
+}
+
+/** A table between its tags: which row and cell are open, and what their settings say. */
+export class OpenTable {
+  readonly table: Table;
+  cell: Block | null = null;
+  #before = 0;
+  #rowDeleted = false;
+  #rowAdded = false;
+  #cells = 0;
+  #gridColumns = 0;
+  #span = 1;
+  #covered = false;
+  #cellDeleted = false;
+
+  constructor(table: Table) {
+    this.table = table;
+  }
+
+  gridColumn(width: string | undefined): void {
+    this.#gridColumns += 1;
+    if (this.#gridColumns > maxColumns) throw tooManyColumns();
+    this.table.addGridColumn(Number(width ?? 0));
+  }
+
+  openRow(): void {
+    this.#before = 0;
+    this.#rowDeleted = false;
+    this.#rowAdded = false;
+    this.#cells = 0;
+  }
+
+  openCell(): void {
+    this.#addRow();
+    this.cell = { paragraphs: [], carried: '' };
+    this.#span = 1;
+    this.#covered = false;
+    this.#cellDeleted = false;
+  }
+
+  /** @param value what the `val` attribute of a setting says. */
+  rowSetting(name: string, value: string | undefined): void {
+    if (name === 'del') this.#rowDeleted = true;
+    else if (name === 'gridBefore') this.#before = wholeOf(value, 0);
+  }
+
+  cellSetting(name: string, value: string | undefined): void {
+    if (name === 'gridSpan') this.#span = Math.max(1, wholeOf(value, 1));
+    else if (name === 'vMerge' || name === 'hMerge') this.#covered = value !== 'restart';
+    else if (name === 'cellDel') this.#cellDeleted = true;
+  }
+
+  /** Lines of a cell, without blank ones at its ends: Word puts one behind every table in a cell. */
+  closeCell(): void {
+    const lines = this.cell === null ? [] : [...this.cell.paragraphs, this.cell.carried];
+    this.cell = null;
+    if (this.#rowDeleted || this.#cellDeleted) return;
+    this.#cells += 1;
+    if (this.#cells > maxColumns) throw tooManyColumns();
+    const first = lines.findIndex((line) => line !== '');
+    const last = lines.findLastIndex((line) => line !== '');
+    this.table.addCell(this.#span, this.#covered || first < 0 ? undefined : lines.slice(first, last + 1).join('\n'));
+  }
+
+  closeRow(): void {
+    this.#addRow();
+  }
+
+  #addRow(): void {
+    if (this.#rowAdded || this.#rowDeleted) return;
+    this.#rowAdded = true;
+    this.table.addRow(this.#before);
+  }
+}
+
+const tooManyColumns = (): UnreadableError => new UnreadableError('input/too-many-columns', { limit: maxColumns });
+
+/** A count as the file gives it, if it is one and not absurd. */
+function wholeOf(value: string | undefined, otherwise: number): number {
+  const number = Number(value);
+  return Number.isInteger(number) && number >= 0 && number <= maxColumns ? number : otherwise;
+}

@@ -1,0 +1,105 @@
+import type { Row } from '../../model/sheet.js';
+
+/** A cell as it is drawn: the grid lines between which it stands. */
+interface DrawnCell {
+  readonly from: number;
+  /** Undefined where the cell belongs to the one above or before it. */
+  readonly text: string | undefined;
+}
+
+interface DrawnRow {
+  readonly cells: DrawnCell[];
+  /** Grid line at which the next cell starts. */
+  line: number;
+}
+
+const blank = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
+
+/** One table of a document while it is read, and its rows as a sheet has them. Source: ECMA-376 part 1, 17.4. */
+export class Table {
+  /** Paragraphs above it, the nearest first. */
+  readonly above: readonly string[];
+  /** True where nothing stands between it and the table before it. */
+  readonly continues: boolean;
+  /** Widths of the grid’s columns in twentieths of a point. */
+  readonly #widths: number[] = [];
+  readonly #rows: DrawnRow[] = [];
+
+  constructor(above: readonly string[], continues: boolean) {
+    this.above = above;
+    this.continues = continues;
+  }
+
+  addGridColumn(width: number): void {
+    this.#widths.push(width);
+  }
+
+  /** @param before grid columns left free at the start of the row. */
+  addRow(before: number): void {
+    this.#rows.push({ cells: [], line: before });
+  }
+
+  /** Adds a cell to the last row. */
+  addCell(span: number, text: string | undefined): void {
+    const row = this.#rows.at(-1);
+    if (row === undefined) return;
+    row.cells.push({ from: row.line, text });
+    row.line += span;
+  }
+
+  /** Columns drawn. */
+  get columns(): number {
+    return this.#places().length;
+  }
+
+  /** The rows as lines of text, cells apart by tabs: what a table inside a cell adds to the cell. */
+  lines(): string[] {
+    return this.#rows.map(({ cells }) => cells.map(({ text }) => text ?? '').join('\t'));
+  }
+
+  /** The rows that are not blank, numbered from 1 as they follow each other in the document. */
+  rows(): Row[] {
+    const position = this.#positions();
+    const places = this.#places().map(position);
+    return this.#rows.flatMap((drawn, i): Row[] => {
+      const cells: (string | undefined)[] = [];
+      let column = -1;
+      drawn.cells.forEach(({ from, text }, ordinal) => {
+        const whole = drawn.cells.length === places.length;
+        column = whole ? ordinal : Math.max(column + 1, nearest(places, position(from)));
+        if (text !== undefined && text !== '') cells[column] = text;
+      });
+      return cells.every((text) => text === undefined || blank.test(text)) ? [] : [{ n: i + 1, line: null, cells }];
+    });
+  }
+
+  /**
+   * Grid lines at which the columns start: those of the first row with most cells. A table drawn by hand has more grid
+   * lines than columns, a hair’s breadth apart; rows with all their cells are read cell by cell, so that this does not matter.
+   */
+  #places(): readonly number[] {
+    let most: readonly DrawnCell[] = [];
+    for (const { cells } of this.#rows) if (cells.length > most.length) most = cells;
+    return most.map(({ from }) => from);
+  }
+
+  /** Where each grid line is; where the grid does not say so for all of them they count as equally far apart. */
+  #positions(): (line: number) => number {
+    const last = this.#rows.reduce((most, { line }) => Math.max(most, line), 0);
+    if (last > this.#widths.length || this.#widths.some((width) => !(width > 0))) return (line) => line;
+    const lines = [0];
+    for (const width of this.#widths) lines.push(lines.at(-1)! + width);
+    return (line) => lines[line] ?? line;
+  }
+}
+
+/** Index of the nearest of ascending numbers. */
+function nearest(places: readonly number[], at: number): number {
+  let [low, high] = [0, places.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && at - places[low - 1]! <= Math.abs(places[low]! - at) ? low - 1 : low;
+}
