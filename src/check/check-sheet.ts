@@ -5,6 +5,7 @@ import type { Mapping, Standard } from '../model/mapping.js';
 import type { ReportSheet } from '../model/report.js';
 import type { Row, Sheet } from '../model/sheet.js';
 import { Addresses } from './addresses.js';
+import { tellConcealed } from './concealed.js';
 import { severityOf } from './fault-severity.js';
 import type { Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
@@ -12,6 +13,8 @@ import { PrivateColumns } from './private-columns.js';
 import { RecordCheck } from './record-check.js';
 import type { RuleRun } from './rule-run.js';
 import { entryReaderOf, type SheetRun } from './sheet-run.js';
+import { SpreadsheetTraces } from './spreadsheet-traces.js';
+import { TableRows } from './table-rows.js';
 
 /** Most excluded rows named one by one. */
 const excludedNamed = 100;
@@ -24,16 +27,26 @@ const loaderOf = (type: string): (typeof loaders)[string] => {
   return loader;
 };
 
-/** Checks the rows of one sheet whose header is known. */
+/** A table that was checked, and the row from which on the sheet holds another one; null where it holds no more. */
+export interface TableChecked {
+  readonly report: ReportSheet;
+  readonly next: number | null;
+}
+
+/**
+ * Checks the rows of one table of a sheet whose header is known.
+ * @param from row from which on the table stands: 0 for the first of a sheet.
+ */
 export async function checkSheet(
   file: string,
   sheet: Sheet,
   mapping: Mapping,
+  from: number,
   ledger: Ledger,
   standard: Standard,
   options: CheckOptions,
   rules: RuleRun,
-): Promise<ReportSheet> {
+): Promise<TableChecked> {
   const derived = deriveCommon(mapping, options);
   const at = new Addresses(file, sheet.name, mapping, derived.follows);
   for (const fault of mapping.faults)
@@ -44,6 +57,7 @@ export async function checkSheet(
   const { validate } = await loaderOf(mapping.type.id)();
   const records = new RecordCheck(run, ledger, validate, await rules.startSheet(run), rules);
   const privacy = new PrivateColumns(mapping);
+  const traces = new SpreadsheetTraces(mapping, at, ledger);
   const excluded: { row: number; why: string }[] = [];
   let excludedCount = 0;
   let read = 0;
@@ -52,7 +66,8 @@ export async function checkSheet(
     if (excluded.length < excludedNamed) excluded.push({ row: row.n, why });
   };
   const last = mapping.headerRows.at(-1) ?? 0;
-  for await (const batch of sheet.rows()) {
+  const table = new TableRows(sheet, mapping, from, standard);
+  for await (const batch of table.batches()) {
     for (const row of batch) {
       if (row.n <= last) {
         if (!mapping.headerRows.includes(row.n)) exclude(row, 'title');
@@ -64,22 +79,25 @@ export async function checkSheet(
         exclude(row, 'misplaced');
         continue;
       }
-      const why = classifyRow(row, mapping);
+      const why = classifyRow(row, mapping) ?? (table.titles.has(row) ? 'title' : null);
       if (why !== null) {
         exclude(row, why);
         if (why === 'repeated-header') ledger.add('input/repeated-header', 'warning', at.row(row), {});
         continue;
       }
       privacy.look(row);
+      traces.look(row);
       records.check(reader.read(row));
     }
     options.onProgress?.({ file, rows: read });
   }
   for (const index of privacy.found)
     ledger.add('input/private-column', 'warning', at.column(index), { header: at.headerOf(index) ?? '' });
+  traces.finish();
+  tellConcealed(sheet, mapping, table.next === null, at, ledger);
   const count = records.finish();
   ledger.records += count;
-  return {
+  const report: ReportSheet = {
     name: sheet.name,
     recordType: mapping.type.id,
     title: mapping.type.title,
@@ -93,4 +111,5 @@ export async function checkSheet(
       .map((field) => field.title),
     notGiven: run.derived.notGiven.map((field) => field.title),
   };
+  return { report, next: table.next };
 }

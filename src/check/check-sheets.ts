@@ -1,9 +1,10 @@
-import { findHeader, rowsForHeader } from '../mapping/find-header.js';
+import { findHeader } from '../mapping/find-header.js';
 import type { Mapping, NoMapping, Standard } from '../model/mapping.js';
 import type { ReportSheet } from '../model/report.js';
 import type { Row, Sheet, Workbook } from '../model/sheet.js';
 import { UnreadableError } from '../model/unreadable-error.js';
-import { checkSheet } from './check-sheet.js';
+import { checkTables, rowsToLookAt, skippedSheet, tellUnknown } from './check-tables.js';
+import { severityOf } from './fault-severity.js';
 import { headerOf, isMapping, mayBeRestOf } from './goes-on.js';
 import { fileAt, type Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
@@ -26,7 +27,7 @@ export async function checkSheets(
 ): Promise<ReportSheet[]> {
   const looked: Looked[] = [];
   for (const sheet of workbook.sheets) {
-    const rows = await guarded(file, sheet, ledger, () => firstRows(sheet));
+    const rows = await guarded(file, sheet, ledger, () => rowsToLookAt(sheet));
     if (rows === undefined) continue;
     const headerOptions = {
       ...(options.type ? { type: options.type } : {}),
@@ -35,25 +36,45 @@ export async function checkSheets(
     const found = findHeader(withAbove(sheet, rows), sheet.keyed, standard, headerOptions);
     looked.push({ sheet, found: headerOf(sheet, found, looked.at(-1)), blank: rows.length === 0 });
   }
-  const known = looked.filter(({ found }) => isMapping(found));
-  const visible = known.filter(({ sheet }) => sheet.visibility === 'visible');
-  const chosen = new Set(visible.length > 0 ? visible : known);
+  const chosen = chosenOf(looked);
   const reports: ReportSheet[] = [];
   for (const look of looked) {
     if (chosen.has(look) && isMapping(look.found)) {
-      const { found } = look;
-      const report = await guarded(file, look.sheet, ledger, () =>
-        checkSheet(file, look.sheet, found, ledger, standard, options, rules),
+      const { found, sheet } = look;
+      const checked = await guarded(file, sheet, ledger, () =>
+        checkTables(file, sheet, found, ledger, standard, options, rules),
       );
-      reports.push(report ?? skippedSheet(look, 'unreadable'));
+      if (checked) tellHidden(file, look, checked, ledger);
+      reports.push(...(checked ?? [skippedSheet(sheet, 'unreadable')]));
     } else {
       const read = await guarded(file, look.sheet, ledger, () => rowsIn(look));
       reports.push(passOver(file, look, [...chosen], ledger, read ?? 0));
     }
   }
-  if (looked.length > 0 && looked.every(({ blank }) => blank))
+  // an empty list of JSON is a list all the same: no records
+  if (looked.length > 0 && looked.every(({ blank, sheet }) => blank && !sheet.keyed))
     ledger.add('input/blank-workbook', 'error', fileAt(file), {});
   return reports;
+}
+
+/**
+ * The sheets to be checked: all with a known header. A hidden one beside them that lacks required columns is something
+ * formulas refer to rather than records, and is only named.
+ */
+function chosenOf(looked: readonly Looked[]): ReadonlySet<Looked> {
+  const known = looked.filter(({ found }) => isMapping(found));
+  const visible = known.filter(({ sheet }) => sheet.visibility === 'visible');
+  const isWhole = ({ found }: Looked): boolean =>
+    isMapping(found) && !found.absent.some(({ requirement, common }) => requirement === 'required' && !common);
+  return new Set(
+    visible.length === 0 ? known : known.filter((one) => one.sheet.visibility === 'visible' || isWhole(one)),
+  );
+}
+
+function tellHidden(file: string, { sheet }: Looked, checked: readonly ReportSheet[], ledger: Ledger): void {
+  const count = checked.reduce((sum, { rows }) => sum + rows.records, 0);
+  if (sheet.visibility === 'visible' || count === 0) return;
+  ledger.add('input/hidden-sheet', severityOf('input/hidden-sheet'), fileAt(file, sheet.name), { count });
 }
 
 /** What stands above a table without being part of it is read like rows above its header: it may name the unit. */
@@ -71,35 +92,25 @@ async function guarded<T>(file: string, sheet: Sheet, ledger: Ledger, work: () =
   }
 }
 
-async function firstRows(sheet: Sheet): Promise<readonly Row[]> {
-  const rows: Row[] = [];
-  for await (const batch of sheet.rows()) {
-    rows.push(...batch);
-    if (rows.length >= rowsForHeader) break;
-  }
-  return rows.slice(0, rowsForHeader);
-}
-
 /**
  * A sheet that is not checked: empty, hidden or a text beside the data is only named. One that shares columns with the
  * standard is data whose header could not be recognised, and passing it over would be a false 合格.
  */
 function passOver(file: string, look: Looked, others: readonly Looked[], ledger: Ledger, read: number): ReportSheet {
   const { sheet, found, blank } = look;
-  if (blank) return skippedSheet(look, 'empty');
-  if (isMapping(found)) return skippedSheet(look, 'hidden', read);
+  if (blank) return skippedSheet(sheet, 'empty');
+  if (isMapping(found)) {
+    const count = read - found.headerRows.length;
+    const params = { reason: 'skipped', title: found.type.title, count };
+    if (count > 0) ledger.add('input/hidden-sheet', severityOf('input/hidden-sheet'), fileAt(file, sheet.name), params);
+    return skippedSheet(sheet, 'hidden', read);
+  }
   const before = mayBeRestOf(sheet, others);
   if (before !== undefined)
     ledger.add('input/no-header', 'error', fileAt(file, sheet.name), { other: before.name ?? '', count: read });
-  else if (others.length === 0 || (sheet.visibility === 'visible' && found.matched >= 2)) {
-    const params = {
-      nearest: found.nearest?.title ?? '',
-      matched: found.matched,
-      found: found.found.slice(0, 12).map((header) => header.slice(0, 20)),
-    };
-    ledger.add('input/unknown-layout', 'error', fileAt(file, sheet.name), params);
-  }
-  return skippedSheet(look, sheet.visibility === 'visible' ? 'unrecognised' : 'hidden', read);
+  else if (others.length === 0 || (sheet.visibility === 'visible' && found.matched >= 2))
+    tellUnknown(file, sheet, found, 0, ledger);
+  return skippedSheet(sheet, sheet.visibility === 'visible' ? 'unrecognised' : 'hidden', read);
 }
 
 /** How many rows a sheet has that is not checked, for the ledger. */
@@ -108,16 +119,3 @@ async function rowsIn({ sheet, blank }: Looked): Promise<number> {
   if (!blank) for await (const batch of sheet.rows()) count += batch.length;
   return count;
 }
-
-const skippedSheet = ({ sheet }: Looked, why: string, read = 0): ReportSheet => ({
-  name: sheet.name,
-  recordType: null,
-  title: null,
-  match: 0,
-  headerRow: null,
-  skipped: why,
-  rows: { read, records: 0, excluded: [], excludedCount: 0 },
-  columns: [],
-  absentFields: [],
-  notGiven: [],
-});

@@ -3,6 +3,9 @@ import type { Severity } from '../model/finding.js';
 /** Faults of inputs that do not keep anything from being judged. */
 const mild: Readonly<Record<string, Severity>> = {
   'input/bom-inside': 'info',
+  'input/hidden-rows': 'info',
+  'input/hidden-columns': 'info',
+  'input/hidden-sheet': 'warning',
   'input/json-envelope': 'info',
   'input/json-encoding': 'warning',
   'input/stray-quote': 'warning',

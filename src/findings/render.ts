@@ -3,6 +3,7 @@ import type { Finding, Params, RenderedFinding } from '../model/finding.js';
 import type { ConditionalRule, RecordType } from '../model/record-type.js';
 import { ruleWords } from './rule-words.js';
 import { containerTexts } from './texts/containers.js';
+import { damageTexts } from './texts/damage.js';
 import { fileTexts } from './texts/files.js';
 import { formTexts } from './texts/forms.js';
 import { identifierTexts } from './texts/identifiers.js';
@@ -14,6 +15,7 @@ import { valueTexts } from './texts/values.js';
 
 const catalogue: Readonly<Record<string, Text>> = {
   ...containerTexts,
+  ...damageTexts,
   ...fileTexts,
   ...jsonTexts,
   ...tableTexts,

@@ -57,6 +57,15 @@ export function findHeader(
   const guesses = guessesOf(rows, keyed, options.headerRow).filter((guess) => isReadTogether(guess, standard));
   const scored = guesses.flatMap((guess) => scoresOf(guess, types, standard)).sort((a, b) => b.score - a.score);
   const best = decided(scored, rows);
+  const above = best && rowsAbove(best, scored);
+  // what stands above would pass for titles, unread: the table below has its turn when this one ends
+  if (above !== undefined)
+    return findHeader(
+      rows.filter((row) => row.n < above),
+      keyed,
+      standard,
+      options,
+    );
   const certain = options.type !== undefined || options.headerRow !== undefined;
   const enough =
     best && (best.score >= lowestScore ? best.matched >= (certain ? 1 : fewestColumns) : certain && best.matched >= 2);
@@ -99,6 +108,17 @@ function decided(scored: readonly Scored[], rows: readonly Row[]): Scored | unde
       above.some((text) => text.includes(type.title)),
   );
   return named.length === 1 ? named[0] : undefined;
+}
+
+/**
+ * Where another header with rows of its own stands above the best one: the row of the best one. Undefined where nothing
+ * above it is a header, or nothing stands between them: column codes under Chinese names are one header.
+ */
+function rowsAbove(best: Scored, scored: readonly Scored[]): number | undefined {
+  const first = best.guess.rows[0]!.n;
+  const isApart = ({ guess, matched, score }: Scored): boolean =>
+    guess.rows.at(-1)!.n + 1 < first && matched >= fewestColumns && score >= lowestScore;
+  return scored.some(isApart) ? first : undefined;
 }
 
 /** Unit of money that a note above the header gives for the whole table. */

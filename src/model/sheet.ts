@@ -35,6 +35,20 @@ export interface Sheet {
   readonly columns?: number;
   /** Rows in order, in batches; may be called again to read anew. Blank rows are left out, numbers kept. */
   rows(): AsyncIterable<readonly Row[]>;
+  /** What a spreadsheet does not show of the sheet; complete once its rows have been read to the end. */
+  readonly concealed?: () => Concealed;
+}
+
+/** Parts of a sheet that are not seen when it is opened. They are data all the same. */
+export interface Concealed {
+  /** Rows with contents that are hidden, by hand, by a group or by a filter. */
+  readonly rows: number;
+  /** The first of them. */
+  readonly firstRows: readonly number[];
+  /** Hidden columns, by first and last index. */
+  readonly columns: readonly (readonly [from: number, to: number])[];
+  /** True where a filter is set. */
+  readonly filtered: boolean;
 }
 
 /** One row or record as read, before anything is understood of it. */

@@ -41,7 +41,11 @@ async function findList(chunks: AsyncIterable<string>): Promise<ListFound> {
 const envelopeFaults = ({ path }: ListFound): readonly Fault[] =>
   path === '$' ? [] : [{ rule: 'input/json-envelope', params: { path } }];
 
-async function* rowsOf(chunks: AsyncIterable<string>, { container, keys }: ListFound): AsyncGenerator<readonly Row[]> {
+async function* rowsOf(
+  chunks: AsyncIterable<string>,
+  { container, keys, empty }: ListFound,
+): AsyncGenerator<readonly Row[]> {
+  if (empty) return;
   yield [headerRow(keys)];
   const maker = new RowMaker(container, keys);
   const tokenizer = new JsonTokenizer(maker);

@@ -1,4 +1,4 @@
-import type { Row, Sheet, Workbook } from '../model/sheet.js';
+import type { Concealed, Row, Sheet, Workbook } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
 import { batchRows } from './limits.js';
 import { readWorkbookParts, type SheetPart } from './xlsx/package.js';
@@ -34,15 +34,23 @@ export async function readXlsx(source: Source): Promise<Workbook> {
   };
 }
 
-const sheetOf = (archive: Archive, part: SheetPart, context: SheetContext): Sheet => ({
-  name: part.name,
-  visibility: part.visibility,
-  keyed: false,
-  rows: () => rowsOf(archive, part, context),
-});
+function sheetOf(archive: Archive, part: SheetPart, context: SheetContext): Sheet {
+  let latest: SheetRows | undefined;
+  return {
+    name: part.name,
+    visibility: part.visibility,
+    keyed: false,
+    rows() {
+      latest = new SheetRows(context, part.entry.name);
+      return rowsOf(archive, part, latest);
+    },
+    concealed: () => latest?.concealed ?? nothing,
+  };
+}
 
-async function* rowsOf(archive: Archive, part: SheetPart, context: SheetContext): AsyncGenerator<readonly Row[]> {
-  const rows = new SheetRows(context, part.entry.name);
+const nothing: Concealed = { rows: 0, firstRows: [], columns: [], filtered: false };
+
+async function* rowsOf(archive: Archive, part: SheetPart, rows: SheetRows): AsyncGenerator<readonly Row[]> {
   const scanner = new XmlScanner(rows, part.entry.name);
   for await (const text of partText(archive, part.entry)) {
     scanner.push(text);

@@ -107,7 +107,7 @@ function hiddenIn(
   for (const [name, param] of Object.entries(params)) {
     // a rule’s parameters are named for the fields they quote
     const field = /^(?:self|other|prev)\.(\w+)$/.exec(name)?.[1];
-    const own = name === 'suggestion' ? kind : kinds.get(field ?? '');
+    const own = name === 'suggestion' || name === 'last' ? kind : kinds.get(field ?? '');
     if (typeof param === 'string' && own !== undefined) quoted.push([param, own]);
   }
   return quoted

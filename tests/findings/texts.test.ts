@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { render, repairWords } from '../../src/findings/render.js';
 import { containerTexts } from '../../src/findings/texts/containers.js';
+import { damageTexts } from '../../src/findings/texts/damage.js';
 import { fileTexts } from '../../src/findings/texts/files.js';
 import { formTexts } from '../../src/findings/texts/forms.js';
 import { identifierTexts } from '../../src/findings/texts/identifiers.js';
@@ -15,6 +16,7 @@ import { knownToOldTerminals } from '../cli/gbk.js';
 
 const catalogue = {
   ...containerTexts,
+  ...damageTexts,
   ...fileTexts,
   ...jsonTexts,
   ...tableTexts,

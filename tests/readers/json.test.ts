@@ -45,6 +45,26 @@ describe('records', () => {
       expect((await cellsOf(`[{"k": ${json}, "z": 1}]`, chunkSize)).rows[0]?.cells[0]).toEqual(cell);
   });
 
+  test.each([
+    ['alone', '[]', []],
+    [
+      'in an answer',
+      '{"code":200,"data":{"total":0,"rows":[]}}',
+      [{ rule: 'input/json-envelope', params: { path: '$.data.rows' } }],
+    ],
+  ])('a list without members, %s: no rows at all', async (_name, text, faults) => {
+    const book = await open(text, 3);
+    expect(book.faults).toEqual(faults);
+    expect(await rowsOf(book.sheets[0]!)).toEqual([]);
+  });
+
+  test('two lists without members are not guessed between, and a record may hold one', async () => {
+    expect(await refusal(() => open('{"x":{"a":[],"b":[]}}'))).toMatchObject({
+      rule: 'input/json-no-records',
+    });
+    expect((await cellsOf('{"a":"1","b":[]}', 3)).rows).toHaveLength(1);
+  });
+
   test('an API answer: the one list in it, and where it was', async () => {
     const found = await cellsOf('{"code":200,"data":{"total":2,"rows":[{"a":"1"},{"a":"2"}]},"note":"x"}', 3);
     expect(found.faults).toEqual([{ rule: 'input/json-envelope', params: { path: '$.data.rows' } }]);
@@ -154,7 +174,6 @@ describe('refusals', () => {
   test.each([
     ['several lists', '{"a":[{"x":1}],"b":[{"y":2}]}', 'input/json-ambiguous'],
     ['no records', '[1,2,3]', 'input/json-no-records'],
-    ['an empty list', '[]', 'input/json-no-records'],
     ['too deep', `[{"a":${'['.repeat(100)}`, 'input/json-too-deep'],
     [
       'an object of objects',

@@ -57,6 +57,90 @@ export const tableTexts: Readonly<Record<string, Text>> = {
       'Use standard headers or column codes, or give --type and --header-row',
     ],
   ),
+  'input/mojibake': text(
+    [
+      '表头是乱码，如「{found}」[[，原文可能是「{suggestion}」]]',
+      '文件曾按错误的编码打开并保存，其中的文字也已损坏，无法检查',
+      '从业务系统重新导出，或找回没有另存过的原文件；打开时编码选 UTF-8 或 GBK，不要在乱码上改字',
+    ],
+    [
+      'The header is garbled, such as “{found}”[[; it probably said “{suggestion}”]]',
+      'The file was once opened in the wrong encoding and saved so',
+      'Export it again, or find the file as it was before',
+    ],
+  ),
+  'input/hidden-rows': text(
+    [
+      '有 {count} 行是隐藏的，已一并检查：第 {rows} 行',
+      '打开表格看不到这些行，但它们也是要报送的记录',
+      '不报送的行请删除，只隐藏不算删除',
+    ],
+    [
+      '{count} rows are hidden and were checked all the same: {rows}',
+      'They are not seen, but they are records to be reported',
+      'Delete rows that are not to be reported; hiding them is not enough',
+    ],
+  ),
+  'input/hidden-rows#filtered': text(
+    [
+      '表格设有筛选，有 {count} 行没有显示，已一并检查：第 {rows} 行',
+      '筛选只影响显示，没有显示的行也是要报送的记录',
+      '只报送筛选结果的，把它复制到新文件；否则不必处理',
+    ],
+    [
+      'A filter keeps {count} rows from being shown; they were checked all the same: {rows}',
+      'A filter changes what is seen, not what is reported',
+      'Copy the filtered rows to a new file if only they are to be reported',
+    ],
+  ),
+  'input/hidden-columns': text(
+    [
+      '有 {count} 列是隐藏的，已一并检查：{columns}',
+      '打开表格看不到这些列，但其中的内容也会报送',
+      '请确认其中的内容可以报送',
+    ],
+    [
+      '{count} columns are hidden and were checked all the same: {columns}',
+      'They are not seen, but they are reported',
+      'Make sure that they may be reported',
+    ],
+  ),
+  'input/hidden-sheet': text(
+    [
+      '工作表是隐藏的，其中有 {count} 条记录，已一并检查',
+      '打开文件看不到这张表，报送时容易漏报或误报',
+      '要报送的取消隐藏，不报送的删除',
+    ],
+    [
+      'The sheet is hidden; its {count} records were checked all the same',
+      'Nobody sees it when the file is opened',
+      'Show it if it is to be reported, delete it if not',
+    ],
+  ),
+  'input/hidden-sheet#skipped': text(
+    [
+      '隐藏的工作表像是「{title}」，但缺少必填列，没有检查（共 {count} 行）',
+      '可能是供公式引用的资料，也可能是漏报的记录',
+      '要报送的取消隐藏并补齐列，不报送的删除',
+    ],
+    [
+      'A hidden sheet looks like {title} but lacks required columns; its {count} rows were not checked',
+      'It may serve formulas, or hold records left out',
+      'Show and complete it if it is to be reported, delete it if not',
+    ],
+  ),
+  'input/too-many-tables': text(
+    [
+      '一张工作表里有 {limit} 个以上的表格，从第 {row} 行起没有检查',
+      '没有检查的部分无法判断能否报送',
+      '每个表格放在各自的工作表里',
+    ],
+    [
+      'The sheet holds more than {limit} tables; nothing was checked from row {row} on',
+      'What was not checked cannot pass',
+      'Put each table on a sheet of its own',
+    ],
+  ),
   'input/blank-workbook': text(
     ['文件里没有任何内容', unreadable, '从业务系统重新导出；本期没有数据的，填报零报告'],
     [

@@ -6,6 +6,42 @@ export const valueTexts: Readonly<Record<string, Text>> = {
     ['「{title}」为空[[（填的是「{typed}」）]]', '必填项缺失，这条记录不能报送', '补填「{title}」'],
     ['“{title}” is empty[[ (“{typed}” was typed)]]', 'A required value is missing', 'Fill it in'],
   ),
+  'shape/mojibake': text(
+    [
+      '「{title}」的值「{value}」是乱码[[，原文可能是「{suggestion}」]]',
+      '文字曾按错误的编码读入并保存，无法对应到单位、文书和事项',
+      '从业务系统重新导出，导出时编码选 UTF-8 或 GBK；不要在乱码上改字',
+    ],
+    [
+      '“{value}” in “{title}” is garbled text[[; it probably said “{suggestion}”]]',
+      'It was once read in the wrong encoding and saved so',
+      'Export it again from the source system in UTF-8 or GBK',
+    ],
+  ),
+  'shape/mojibake#replaced': text(
+    [
+      '「{title}」的值「{value}」是乱码，原来的字已经丢失',
+      '转换编码时认不出的字被换成了问号、方块或「锟斤拷」，找不回来',
+      '从业务系统重新导出，导出时编码选 UTF-8 或 GBK；不要在乱码上改字',
+    ],
+    [
+      '“{value}” in “{title}” is garbled; its characters are lost',
+      'A conversion replaced what it could not read',
+      'Export it again from the source system in UTF-8 or GBK',
+    ],
+  ),
+  'shape/mojibake#memory': text(
+    [
+      '「{title}」的值「{value}」是乱码（「烫」「屯」的连写是程序没有写入内容的痕迹）',
+      '导出程序出错，这一项没有真正的内容',
+      '请业务系统的维护人员检查导出程序，改好后重新导出',
+    ],
+    [
+      '“{value}” in “{title}” is memory never written to',
+      'The exporting program failed',
+      'Have it repaired and export again',
+    ],
+  ),
   'shape/type': text(
     ['「{title}」的值「{value}」不是文字', '这一项应是单个文字或数字', '改成单个值'],
     ['“{title}” holds “{value}”, which is no text', 'A single value is expected', 'Give a single value'],

@@ -58,7 +58,10 @@ function readTyped(cell: TypedCell, context: CellContext): Outcome {
     case 'boolean':
       return readBoolean(cell, context);
     case 'date':
-      return field.kind === 'date' ? typedDateCell(cell, field) : plain(cell.text);
+      if (field.kind === 'date') return typedDateCell(cell, field);
+      return set === undefined && (isIdentifier(field) || field.format !== null)
+        ? faulty('shape/turned-to-date')
+        : plain(cell.text);
     case 'number':
       if (field.kind === 'date') return typedDateCell(cell, field);
       if (field.kind === 'number') return numberCell(shortest(cell.text), field, context.shift);

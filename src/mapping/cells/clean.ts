@@ -2,7 +2,7 @@ import { isDay } from '../../standard/day.js';
 import type { CellContext } from './cell.js';
 import { wordsOf } from './code.js';
 import { isFiller } from './excel.js';
-import { isIdentifier } from './identifier.js';
+import { isIdentifier, isLikeDay } from './identifier.js';
 import { isNameTitle, longestName } from './text.js';
 
 const solidCode = /^[0-9A-Z]{10,}$/;
@@ -32,7 +32,7 @@ export function cleanTest({ field, set, shift }: CellContext): (text: string) =>
     return (text) => documentNumber.test(text);
   if (field.format !== null) return (text) => solidCode.test(text);
   if (isIdentifier(field))
-    return (text) => plainIdentifier.test(text) && (text.length > longestFiller || !isFiller(text));
+    return (text) => plainIdentifier.test(text) && (text.length > longestFiller || !isFiller(text)) && !isLikeDay(text);
   if ((field.maxLength ?? 0) > longestName) return (text) => text.length > longestFiller && solidStart.test(text);
   // a name that ends like a date may hold two facts
   const endsWell = isNameTitle(field.title) ? (text: string) => !/[\d日]$/.test(text.slice(-1)) : () => true;

@@ -1,7 +1,7 @@
 import type { Field } from '../../model/record-type.js';
 import { halfWidth, unspaced } from '../text.js';
 import { unwrap } from './excel.js';
-import { faulty, type Outcome, plain, repaired } from './outcome.js';
+import { dubious, faulty, type Outcome, plain, repaired } from './outcome.js';
 
 /** Formats whose values are codes: half-width, without blanks, in capitals where there are letters. */
 const capitals = new Set([
@@ -29,11 +29,35 @@ const scientific = /^\d(?:\.\d+)?[eE]\+\d{1,2}$/;
 /** In codes of a fixed form an exponent without its sign is one too; in free numbers it may be a name such as 1E5. */
 const scientificCode = /^\d(?:\.\d+)?[eE]\+?\d{1,2}$/;
 
+const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+/** How spreadsheets show 3-1 once they have taken it for a day: no number is written so. */
+const shownDay = new RegExp(`^(?:\\d{1,2}月\\d{1,2}日|\\d{1,2}-(?:${months})(?:-\\d{2,4})?|(?:${months})-\\d{2})$`);
+/** A whole date, which a number might be, too. */
+const wholeDay = /^(?:19|20)\d{2}(?:\/\d{1,2}\/\d{1,2}|年\d{1,2}月(?:\d{1,2}日)?)$/;
+/** Longest of these. */
+const longestDay = 12;
+/** Formats that are a period themselves. */
+const periods = new Set(['reportPeriod', 'year']);
+
+/** True for a text that a spreadsheet may have made of a number such as 3-1. */
+export const isLikeDay = (text: string): boolean =>
+  text.length <= longestDay && (shownDay.test(text) || wholeDay.test(text));
+
+/** A number or code that a spreadsheet has turned into a date; undefined for all others. */
+function turnedToDate(text: string, field: Field): Outcome | undefined {
+  if (!isLikeDay(text) || (field.format !== null && periods.has(field.format))) return undefined;
+  return shownDay.test(text)
+    ? faulty('shape/turned-to-date')
+    : dubious(text, 'shape/turned-to-date', { reason: 'perhaps' });
+}
+
 /** A code: width, blanks, case and the hyphen of organisation codes put right. Source: rules G-13, ID-05, ID-06. */
 export function identifierCell(raw: string, field: Field): Outcome {
   const { text, repair } = unwrap(raw, true);
   const fixed = field.format !== null && capitals.has(field.format);
   if ((fixed ? scientificCode : scientific).test(text)) return faulty('shape/precision-lost');
+  const day = turnedToDate(text, field);
+  if (day !== undefined) return day;
   if (field.format !== null && documents.has(field.format)) return documentCell(raw, text, repair);
   if (field.format === 'caseNumber') return caseCell(raw, text, repair);
   if (field.format === null || !codeFormats.has(field.format)) return severalCell(raw, text, repair);

@@ -1,3 +1,4 @@
+import { damageTexts } from '../../findings/texts/damage.js';
 import { fileTexts } from '../../findings/texts/files.js';
 import { formTexts } from '../../findings/texts/forms.js';
 import { identifierTexts } from '../../findings/texts/identifiers.js';
@@ -9,6 +10,7 @@ import { valueTexts } from '../../findings/texts/values.js';
 import type { Both, RepairAnswer, TextAnswer } from './answers.js';
 
 const catalogue: Readonly<Record<string, Text>> = {
+  ...damageTexts,
   ...fileTexts,
   ...jsonTexts,
   ...tableTexts,
@@ -33,6 +35,7 @@ const places: Readonly<Record<string, Both>> = {
   key: { zh: '名称', en: 'name' },
   kind: { zh: '种类', en: 'kind' },
   label: { zh: '代码的名称', en: 'label' },
+  last: { zh: '最后的值', en: 'last value' },
   length: { zh: '长度', en: 'length' },
   limit: { zh: '限度', en: 'limit' },
   line: { zh: '行号', en: 'line' },
@@ -46,6 +49,8 @@ const places: Readonly<Record<string, Both>> = {
   path: { zh: '路径', en: 'path' },
   paths: { zh: '各处路径', en: 'paths' },
   position: { zh: '第几位', en: 'position' },
+  row: { zh: '行号', en: 'row' },
+  rows: { zh: '各行', en: 'rows' },
   set: { zh: '代码集', en: 'code set' },
   successors: { zh: '后继代码', en: 'successors' },
   suggestion: { zh: '建议的值', en: 'suggestion' },

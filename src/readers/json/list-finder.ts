@@ -11,6 +11,8 @@ export interface ListFound {
   readonly path: string;
   /** Names in the order they first appear. */
   readonly keys: readonly string[];
+  /** True for a list without members. */
+  readonly empty: boolean;
 }
 
 interface List {
@@ -35,13 +37,15 @@ interface Frame {
 const listsNamed = 10;
 
 /**
- * First pass: finds every array of objects, or the one object that is a record itself. Lists inside a record are values of
+ * First pass: finds every array of objects, the only empty array where there is none, or the one object that is a record itself. Lists inside a record are values of
  * it. Memory: names of fields, not records.
  * @throws {UnreadableError} `input/line-too-long` for a record beyond what one may hold.
  */
 export class ListFinder implements JsonHandler {
   readonly #frames: Frame[] = [];
   readonly #lists: List[] = [];
+  /** Arrays without members: what a list of records is in a month without any. */
+  readonly #empty: List[] = [];
   readonly #rootKeys = new Keys();
   #root: 'object' | 'other' = 'other';
   /** True while the outermost object holds nothing but values and lists of values. */
@@ -93,8 +97,12 @@ export class ListFinder implements JsonHandler {
       this.#inside -= 1;
       return;
     }
-    const { keys, container, listsBefore } = this.#frames.pop()!;
-    if (keys === null) return;
+    const { keys, container, listsBefore, step } = this.#frames.pop()!;
+    if (keys === null) {
+      if (step === -1 && this.#empty.length < listsNamed)
+        this.#empty.push({ container, path: this.#path(), keys: new Keys() });
+      return;
+    }
     this.#lists.length = Math.min(this.#lists.length, listsBefore);
     if (this.#lists.length < listsNamed) this.#lists.push({ container, path: this.#path(), keys });
   }
@@ -143,11 +151,14 @@ export class ListFinder implements JsonHandler {
     const [list, ...more] = this.#lists;
     if (list && more.length > 0)
       throw new UnreadableError('input/json-ambiguous', { paths: this.#lists.map(({ path }) => path).join('、') });
-    if (list) return { ...list, keys: list.keys.list() };
+    if (list) return { ...list, keys: list.keys.list(), empty: false };
+    const [none, ...others] = this.#empty;
+    if (none && others.length === 0 && (none.path === '$' || !this.#rootIsFlat))
+      return { ...none, keys: [], empty: true };
     if (this.#root !== 'object' || !this.#rootIsFlat) throw new UnreadableError('input/json-no-records');
     if (this.#size > maxRecordCharacters) throw new UnreadableError('input/line-too-long', { line: 1 });
     const keys = this.#rootKeys.list();
     if (keys.length === 0) throw new UnreadableError('input/json-no-records');
-    return { container: null, path: '$', keys };
+    return { container: null, path: '$', keys, empty: false };
   }
 }

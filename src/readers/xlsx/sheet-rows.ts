@@ -2,6 +2,7 @@ import type { Cell, Row } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
 import { maxColumns } from '../limits.js';
 import { cellAttribute, type XmlHandler } from '../xml.js';
+import { Concealment, isTrue } from './concealment.js';
 import { maxRowCharacters } from './limits.js';
 import { numberCellOf } from './numbers.js';
 import { RichText, unescapeCharacters } from './shared-strings.js';
@@ -35,6 +36,7 @@ export class SheetRows implements XmlHandler {
   #characters = 0;
   #cells: (Cell | undefined)[] = [];
   #filled = false;
+  #hidden = false;
   #column = -1;
   #type = '';
   #style = 0;
@@ -49,9 +51,14 @@ export class SheetRows implements XmlHandler {
     this.#part = part;
   }
 
+  /** What has been met so far that is not shown. */
+  readonly concealed: Concealment = new Concealment();
+
   open(name: string, attributes: string): void {
-    if (!this.#inData) this.#inData = name === 'sheetData';
-    else if (name === 'c') this.#openCell(attributes);
+    if (!this.#inData) {
+      this.#inData = name === 'sheetData';
+      this.concealed.open(name, attributes);
+    } else if (name === 'c') this.#openCell(attributes);
     else if (name === 'v') this.#in = 'value';
     else if (name === 'row') this.#openRow(attributes);
     else if (name === 'f') {
@@ -90,6 +97,7 @@ export class SheetRows implements XmlHandler {
     this.#cells = [];
     this.#filled = false;
     this.#column = -1;
+    this.#hidden = attributes.includes('hidden') && isTrue(cellAttribute(attributes, 'hidden'));
   }
 
   #openCell(attributes: string): void {
@@ -118,7 +126,9 @@ export class SheetRows implements XmlHandler {
   }
 
   #closeRow(): void {
-    if (this.#filled) this.ready.push({ n: this.#n, line: null, cells: this.#cells });
+    if (!this.#filled) return;
+    this.ready.push({ n: this.#n, line: null, cells: this.#cells });
+    if (this.#hidden) this.concealed.row(this.#n);
   }
 
   #sharedString(index: number): string {

@@ -1,0 +1,92 @@
+import { findHeader, rowsForHeader } from '../mapping/find-header.js';
+import type { Mapping, NoMapping, Standard } from '../model/mapping.js';
+import type { ReportSheet } from '../model/report.js';
+import type { Row, Sheet } from '../model/sheet.js';
+import { mojibakeOf } from '../standard/mojibake.js';
+import { checkSheet } from './check-sheet.js';
+import { isMapping } from './goes-on.js';
+import { fileAt, type Ledger } from './ledger.js';
+import type { CheckOptions } from './options.js';
+import type { RuleRun } from './rule-run.js';
+
+/** Most tables of one sheet: each is looked for from the top of the sheet. */
+const tablesPerSheet = 20;
+
+/** The rows of a sheet in which a header is looked for, from a given row on. */
+export async function rowsToLookAt(sheet: Sheet, from: number = 0): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for await (const batch of sheet.rows()) {
+    for (const row of batch) if (row.n >= from && rows.length < rowsForHeader) rows.push(row);
+    if (rows.length >= rowsForHeader) break;
+  }
+  return rows;
+}
+
+/**
+ * Checks a sheet table by table: another header below the records of one begins the next.
+ * @param first the header of its first table.
+ */
+export async function checkTables(
+  file: string,
+  sheet: Sheet,
+  first: Mapping,
+  ledger: Ledger,
+  standard: Standard,
+  options: CheckOptions,
+  rules: RuleRun,
+): Promise<ReportSheet[]> {
+  const reports: ReportSheet[] = [];
+  let found: Mapping | NoMapping = first;
+  let from: number | null = 0;
+  while (from !== null) {
+    if (reports.length >= tablesPerSheet) {
+      ledger.add('input/too-many-tables', 'error', fileAt(file, sheet.name), { limit: tablesPerSheet, row: from });
+      return reports;
+    }
+    if (!isMapping(found)) {
+      tellUnknown(file, sheet, found, from, ledger);
+      return [...reports, skippedSheet(sheet, 'unrecognised')];
+    }
+    const { report, next } = await checkSheet(file, sheet, found, from, ledger, standard, options, rules);
+    reports.push(report);
+    from = next;
+    if (from !== null) {
+      const rows = await rowsToLookAt(sheet, from);
+      found = findHeader(rows, sheet.keyed, standard, options.type ? { type: options.type } : {});
+    }
+  }
+  return reports;
+}
+
+/**
+ * Says of a table that its header could not be recognised, and why.
+ * @param from row from which on it stands; 0 where it is the whole sheet.
+ */
+export function tellUnknown(file: string, sheet: Sheet, found: NoMapping, from: number, ledger: Ledger): void {
+  const at = { ...fileAt(file, sheet.name), row: from === 0 ? null : from };
+  const garbled = found.found.find((header) => mojibakeOf(header) !== undefined);
+  if (garbled !== undefined) {
+    const suggestion = mojibakeOf(garbled)?.original ?? '';
+    ledger.add('input/mojibake', 'error', at, { found: garbled.slice(0, 20), suggestion });
+    return;
+  }
+  ledger.add('input/unknown-layout', 'error', at, {
+    nearest: found.nearest?.title ?? '',
+    matched: found.matched,
+    found: found.found.slice(0, 12).map((header) => header.slice(0, 20)),
+  });
+}
+
+/** How the report lists a sheet, or the rest of one, that was not checked. */
+export const skippedSheet = ({ name }: Sheet, why: string, read = 0): ReportSheet => ({
+  name,
+  recordType: null,
+  title: null,
+  match: 0,
+  headerRow: null,
+  skipped: why,
+  rows: { read, records: 0, excluded: [], excludedCount: 0 },
+  columns: [],
+  absentFields: [],
+  notGiven: [],
+});

@@ -1,0 +1,33 @@
+import type { Mapping } from '../model/mapping.js';
+import type { Row } from '../model/sheet.js';
+import type { Addresses } from './addresses.js';
+import type { Ledger } from './ledger.js';
+import type { ColumnTrace } from './traces/column-trace.js';
+import { DraggedRun, isDraggable } from './traces/dragged-run.js';
+import { isFreeNumber, LostZeros } from './traces/lost-zeros.js';
+
+/** Watches columns for what shows only over several rows: values made by dragging, leading zeros gone in some. */
+export class SpreadsheetTraces {
+  readonly #columns: readonly { readonly index: number; readonly trace: ColumnTrace }[];
+
+  constructor(mapping: Mapping, at: Addresses, ledger: Ledger) {
+    this.#columns = mapping.columns.flatMap(({ index, field }) => {
+      if (field === null || mapping.contested.has(field.name)) return [];
+      const traces: ColumnTrace[] = [];
+      if (isDraggable(field)) traces.push(new DraggedRun(field, index, at, ledger));
+      if (isFreeNumber(field)) traces.push(new LostZeros(field, index, at, ledger));
+      return traces.map((trace) => ({ index, trace }));
+    });
+  }
+
+  look(row: Row): void {
+    for (const { index, trace } of this.#columns) {
+      const cell = row.cells[index];
+      trace.look(row, cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text);
+    }
+  }
+
+  finish(): void {
+    for (const { trace } of this.#columns) trace.finish();
+  }
+}

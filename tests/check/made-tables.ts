@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { columnLetters } from '../../src/mapping/text.js';
+import { escapeXml, workbookBytes } from '../readers/workbook.js';
+import { licence } from './table.js';
+
+/** Headers with their values, in the order of columns. */
+export type Rec = Readonly<Record<string, string>>;
+
+const penalty: Rec = {
+  行政相对人名称: '济南示例乙商贸有限公司',
+  行政相对人类别: '法人及非法人组织',
+  '行政相对人代码_1(统一社会信用代码)': '91370100MADEUP0133',
+  法定代表人: '李乙',
+  行政处罚决定书文号: '济示罚〔2024〕1号',
+  违法行为类型: '示例违法行为',
+  违法事实: '示例事实，经查属实，证据确凿',
+  处罚依据: '示例依据第一条第一款的规定',
+  处罚类别: '罚款',
+  处罚内容: '罚款1万元，上缴国库',
+  '罚款金额(万元)': '1',
+  处罚决定日期: '2024-03-01',
+  处罚有效期: '2025-03-01',
+  公示截止期: '2025-03-01',
+  处罚机关: '济南市示例区行政审批服务局',
+  处罚机关统一社会信用代码: '11370100MADEUP11XH',
+  数据来源单位: '济南市示例区行政审批服务局',
+  数据来源单位统一社会信用代码: '11370100MADEUP11XH',
+  备注: '',
+};
+
+/** Mistakes, oddities and things that are fine, for any column. */
+const oddities: readonly string[] = [
+  '',
+  '无',
+  ' 前后有空格 ',
+  '第一行\n第二行，含"引号"',
+  '２０２４－０３－０１',
+  '2024/3/1',
+  '2024-02-30',
+  '2031-01-01',
+  '长期',
+  '91370100madeup0133',
+  '91370100MDAEUP0133',
+  '9.137010E+17',
+  '370102191203070006',
+  '其他',
+  '特许',
+  '自然人',
+  '-5',
+  '1,234.50',
+  '0.5万元',
+  '济示审许[2024] 7号',
+  '锟斤拷锟斤拷',
+  '=1+1',
+  '王 甲',
+];
+
+const recordOf = (base: Rec): fc.Arbitrary<Rec> =>
+  fc
+    .tuple(
+      fc.integer({ min: 1, max: 5 }),
+      fc.array(fc.tuple(fc.constantFrom(...Object.keys(base)), fc.constantFrom(...oddities)), { maxLength: 3 }),
+    )
+    .map(([number, changes]) => {
+      const name = '行政许可决定文书号' in base ? '行政许可决定文书号' : '行政处罚决定书文号';
+      return { ...base, [name]: base[name]!.replace('1号', `${number}号`), ...Object.fromEntries(changes) };
+    })
+    // a row without anything is no record
+    .filter((record) => Object.values(record).some((value) => value.trim() !== ''));
+
+/** Licence or penalty records, with random mistakes; numbers of documents repeat. */
+export const records: fc.Arbitrary<readonly Rec[]> = fc
+  .constantFrom(licence, penalty)
+  .chain((base) => fc.array(recordOf(base), { minLength: 1, maxLength: 8 }));
+
+/** How records lie in a sheet. */
+export interface Layout {
+  /** Rows above the header, each a title in its first cell, or blank. */
+  readonly above: readonly string[];
+  /** A row of group labels above the header, merged over its columns. */
+  readonly grouped: boolean;
+  /** Blank rows before each record, by its position modulo the length. */
+  readonly gaps: readonly number[];
+}
+
+export const layouts: fc.Arbitrary<Layout> = fc.record({
+  above: fc.array(fc.constantFrom('', '行政信息汇总表', '填报日期：2024年3月1日'), { maxLength: 3 }),
+  grouped: fc.boolean(),
+  gaps: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 4 }),
+});
+
+export const plainLayout: Layout = { above: [], grouped: false, gaps: [0] };
+
+/** A sheet as it was laid out: what stands in each of its cells, and which record in which row. */
+export interface Grid {
+  /** Cells by row, from row 1. */
+  readonly rows: readonly (readonly string[])[];
+  /** Row of each record. */
+  readonly rowOf: readonly number[];
+  /** Text of the whole header of each column. */
+  readonly headers: readonly string[];
+}
+
+const groups = ['相对人信息', '决定信息', '机关信息'];
+
+/** Lays records out. */
+export function gridOf(list: readonly Rec[], { above, grouped, gaps }: Layout): Grid {
+  const names = Object.keys(list[0]!);
+  const blank = names.map(() => '');
+  const inFirst = (text: string): string[] => names.map((_, i) => (i === 0 ? text : ''));
+  // the last column of each group is merged over both rows: its name stands in the upper one
+  const isTall = (i: number): boolean => i % 6 === 5;
+  const labelOf = (i: number): string => groups[Math.floor(i / 6) % groups.length]!;
+  const rows: (readonly string[])[] = above.map(inFirst);
+  if (grouped) rows.push(names.map((name, i) => (isTall(i) ? name : i % 6 === 0 ? labelOf(i) : '')));
+  rows.push(grouped ? names.map((name, i) => (isTall(i) ? '' : name)) : names);
+  const rowOf = list.map((record, i) => {
+    for (let gap = gaps[i % gaps.length]!; gap > 0; gap -= 1) rows.push(blank);
+    rows.push(names.map((name) => record[name]!));
+    return rows.length;
+  });
+  return {
+    rows,
+    rowOf,
+    headers: grouped ? names.map((name, i) => (isTall(i) ? name : `${labelOf(i)}\n${name}`)) : names,
+  };
+}
+
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** A grid as delimited text, with the physical line each row starts on. */
+export function csvOf({ rows }: Grid): { readonly text: string; readonly lines: readonly number[] } {
+  let line = 1;
+  const lines: number[] = [];
+  const written = rows.map((row) => {
+    const text = row.map(quoted).join(',');
+    lines.push(line);
+    line += text.split('\n').length;
+    return text;
+  });
+  return { text: written.join('\n'), lines };
+}
+
+/** A grid as a workbook, its title merged; where asked for every third row is hidden and a filter set. */
+export function xlsxOf({ rows }: Grid, concealing = false): Uint8Array {
+  const data = rows
+    .map((row, i) => {
+      // programs leave blank rows out: only the numbers of the others tell that they are there
+      if (row.every((text) => text === '')) return '';
+      const cells = row.map((text, c) =>
+        text === ''
+          ? ''
+          : `<c r="${columnLetters(c)}${i + 1}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`,
+      );
+      return `<row r="${i + 1}"${concealing && i % 3 === 2 ? ' hidden="1"' : ''}>${cells.join('')}</row>`;
+    })
+    .join('');
+  const filter =
+    '<autoFilter ref="A1:R9"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn></autoFilter>';
+  const after = `${concealing ? filter : ''}<mergeCells><mergeCell ref="A1:F1"/></mergeCells>`;
+  return workbookBytes({ sheets: [{ name: '数据', data, after }] });
+}
+
+/** Records as NDJSON, and as one JSON text. */
+export const ndjsonOf = (list: readonly Rec[]): string => list.map((record) => JSON.stringify(record)).join('\n');
+export const jsonOf = (list: readonly Rec[]): string => JSON.stringify(list, null, 2);

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check/check.js';
+import { recordTypes } from '../../src/generated/record-types.js';
+import type { Report } from '../../src/model/report.js';
+import { bytesSource } from '../../src/readers/bytes-source.js';
+import { inlineRows, type TestSheet, workbookBytes } from '../readers/workbook.js';
+import { checkText, licence, outcome } from './table.js';
+
+const headers = Object.keys(licence);
+const record = (number: number, changes: Readonly<Record<string, string>> = {}): string[] =>
+  Object.values({ ...licence, 行政许可决定文书号: `济示审许〔2024〕${number}号`, ...changes });
+const wrong = { 许可决定日期: '2024-02-30' };
+const penalty = {
+  行政相对人名称: '济南示例乙商贸有限公司',
+  行政相对人类别: '法人及非法人组织',
+  '行政相对人代码_1(统一社会信用代码)': '91370100MADEUP0133',
+  法定代表人: '李乙',
+  行政处罚决定书文号: '济示罚〔2024〕1号',
+  违法行为类型: '示例违法行为',
+  违法事实: '示例事实',
+  处罚依据: '示例依据第一条',
+  处罚类别: '罚款',
+  处罚内容: '罚款1万元',
+  '罚款金额(万元)': '1',
+  处罚决定日期: '2024-03-99',
+  处罚有效期: '2025-03-01',
+  公示截止期: '2025-03-01',
+  处罚机关: '济南市示例区行政审批服务局',
+  处罚机关统一社会信用代码: '11370100MADEUP11XH',
+  数据来源单位: '济南市示例区行政审批服务局',
+  数据来源单位统一社会信用代码: '11370100MADEUP11XH',
+};
+const run = (sheets: readonly TestSheet[]): Promise<Report> =>
+  check([bytesSource('示例.xlsx', workbookBytes({ sheets }))], { asOf: '2024-03-12' });
+const sheet = (rows: readonly (readonly string[])[], more: Partial<TestSheet> = {}): TestSheet => ({
+  name: '数据',
+  data: inlineRows(rows),
+  ...more,
+});
+const tables = (report: Report): unknown[] =>
+  report.sources[0]!.sheets.map(({ recordType, headerRow, rows }) => [recordType, headerRow, rows.records]);
+
+describe('several tables on one sheet', () => {
+  test('of different types, one below the other, with a title between', async () => {
+    const report = await run([
+      sheet([headers, record(1), record(2), [], ['行政处罚信息'], Object.keys(penalty), Object.values(penalty)]),
+    ]);
+    expect(tables(report)).toEqual([
+      ['administrative-license', 1, 2],
+      ['administrative-penalty', 6, 1],
+    ]);
+    expect(outcome(report)).toEqual([['error', 7, '处罚决定日期', 'shape/date#no-such-day']]);
+    expect(report.findings[0]?.at.column).toBe('L');
+  });
+
+  test('the better header below never makes titles of the records above', async () => {
+    const { 许可机关: _, ...fewer } = licence;
+    const above = [Object.keys(fewer), Object.values({ ...fewer, ...wrong })];
+    const report = await run([sheet([...above, [], Object.keys(penalty), Object.values(penalty)])]);
+    expect(tables(report)).toEqual([
+      ['administrative-license', 1, 1],
+      ['administrative-penalty', 4, 1],
+    ]);
+    expect(report.findings.map(({ rule, at }) => [rule, at.row])).toEqual([
+      ['input/missing-column', 1],
+      ['shape/date', 2],
+      ['shape/date', 5],
+    ]);
+  });
+
+  test('the same columns in another order are read by their own header', async () => {
+    const turned = [...headers].reverse();
+    const report = await run([sheet([headers, record(1), turned, record(2, wrong).reverse()])]);
+    expect(outcome(report)).toEqual([['error', 4, '许可决定日期', 'shape/date#no-such-day']]);
+    expect(tables(report)).toHaveLength(2);
+  });
+
+  test('the same header once more, with its title, is the same table', async () => {
+    const report = await run([sheet([headers, record(1), ['行政许可'], headers, record(2, wrong)])]);
+    expect(tables(report)).toEqual([['administrative-license', 1, 2]]);
+    expect(outcome(report)).toEqual([
+      ['warning', 4, null, 'input/repeated-header'],
+      ['error', 5, '许可决定日期', 'shape/date#no-such-day'],
+    ]);
+    expect(report.sources[0]!.sheets[0]!.rows.excluded).toEqual([
+      { row: 3, why: 'title' },
+      { row: 4, why: 'repeated-header' },
+    ]);
+  });
+
+  test('column codes under the names are no table of their own', async () => {
+    const types = recordTypes.find(({ id }) => id === 'administrative-license')!;
+    const codes = headers.map((header) => types.fields.find((field) => field.header === header)?.column ?? '');
+    const report = await run([sheet([headers, codes, record(1)])]);
+    expect(codes.filter(Boolean).length).toBeGreaterThan(9);
+    expect(report.sources[0]!.sheets.map(({ recordType, rows }) => [recordType, rows.records])).toEqual([
+      ['administrative-license', 1],
+    ]);
+    expect([report.verdict, outcome(report)]).toEqual(['pass', []]);
+  });
+
+  test('more than are looked for: the rest makes the verdict 无法判定', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) =>
+      i % 2 === 0 ? [headers, record(i)] : [[...headers].reverse(), record(i).reverse()],
+    ).flat();
+    const report = await run([sheet(rows)]);
+    expect([report.verdict, report.undeterminedBy]).toEqual(['undetermined', ['input/too-many-tables']]);
+  });
+
+  test('side by side: not guessed', async () => {
+    const report = await run([
+      sheet([
+        [...headers, '', ...Object.keys(penalty)],
+        [...record(1), '', ...Object.values(penalty)],
+      ]),
+    ]);
+    expect(report.verdict).toBe('undetermined');
+  });
+
+  test('a lone value above no header stays the record it is', async () => {
+    const report = await run([sheet([headers, record(1), ['济南示例乙商贸有限公司']])]);
+    expect(report.summary.records).toBe(2);
+    expect(report.verdict).toBe('fail');
+  });
+});
+
+describe('what a spreadsheet does not show', () => {
+  test('rows and columns, by hand and by a filter: checked, and said', async () => {
+    const data = inlineRows([headers, record(1), record(2, wrong)]).replace('<row r="3">', '<row r="3" hidden="1">');
+    const after =
+      '<autoFilter ref="A1:B3"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn></autoFilter>';
+    const report = await run([{ name: '数据', data, after }]);
+    expect(report.findings.map(({ rule, severity, at, params }) => [rule, severity, at.row, params['reason']])).toEqual(
+      [
+        ['input/hidden-rows', 'info', 1, 'filtered'],
+        ['shape/date', 'error', 3, 'no-such-day'],
+      ],
+    );
+    const byHand = await run([{ name: '数据', data }]);
+    expect(byHand.findings[0]?.params).toEqual({ reason: 'hidden', count: 1, rows: '3' });
+  });
+
+  test('sheets with records: checked with a warning', async () => {
+    const report = await run([
+      sheet([headers, record(1)]),
+      sheet([headers, record(2, wrong)], { name: '藏', state: 'hidden' }),
+    ]);
+    expect(report.summary.records).toBe(2);
+    expect(report.findings.map(({ rule, severity, at }) => [rule, severity, at.sheet])).toEqual([
+      ['input/hidden-sheet', 'warning', '藏'],
+      ['shape/date', 'error', '藏'],
+    ]);
+  });
+
+  test('sheets formulas refer to: named, not checked; a hidden header without rows is nothing', async () => {
+    const report = await run([
+      sheet([headers, record(1)]),
+      sheet([headers.slice(0, 12), record(2).slice(0, 12)], { name: '资料', state: 'veryHidden' }),
+      sheet([headers], { name: '空', state: 'hidden' }),
+    ]);
+    expect(report.verdict).toBe('pass');
+    expect(report.findings.map(({ rule, at, params }) => [rule, at.sheet, params['reason']])).toEqual([
+      ['input/hidden-sheet', '资料', 'skipped'],
+    ]);
+  });
+});
+
+test('an empty list of JSON is a month without records where the caller says so', async () => {
+  for (const text of ['[]', '{"code":200,"data":{"total":0,"rows":[]}}']) {
+    expect((await checkText(text)).undeterminedBy).toEqual(['input/no-records']);
+    expect((await checkText(text, { allowEmpty: true })).verdict).toBe('pass');
+  }
+});
+
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+  'a field called %s is a field like others',
+  async (name) => {
+    const json = JSON.stringify([licence]).replace(
+      '"备注":""',
+      `"${name}":{"许可决定日期":"1999-01-01"},"许可类别2":"x"`,
+    );
+    const inJson = await checkText(json);
+    expect(inJson.summary.records).toBe(1);
+    expect(inJson.findings.map(({ rule, at }) => [rule, at.header])).toContainEqual(['input/unknown-column', name]);
+    const inCsv = await checkText(`${[...headers, name].join(',')}\n${[...record(1), 'x'].join(',')}`);
+    expect(outcome(inCsv)).toEqual([['warning', 1, name, 'input/unknown-column']]);
+    expect(({} as Record<string, unknown>)['许可决定日期']).toBeUndefined();
+  },
+);
