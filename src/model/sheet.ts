@@ -1,5 +1,5 @@
 /** What a file turned out to be, by content and not by extension. */
-export type Format = 'csv' | 'xlsx' | 'docx' | 'json' | 'ndjson';
+export type Format = 'csv' | 'xlsx' | 'xls' | 'ods' | 'spreadsheetml' | 'html' | 'docx' | 'json' | 'ndjson';
 
 /** Encodings a text input can be found in. */
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';

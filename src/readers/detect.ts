@@ -9,6 +9,7 @@ export type Detected =
   | 'empty'
   | 'zip'
   | 'ole'
+  | 'biff'
   | 'html'
   | 'xml'
   | 'rtf'

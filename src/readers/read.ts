@@ -4,8 +4,12 @@ import { UnreadableError } from '../model/unreadable-error.js';
 import { type CsvOptions, readCsv } from './csv.js';
 import { type Detected, detect } from './detect.js';
 import { readDocx } from './docx.js';
+import { readHtml } from './html.js';
 import { readJson } from './json.js';
 import { readNdjson } from './ndjson.js';
+import { isOpenDocument, readOds } from './ods.js';
+import { readSpreadsheetMl } from './spreadsheetml.js';
+import { readXls } from './xls.js';
 import { type OleContent, sniffOle } from './xlsx/ole.js';
 import { readXlsx } from './xlsx.js';
 import { readZipEntries } from './zip/directory.js';
@@ -22,13 +26,17 @@ const refuse =
 /** Old containers: an encrypted workbook of today and a workbook of 1997–2003 start with the same bytes. */
 const oleReaders: Readonly<Record<OleContent, Reader>> = {
   encrypted: refuse('input/encrypted'),
-  xls: refuse('input/legacy-xls'),
+  xls: readXls,
   document: refuse('input/legacy-word'),
   other: refuse('input/binary'),
 };
 
 /** Files packed together are expanded before they come here, so that one in another is one too many. */
-const zipReaders: Readonly<Record<ZipKind, Reader>> = { document: readDocx, archive: readXlsx, package: readXlsx };
+const zipReaders: Readonly<Record<ZipKind, Reader>> = {
+  document: readDocx,
+  archive: readXlsx,
+  package: async (source) => ((await isOpenDocument(source)) ? readOds(source) : readXlsx(source)),
+};
 
 const kindOf = async (source: Source): Promise<ZipKind> => zipKind({ source, entries: await readZipEntries(source) });
 
@@ -37,9 +45,10 @@ const readers: Readonly<Record<Detected, Reader>> = {
   empty: refuse('input/empty-file'),
   zip: async (source, options) => zipReaders[await kindOf(source)](source, options),
   ole: async (source, options) => oleReaders[await sniffOle(source)](source, options),
-  html: refuse('input/html'),
-  xml: refuse('input/xml'),
+  biff: readXls,
   rtf: refuse('input/legacy-word'),
+  html: readHtml,
+  xml: readSpreadsheetMl,
   pdf: refuse('input/pdf'),
   image: refuse('input/image'),
   archive: refuse('input/archive'),

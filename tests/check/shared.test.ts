@@ -119,11 +119,7 @@ describe.skipIf(real.length === 0)('real files', () => {
     expect(report.findings.map(({ rule }) => rule)).not.toContain('input/crashed');
     expect(report.verdict).toBe('undetermined');
     const [source] = report.sources;
-    if (file.endsWith('.xls')) expect(report.undeterminedBy).toEqual(['input/legacy-xls']);
-    else
-      expect([source?.format, source?.sheets.length]).toEqual([
-        file.endsWith('.csv') ? 'csv' : 'xlsx',
-        expect.any(Number),
-      ]);
+    expect(source?.format).toBe(path.extname(file).slice(1));
+    expect(source?.sheets).not.toEqual([]);
   });
 });

@@ -59,7 +59,7 @@ describe('one thing is told in full', () => {
       'shape/uscc',
       ['情形    shape/uscc#check-character', '情形    shape/uscc#masked', '怎么改  '],
     ],
-    ['a finding of reading', 'input/legacy-xls', ['是 Excel 97–2003 格式（.xls）', '另存为 .xlsx']],
+    ['a finding of reading', 'input/legacy-xls', ['是 Excel 4.0 或更早的格式（.xls）', '另存为 .xlsx']],
     ['a repair', 'repair/width', ['全角改半角', '【已自动修正】']],
     [
       'a field within its type',

@@ -85,8 +85,6 @@ describe.skipIf(!shared || !existsSync(folder))('the collected files', () => {
     ['C099-a.json', 'input/json-syntax', 'nan'],
     ['C099-b.json', 'input/json-syntax', 'trailing-comma'],
     ['C099-c.json', 'input/json-syntax', 'python'],
-    ['C063.xls', 'input/html', undefined],
-    ['C064.xls', 'input/legacy-xls', undefined],
     ['C067.xlsx', 'input/encrypted', undefined],
   ])('%s', async (name, rule, reason) => {
     const found = await refusal(() => read(bytesSource(name, readFileSync(`${folder}/${name}`))));

@@ -82,8 +82,24 @@ export const fileTexts: Readonly<Record<string, Text>> = {
     ['The file is protected by a password', unreadableEn, 'Remove the password and save it again'],
   ),
   'input/legacy-xls': text(
-    ['是 Excel 97–2003 格式（.xls）', unreadable, '用 Excel 或 WPS 打开，另存为 .xlsx 后再检查'],
-    ['Excel 97–2003 format (.xls)', unreadableEn, 'Open it in Excel or WPS and save it as .xlsx'],
+    [
+      '是 Excel 4.0 或更早的格式（.xls），现在的程序大多不再读取',
+      unreadable,
+      '用 Excel 或 WPS 打开，另存为 .xlsx 后再检查',
+    ],
+    ['The format of Excel 4.0 or older (.xls)', unreadableEn, 'Open it in Excel or WPS and save it as .xlsx'],
+  ),
+  'input/legacy-too-large': text(
+    ['旧格式的工作簿（.xls）超过 {limit} MB，没有读取', unreadable, '用 Excel 或 WPS 打开，另存为 .xlsx 后再检查'],
+    ['A workbook of the old format (.xls) over {limit} MB', unreadableEn, 'Save it as .xlsx from Excel or WPS'],
+  ),
+  'input/too-many-tables': text(
+    ['文件里的表格太多（超过 {limit} 个，或太大），没有读取', unreadable, '只保留要报送的表格，另存为 .xlsx 后再检查'],
+    [
+      'Too many tables in the file (over {limit}, or too large)',
+      unreadableEn,
+      'Keep the tables to be reported and save them as .xlsx',
+    ],
   ),
   'input/truncated': text(
     ['文件不完整，可能下载或传输中断', unreadable, '重新下载或请对方重新发送'],
@@ -110,12 +126,28 @@ export const fileTexts: Readonly<Record<string, Text>> = {
     ],
   ),
   'input/html': text(
-    ['是网页文件，只是扩展名写成了表格', unreadable, '用 Excel 或 WPS 打开，另存为 .xlsx 后再检查'],
-    ['A web page with a table’s name', unreadableEn, 'Open it in Excel or WPS and save it as .xlsx'],
+    [
+      '是网页，里面没有表格，只是扩展名写成了表格',
+      unreadable,
+      '可能存成了登录页、出错页，或数据在网页的附属文件夹里：重新登录导出，或用 Excel、WPS 打开后另存为 .xlsx',
+    ],
+    [
+      'A web page without a table, under a table’s name',
+      unreadableEn,
+      'It may be a login or error page, or its data lie in a folder beside it: export it again, or save it as .xlsx',
+    ],
+  ),
+  'input/web-archive': text(
+    ['是「单个文件网页」（.mht），不是表格', unreadable, '用 Excel 或 WPS 打开，另存为 .xlsx 后再检查'],
+    ['A web page packed in one file (.mht)', unreadableEn, 'Open it in Excel or WPS and save it as .xlsx'],
   ),
   'input/xml': text(
-    ['是 XML 文件（Excel 2003 的 XML 表格也是这样）', unreadable, '用 Excel 或 WPS 打开，另存为 .xlsx 后再检查'],
-    ['An XML file, as spreadsheets of Excel 2003 may be', unreadableEn, 'Open it in Excel or WPS and save it as .xlsx'],
+    [
+      '是 XML 文件，但不是 Excel 的 XML 表格',
+      unreadable,
+      '从业务系统导出 Excel 或 CSV；或用 Excel、WPS 打开，另存为 .xlsx',
+    ],
+    ['An XML file, but no XML spreadsheet of Excel', unreadableEn, 'Export Excel or CSV, or save it as .xlsx'],
   ),
   'input/pdf': text(
     ['是 PDF 文件，不是表格', unreadable, '请提供导出的 Excel 或 CSV'],

@@ -1,10 +1,12 @@
-type Signed = 'zip' | 'ole' | 'rtf' | 'pdf' | 'image' | 'archive';
+type Signed = 'zip' | 'ole' | 'biff' | 'rtf' | 'pdf' | 'image' | 'archive';
 
 /** First bytes, as latin-1 text; a dot stands for any byte. Source: the file formats' own definitions. */
 const signatures: readonly (readonly [Signed, RegExp])[] = [
   ['zip', /^PK(?:\x03\x04|\x05\x06|\x07\x08)/],
   ['ole', /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/],
   ['rtf', /^\{\\rtf/],
+  // an old workbook without its container, as some programs write it; the second byte is the version's
+  ['biff', /^\x09[\0\x02\x04\x08][\x04\x06\x08\x10]\0[\s\S]{2}[\x05\x10\x20\x40]\0/],
   ['pdf', /^(?:\xef\xbb\xbf)?\s*%PDF-/],
   ['image', /^\x89PNG\r\n\x1a\n/],
   ['image', /^\xff\xd8\xff/],

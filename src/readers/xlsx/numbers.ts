@@ -62,3 +62,12 @@ export function numberCellOf(stored: string, style: NumberStyle | undefined, dat
     return { kind: 'number', text, shown: text.padStart(style.zeros, '0') };
   return { kind: 'number', text };
 }
+
+/** `2024-03-01T09:30:00.000Z` → `2024-03-01 09:30:00`; what is no such date stays the text it is. */
+export function isoDateOf(value: string): Cell {
+  const found = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(?:\.\d+)?Z?)?$/.exec(value);
+  if (!found) return value;
+  const [, day = '', minutes = '00:00', seconds = ':00'] = found;
+  const time = minutes + seconds;
+  return { kind: 'date', text: time === '00:00:00' ? day : `${day} ${time}` };
+}

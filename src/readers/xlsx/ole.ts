@@ -22,13 +22,13 @@ const weightiest: readonly OleContent[] = ['encrypted', 'xls', 'document'];
 export async function sniffOle(source: Source): Promise<OleContent> {
   const entries = await readOleEntries(source);
   if (entries.length === 0) return sniffBytes(source);
-  const found = topNames(entries).map((name) => contents[name] ?? 'other');
+  const found = topEntries(entries).map(({ name }) => contents[name] ?? 'other');
   return weightiest.find((content) => found.includes(content)) ?? 'other';
 }
 
-/** The top folder is a tree hung below the root, which is the first entry. */
-function topNames(entries: readonly OleEntry[]): string[] {
-  const names: string[] = [];
+/** The entries of the top folder: a tree hung below the root, which is the first entry. */
+export function topEntries<E extends OleEntry>(entries: readonly E[]): E[] {
+  const top: E[] = [];
   const seen = new Set<number>();
   const open = [entries[0]?.child];
   while (open.length > 0) {
@@ -36,10 +36,10 @@ function topNames(entries: readonly OleEntry[]): string[] {
     const entry = entries[id];
     if (entry === undefined || seen.has(id)) continue;
     seen.add(id);
-    names.push(entry.name);
+    top.push(entry);
     open.push(entry.left, entry.right);
   }
-  return names;
+  return top;
 }
 
 const utf16 = (text: string): string => [...text].map((letter) => `${letter}\0`).join('');

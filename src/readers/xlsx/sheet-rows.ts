@@ -4,7 +4,7 @@ import { maxColumns } from '../limits.js';
 import { cellAttribute, type XmlHandler } from '../xml.js';
 import { Concealment, isTrue } from './concealment.js';
 import { maxRowCharacters } from './limits.js';
-import { numberCellOf } from './numbers.js';
+import { isoDateOf, numberCellOf } from './numbers.js';
 import { RichText, unescapeCharacters } from './shared-strings.js';
 import type { NumberStyle } from './styles.js';
 
@@ -168,15 +168,6 @@ const booleans: ReadonlyMap<string, Cell> = new Map([
   ['0', { kind: 'boolean', text: 'FALSE' }],
   ['false', { kind: 'boolean', text: 'FALSE' }],
 ]);
-
-/** `2024-03-01T09:30:00.000Z` → `2024-03-01 09:30:00`; what is no such date stays the text it is. */
-function isoDateOf(value: string): Cell {
-  const found = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(?:\.\d+)?Z?)?$/.exec(value);
-  if (!found) return value;
-  const [, day = '', minutes = '00:00', seconds = ':00'] = found;
-  const time = minutes + seconds;
-  return { kind: 'date', text: time === '00:00:00' ? day : `${day} ${time}` };
-}
 
 /** `AB12` → 27; what cannot be read counts on from the cell before. */
 function columnOf(reference: string, next: number): number {

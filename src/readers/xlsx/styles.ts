@@ -8,7 +8,9 @@ import { maxCellFormats } from './limits.js';
 export type NumberStyle = 'plain' | 'date' | { readonly zeros: number };
 
 /** Built-in formats that show a date, with those only Chinese and other East Asian versions have. Source: ECMA-376 18.8.30. */
-const builtInDates = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 57, 58]);
+const builtInDates: ReadonlySet<number> = new Set([
+  14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 57, 58,
+]);
 
 /** Quoted and escaped text, blanks, and brackets (colours, locales, `[DBNum2]`) other than those of elapsed time. */
 const ornament = /"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
@@ -23,6 +25,9 @@ export function styleOfCode(code: string): NumberStyle {
   const date = /[yd]|aaa/i.test(bare) || era || (/m/i.test(bare) && !/[hs]/i.test(bare));
   return date && !/[0#?]/.test(bare.replace(/\.0+/g, '')) ? 'date' : 'plain';
 }
+
+/** What a built-in format does, by its number. */
+export const styleOfBuiltIn = (id: number): NumberStyle => (builtInDates.has(id) ? 'date' : 'plain');
 
 /**
  * Number style of every cell format by index (`s` of a cell).
@@ -41,7 +46,7 @@ export async function readStyles(archive: Archive, entry: ZipEntry | undefined):
       else if (name === 'xf' && inCellFormats) {
         const id = Number(attribute(attributes, 'numFmtId') ?? 0);
         if (styles.length >= maxCellFormats) throw new UnreadableError('input/zip-bomb');
-        styles.push(custom.get(id) ?? (builtInDates.has(id) ? 'date' : 'plain'));
+        styles.push(custom.get(id) ?? styleOfBuiltIn(id));
       }
     },
     close(name) {

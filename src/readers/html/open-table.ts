@@ -1,0 +1,111 @@
+import type { Cell, Row } from '../../model/sheet.js';
+import { UnreadableError } from '../../model/unreadable-error.js';
+import { isBlank } from '../csv/blank.js';
+import { maxColumns } from '../limits.js';
+import { maxRowCharacters } from '../xlsx/limits.js';
+import { numberCellOf } from '../xlsx/numbers.js';
+import { CellText } from './cell-text.js';
+import { htmlAttribute } from './scanner.js';
+
+/** Widest and highest a cell may claim to be. Source: HTML, 4.9.11. */
+const mostColumnsSpanned = 1000;
+const mostRowsSpanned = 65_534;
+/** Columns that may be passed over because cells from above reach into them, in a whole table. */
+const mostSteps = 1_000_000_000;
+
+/** A table whose end has not come: lays cells into columns as spans above and beside them leave room. */
+export class OpenTable {
+  /** Number of the table in the page, from 0. */
+  readonly index: number;
+  /** Rows begun. */
+  rows = 0;
+  /** Where text goes; null outside cells. */
+  cell: CellText | null = null;
+  /** Number of the row as a spreadsheet shows it; null between rows. */
+  n: number | null = null;
+  #cells: (Cell | undefined)[] = [];
+  #characters = 0;
+  #column = 0;
+  #attributes = '';
+  /** Per column the last row, by `rows`, that a cell from above reaches into. */
+  #until: number[] = [];
+  #steps = 0;
+
+  constructor(index: number) {
+    this.index = index;
+  }
+
+  openRow(n: number): void {
+    this.n = n;
+    this.rows += 1;
+    this.#cells = [];
+    this.#characters = 0;
+    this.#column = 0;
+  }
+
+  openCell(attributes: string): void {
+    while ((this.#until[this.#column] ?? 0) >= this.rows) {
+      this.#column += 1;
+      this.#steps += 1;
+    }
+    if (this.#steps > mostSteps) throw new UnreadableError('input/damaged-part', { part: 'HTML' });
+    this.#attributes = attributes;
+    this.cell = new CellText();
+  }
+
+  closeCell(): void {
+    if (this.cell === null) return;
+    const cell = cellOf(this.cell.take(), this.#attributes);
+    const down = spanOf(this.#attributes, 'rowspan', mostRowsSpanned);
+    const end = this.#column + spanOf(this.#attributes, 'colspan', mostColumnsSpanned);
+    this.#characters += this.cell.length;
+    this.cell = null;
+    if (this.#characters > maxRowCharacters) throw new UnreadableError('input/damaged-part', { part: 'HTML' });
+    if (cell !== undefined) {
+      if (this.#column >= maxColumns) throw new UnreadableError('input/too-many-columns', { limit: maxColumns });
+      this.#cells[this.#column] = cell;
+    }
+    if (down > 1)
+      for (let column = this.#column; column < Math.min(end, maxColumns); column += 1)
+        this.#until[column] = this.rows + down - 1;
+    this.#column = end;
+  }
+
+  /** The row that ends, null where it is blank. */
+  closeRow(): Row | null {
+    const { n } = this;
+    this.n = null;
+    const cells = this.#cells;
+    const isFilled = cells.some((cell) => cell !== undefined && !(typeof cell === 'string' && isBlank(cell)));
+    return n !== null && isFilled ? { n, line: null, cells } : null;
+  }
+
+  /** Cells do not reach from a head into the body. */
+  closeSection(): void {
+    this.#until = [];
+  }
+}
+
+/** As many columns or rows as a cell says it takes; 0 rows are all that follow. */
+function spanOf(attributes: string, name: string, most: number): number {
+  const text = htmlAttribute(attributes, name)?.trim();
+  if (text === undefined || !/^\d+/.test(text)) return 1;
+  const span = Math.min(Number.parseInt(text, 10), most);
+  return span > 0 ? span : name === 'rowspan' ? most : 1;
+}
+
+const shownNumber = /^[+-]?[¥￥$]?\s?[\d,]*\.?\d+(?:[eE][+-]?\d+)?\s?%?$/;
+
+/**
+ * A cell of a page is the text it shows. Pages Excel saved also hold the number behind a rounded one, and errors; a date
+ * stays as it is written, whatever number lies behind it.
+ */
+function cellOf(shown: string, attributes: string): Cell | undefined {
+  if (shown === '') return undefined;
+  const error = htmlAttribute(attributes, 'x:err');
+  if (error !== undefined) return { kind: 'error', text: error || shown };
+  const stored = htmlAttribute(attributes, 'x:num');
+  if (!stored || !shownNumber.test(shown)) return shown;
+  const cell = numberCellOf(stored.trim(), 'plain', false);
+  return typeof cell !== 'string' && /^0\d+$/.test(shown) ? { ...cell, shown } : cell;
+}

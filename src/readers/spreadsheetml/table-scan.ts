@@ -1,0 +1,192 @@
+import type { Cell } from '../../model/sheet.js';
+import { UnreadableError } from '../../model/unreadable-error.js';
+import { isBlank } from '../csv/blank.js';
+import { maxColumns } from '../limits.js';
+import type { RowRun, TableInfo, TableScan } from '../tables.js';
+import { maxCellFormats, maxRowCharacters } from '../xlsx/limits.js';
+import { isoDateOf, numberCellOf } from '../xlsx/numbers.js';
+import { type NumberStyle, styleOfCode } from '../xlsx/styles.js';
+import { attribute, type XmlHandler, XmlScanner } from '../xml.js';
+
+const visibilities: Readonly<Record<string, TableInfo['visibility']>> = {
+  SheetHidden: 'hidden',
+  SheetVeryHidden: 'very-hidden',
+};
+
+/** What is said about a cell and is not in it. */
+const passedOver = new Set(['Comment', 'PhoneticText']);
+
+/** Scans a workbook of Excel 2003 as XML. Source: XML Spreadsheet Reference, Office 2003. */
+export class SpreadsheetMlScan implements TableScan, XmlHandler {
+  readonly tables: TableInfo[] = [];
+  ready: RowRun[] = [];
+  finished = false;
+  readonly #wanted: number;
+  readonly #scanner: XmlScanner = new XmlScanner(this, 'XML');
+  readonly #styles = new Map<string, NumberStyle>();
+  #style = '';
+  #passing = 0;
+  #inSheet = false;
+  #visible: string | null = null;
+  #n = 0;
+  #span = 0;
+  #rowStyle = '';
+  #cells: (Cell | undefined)[] = [];
+  #column = -1;
+  #across = 0;
+  #cellAttributes = '';
+  #type: string | null = null;
+  #inData = 0;
+  #text = '';
+  #characters = 0;
+
+  constructor(wanted: number) {
+    this.#wanted = wanted;
+  }
+
+  push(text: string): void {
+    this.#scanner.push(text);
+  }
+
+  end(): void {
+    try {
+      this.#scanner.end();
+    } catch (error) {
+      // what is open at the end was cut short
+      throw error instanceof UnreadableError ? new UnreadableError('input/truncated') : error;
+    }
+  }
+
+  get #isWanted(): boolean {
+    return this.#inSheet && this.tables.length - 1 === this.#wanted;
+  }
+
+  open(name: string, attributes: string): void {
+    if (this.#passing > 0 || passedOver.has(name)) this.#passing += 1;
+    else if (this.#inData > 0) this.#inData += 1;
+    else if (name === 'Worksheet') this.#openSheet(attributes);
+    else if (name === 'Visible') this.#visible = '';
+    else if (name === 'Style') this.#openStyle(attributes);
+    else if (name === 'NumberFormat')
+      this.#styles.set(this.#style, styleOfFormat(attribute(attributes, 'Format') ?? ''));
+    else if (this.#isWanted) this.#openInside(name, attributes);
+  }
+
+  #openSheet(attributes: string): void {
+    this.tables.push({ name: attribute(attributes, 'Name') ?? null, visibility: 'visible' });
+    this.#inSheet = true;
+    this.#n = 0;
+    this.#span = 0;
+  }
+
+  #openStyle(attributes: string): void {
+    this.#style = attribute(attributes, 'ID') ?? '';
+    if (this.#styles.size >= maxCellFormats) throw new UnreadableError('input/zip-bomb');
+    this.#styles.set(this.#style, this.#styles.get(attribute(attributes, 'Parent') ?? '') ?? 'plain');
+  }
+
+  #openInside(name: string, attributes: string): void {
+    if (name === 'Row') {
+      const n = indexOf(attributes) ?? this.#n + this.#span + 1;
+      // a row above the ones before it would be another with the same number
+      if (n <= this.#n) throw new UnreadableError('input/damaged-part', { part: 'XML' });
+      this.#n = n;
+      this.#span = countOf(attributes, 'Span');
+      this.#rowStyle = attribute(attributes, 'StyleID') ?? '';
+      this.#cells = [];
+      this.#column = -1;
+      this.#across = 0;
+      this.#characters = 0;
+    } else if (name === 'Cell') {
+      this.#column = (indexOf(attributes) ?? this.#column + this.#across + 2) - 1;
+      this.#across = countOf(attributes, 'MergeAcross');
+      this.#cellAttributes = attributes;
+      this.#type = null;
+      this.#text = '';
+    } else if (name === 'Data') {
+      this.#type = attribute(attributes, 'Type') ?? 'String';
+      this.#inData = 1;
+    }
+  }
+
+  close(name: string): void {
+    if (this.#passing > 0) this.#passing -= 1;
+    else if (this.#inData > 0) this.#inData -= 1;
+    else if (name === 'Worksheet') this.#closeSheet();
+    else if (this.#isWanted && name === 'Cell') this.#closeCell();
+    else if (this.#isWanted && name === 'Row') this.#closeRow();
+  }
+
+  #closeSheet(): void {
+    if (this.#isWanted) this.finished = true;
+    const visibility = visibilities[this.#visible?.trim() ?? ''];
+    const sheet = this.tables.at(-1);
+    if (visibility !== undefined && sheet !== undefined) this.tables[this.tables.length - 1] = { ...sheet, visibility };
+    this.#visible = null;
+    this.#inSheet = false;
+  }
+
+  text(text: string): void {
+    if (this.#passing > 0) return;
+    if (this.#inData > 0) {
+      this.#characters += text.length;
+      if (this.#characters > maxRowCharacters) throw new UnreadableError('input/zip-bomb');
+      this.#text += text;
+    } else if (this.#visible === '') this.#visible = text;
+  }
+
+  #closeCell(): void {
+    const cell = this.#cellOf();
+    if (cell === undefined) return;
+    if (this.#column >= maxColumns) throw new UnreadableError('input/too-many-columns', { limit: maxColumns });
+    this.#cells[this.#column] = cell;
+  }
+
+  #closeRow(): void {
+    const cells = this.#cells;
+    if (cells.some((cell) => cell !== undefined && !(typeof cell === 'string' && isBlank(cell))))
+      this.ready.push({ row: { n: this.#n, line: null, cells }, repeat: 1 });
+  }
+
+  #cellOf(): Cell | undefined {
+    const text = this.#text;
+    if (text === '' && (this.#type === null || this.#type !== 'String')) {
+      const formula = attribute(this.#cellAttributes, 'Formula');
+      return formula === undefined ? undefined : { kind: 'uncached', text: formula };
+    }
+    switch (this.#type) {
+      case 'Number':
+        return numberCellOf(text, this.#styles.get(this.#styleId()), false);
+      case 'DateTime':
+        return isoDateOf(text.trim());
+      case 'Boolean':
+        return { kind: 'boolean', text: /^(?:1|true)$/i.test(text.trim()) ? 'TRUE' : 'FALSE' };
+      case 'Error':
+        return { kind: 'error', text };
+    }
+    return text === '' ? undefined : text;
+  }
+
+  #styleId(): string {
+    return attribute(this.#cellAttributes, 'StyleID') || this.#rowStyle || 'Default';
+  }
+}
+
+/** Formats go by their code or by an English name. */
+const styleOfFormat = (format: string): NumberStyle =>
+  /^(?:General|Short|Medium|Long) Date$/i.test(format)
+    ? 'date'
+    : /^[A-Za-z ]+$/.test(format) && !/[ymd]{2}/i.test(format)
+      ? 'plain'
+      : styleOfCode(format);
+
+/** A place in a row or table, counted from 1. */
+function indexOf(attributes: string): number | undefined {
+  const text = attribute(attributes, 'Index');
+  return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+}
+
+function countOf(attributes: string, name: string): number {
+  const text = attribute(attributes, name);
+  return text !== undefined && /^\d{1,8}$/.test(text) ? Number(text) : 0;
+}

@@ -1,0 +1,80 @@
+import type { Row, Sheet } from '../model/sheet.js';
+import { UnreadableError } from '../model/unreadable-error.js';
+import { batchRows, maxCharactersForTables, maxTables } from './limits.js';
+
+/** A table as its file lists it. */
+export interface TableInfo {
+  readonly name: string | null;
+  readonly visibility: Sheet['visibility'];
+}
+
+/** A row, and how many times it stands there, one below the other. */
+export interface RowRun {
+  readonly row: Row;
+  readonly repeat: number;
+}
+
+/** Goes through a file that holds tables one after another, and gathers the rows of one of them. */
+export interface TableScan {
+  /** Tables met so far. */
+  readonly tables: readonly TableInfo[];
+  /** Rows finished since they were last taken. */
+  ready: RowRun[];
+  /** True once the table whose rows are wanted has ended. */
+  readonly finished: boolean;
+  push(text: string): void;
+  /** To be called after the last chunk. @throws {UnreadableError} where something is still open. */
+  end(): void;
+}
+
+/** Starts a scan that gathers the rows of one table, or of none (-1). */
+export type StartScan = (wanted: number) => TableScan;
+
+/**
+ * The tables of a file as sheets that stream their rows. The file is gone through once to list them, which also shows that
+ * it is whole, and once for each reading of one of them.
+ * @param text the file as text, from its start at each call.
+ * @throws {UnreadableError} of the scan, and `input/too-many-tables`.
+ */
+export async function sheetsOf(text: () => AsyncIterable<string>, start: StartScan): Promise<readonly Sheet[]> {
+  const scan = start(-1);
+  let characters = 0;
+  for await (const chunk of text()) {
+    characters += chunk.length;
+    scan.push(chunk);
+    if (scan.tables.length > maxTables) throw new UnreadableError('input/too-many-tables', { limit: maxTables });
+  }
+  scan.end();
+  const count = scan.tables.length;
+  if (count * characters > maxCharactersForTables) throw new UnreadableError('input/too-many-tables', { limit: count });
+  return scan.tables.map(({ name, visibility }, i) => ({
+    name,
+    visibility,
+    keyed: false,
+    rows: () => rowsOf(text, start(i)),
+  }));
+}
+
+async function* rowsOf(text: () => AsyncIterable<string>, scan: TableScan): AsyncGenerator<readonly Row[]> {
+  for await (const chunk of text()) {
+    scan.push(chunk);
+    if (scan.ready.length >= batchRows || (scan.finished && scan.ready.length > 0)) yield* taken(scan);
+    if (scan.finished) return;
+  }
+  scan.end();
+  if (scan.ready.length > 0) yield* taken(scan);
+}
+
+function* taken(scan: TableScan): Generator<readonly Row[]> {
+  let batch: Row[] = [];
+  for (const { row, repeat } of scan.ready) {
+    for (let i = 0; i < repeat; i += 1) {
+      batch.push(i === 0 ? row : { ...row, n: row.n + i });
+      if (batch.length < batchRows) continue;
+      yield batch;
+      batch = [];
+    }
+  }
+  scan.ready = [];
+  if (batch.length > 0) yield batch;
+}

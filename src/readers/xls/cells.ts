@@ -1,0 +1,171 @@
+import type { Cell } from '../../model/sheet.js';
+import { UnreadableError } from '../../model/unreadable-error.js';
+import { maxColumns } from '../limits.js';
+import { numberCellOf } from '../xlsx/numbers.js';
+import type { Globals } from './globals.js';
+import { type Piece, Pieces } from './pieces.js';
+import { type BiffRecord, damaged, recordsOf, recordTypes as types } from './records.js';
+
+/** A cell with its place, both counted from 0. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+const errors: Readonly<Record<number, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+};
+const errorOf = (code: number): Cell => ({ kind: 'error', text: errors[code] ?? '#N/A' });
+const booleanOf = (value: number): Cell => ({ kind: 'boolean', text: value === 0 ? 'FALSE' : 'TRUE' });
+/** A formula's own text is stored as code, which is not turned back. */
+const uncached: Cell = { kind: 'uncached', text: '=…' };
+
+/** A formula whose result is a text, which stands in a record of its own; records between belong to shared formulas. */
+interface Waiting {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The filled cells of a worksheet in the order they are stored. Source: MS-XLS 2.1.7.20.5.
+ * @throws {UnreadableError} `input/damaged-part` for strings and formats that do not exist and records too short for what
+ * they hold, `input/truncated`, `input/too-many-columns`.
+ */
+export function* cellsOf(view: DataView, globals: Globals, start: number): Generator<PlacedCell> {
+  const reader = new CellReader(view, globals);
+  let text: { row: number; column: number; pieces: Piece[] } | null = null;
+  let waiting: Waiting | null = null;
+  for (const record of recordsOf(view, start)) {
+    if (record.type === types.continue && text !== null) {
+      text.pieces.push(record);
+      continue;
+    }
+    if (text !== null) yield* reader.label(text);
+    text = null;
+    if (record.type === types.string) {
+      if (waiting === null) throw damaged();
+      text = { ...waiting, pieces: [record] };
+      waiting = null;
+    } else if (isCell(record.type)) {
+      if (waiting !== null) yield { ...waiting, cell: uncached };
+      waiting = null;
+      const { row, column } = reader.place(record);
+      if (record.type === types.label || record.type === types.rString)
+        text = { row, column, pieces: [{ from: record.from + 6, to: record.to }] };
+      else if (record.type === types.formula && reader.hasTextResult(record)) waiting = { row, column };
+      else yield* reader.cells(record, row, column);
+    }
+  }
+  if (waiting !== null) yield { ...waiting, cell: uncached };
+}
+
+const leastBytes: Readonly<Record<number, number>> = {
+  [types.number]: 14,
+  [types.rk]: 10,
+  [types.mulRk]: 12,
+  [types.labelSst]: 10,
+  [types.label]: 8,
+  [types.rString]: 8,
+  [types.boolErr]: 8,
+  [types.formula]: 16,
+};
+
+const isCell = (type: number): boolean => leastBytes[type] !== undefined;
+
+class CellReader {
+  readonly #view: DataView;
+  readonly #globals: Globals;
+
+  constructor(view: DataView, globals: Globals) {
+    this.#view = view;
+    this.#globals = globals;
+  }
+
+  place({ type, from, to }: BiffRecord): { row: number; column: number } {
+    if (to - from < leastBytes[type]!) throw damaged();
+    return { row: this.#view.getUint16(from, true), column: this.#column(this.#view.getUint16(from + 2, true)) };
+  }
+
+  #column(column: number): number {
+    if (column >= maxColumns) throw new UnreadableError('input/too-many-columns', { limit: maxColumns });
+    return column;
+  }
+
+  /** True for a text, which follows in its own record; an empty one does not. */
+  hasTextResult({ from }: BiffRecord): boolean {
+    return this.#view.getUint16(from + 12, true) === 0xffff && this.#view.getUint8(from + 6) === 0;
+  }
+
+  *label({ row, column, pieces }: { row: number; column: number; pieces: readonly Piece[] }): Generator<PlacedCell> {
+    const reader = new Pieces(this.#view, pieces);
+    const length = reader.u16();
+    const { biff, codePage } = this.#globals;
+    const cell = biff === 8 ? reader.text(length) : codePage.text(reader.bytes(length));
+    if (cell !== '') yield { row, column, cell };
+  }
+
+  *cells({ type, from, to }: BiffRecord, row: number, column: number): Generator<PlacedCell> {
+    const view = this.#view;
+    if (type === types.mulRk) {
+      // cells of the row one after another, and the number of the last column
+      for (let at = from + 4; at + 8 <= to; at += 6) {
+        const next = this.#column(column + (at - from - 4) / 6);
+        yield { row, column: next, cell: this.#number(rkOf(view, at + 2), view.getUint16(at, true)) };
+      }
+      return;
+    }
+    const cell = this.#single(type, from);
+    if (cell !== undefined) yield { row, column, cell };
+  }
+
+  #single(type: number, from: number): Cell | undefined {
+    const view = this.#view;
+    const style = view.getUint16(from + 4, true);
+    if (type === types.number) return this.#number(view.getFloat64(from + 6, true), style);
+    if (type === types.rk) return this.#number(rkOf(view, from + 6), style);
+    if (type === types.boolErr) return (view.getUint8(from + 7) === 0 ? booleanOf : errorOf)(view.getUint8(from + 6));
+    if (type === types.formula) return this.#result(from, style);
+    const text = this.#globals.strings[view.getUint32(from + 6, true)];
+    if (text === undefined) throw damaged();
+    return text === '' ? undefined : text;
+  }
+
+  #result(from: number, style: number): Cell | undefined {
+    const view = this.#view;
+    if (view.getUint16(from + 12, true) === 0xffff) {
+      const kind = view.getUint8(from + 6);
+      if (kind === 3) return undefined;
+      return kind === 1 ? booleanOf(view.getUint8(from + 8)) : kind === 2 ? errorOf(view.getUint8(from + 8)) : uncached;
+    }
+    const value = view.getFloat64(from + 6, true);
+    // programs that cannot calculate leave a zero and ask for calculation when the file is opened
+    const awaits = value === 0 && (view.getUint16(from + 14, true) & 2) !== 0;
+    return awaits ? uncached : this.#number(value, style);
+  }
+
+  #number(value: number, style: number): Cell {
+    if (!Number.isFinite(value)) return errorOf(36);
+    const found = this.#globals.styles[style];
+    if (found === undefined && this.#globals.styles.length > 0) throw damaged();
+    return numberCellOf(String(value), found, this.#globals.date1904);
+  }
+}
+
+/** A number in four bytes: the upper ones of a double or a whole number, either in hundredths. Source: MS-XLS 2.5.217. */
+function rkOf(view: DataView, at: number): number {
+  const raw = view.getInt32(at, true);
+  let value = raw >> 2;
+  if ((raw & 2) === 0) {
+    const double = new DataView(new ArrayBuffer(8));
+    double.setInt32(4, raw & ~3, true);
+    value = double.getFloat64(0, true);
+  }
+  return raw & 1 ? value / 100 : value;
+}

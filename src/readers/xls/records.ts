@@ -1,0 +1,57 @@
+import { UnreadableError } from '../../model/unreadable-error.js';
+
+/** Types of the records read here. Source: MS-XLS 2.3.2. */
+export const recordTypes = {
+  formula: 0x0006,
+  eof: 0x000a,
+  date1904: 0x0022,
+  filePass: 0x002f,
+  continue: 0x003c,
+  codePage: 0x0042,
+  boundSheet: 0x0085,
+  mulRk: 0x00bd,
+  rString: 0x00d6,
+  xf: 0x00e0,
+  sst: 0x00fc,
+  labelSst: 0x00fd,
+  number: 0x0203,
+  label: 0x0204,
+  boolErr: 0x0205,
+  string: 0x0207,
+  rk: 0x027e,
+  format: 0x041e,
+  bof: 0x0809,
+} as const;
+
+/** One record: its type and where its content lies in the stream. */
+export interface BiffRecord {
+  readonly type: number;
+  /** Where its head starts; sheets are listed by that place. */
+  readonly head: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The damage of an old workbook: its one part is called by the name of its stream. */
+export const damaged = (): UnreadableError => new UnreadableError('input/damaged-part', { part: 'Workbook' });
+
+/**
+ * The records of one part of the stream from its beginning to its end mark, those of embedded charts left out.
+ * @throws {UnreadableError} `input/damaged-part` where it does not begin like one, `input/truncated` where it breaks off.
+ */
+export function* recordsOf(view: DataView, start: number): Generator<BiffRecord> {
+  let depth = 0;
+  for (let head = start; ; ) {
+    if (head + 4 > view.byteLength) throw new UnreadableError('input/truncated');
+    const type = view.getUint16(head, true);
+    const from = head + 4;
+    const to = from + view.getUint16(head + 2, true);
+    if (to > view.byteLength) throw new UnreadableError('input/truncated');
+    if (type === recordTypes.bof) depth += 1;
+    else if (depth === 0) throw damaged();
+    if (depth === 1) yield { type, head, from, to };
+    if (type === recordTypes.eof) depth -= 1;
+    if (depth === 0) return;
+    head = to;
+  }
+}
