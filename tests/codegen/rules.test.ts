@@ -73,6 +73,7 @@ describe('a rule the build refuses, and what it says', () => {
     ['a place that is no field', { at: 'validUntil' }, 'at：行政处罚没有数据项 validUntil'],
     ['a related field that is none', { related: ['decided'] }, 'related：行政处罚没有数据项 decided'],
     ['an unknown placeholder', { message: '早于 {self.decided}' }, 'No such key: decided'],
+    ['a brace without its other half', { en: { title: 'made up', message: 'to {self.validTo' } }, '不成对'],
     ['a parameter not used', { parameters: ['penaltyReportWorkdays'] }, 'parameters 多了 penaltyReportWorkdays'],
     [
       'a parameter not listed',

@@ -39,6 +39,8 @@ export function compileRules(): CompiledRules {
     const folder = rule.id.split('/')[0]!;
     if (folder !== 'common' && !types.has(folder))
       problems.push(`schemas/rules/${rule.id}.json：没有记录类型 ${folder}`);
+    for (const id of (rule.types ?? []).filter((one) => !types.has(one)))
+      problems.push(`schemas/rules/${rule.id}.json：types：没有记录类型 ${id}`);
     if (folder !== 'common' && rule.types) problems.push(`schemas/rules/${rule.id}.json：types 只用于 common 下的规则`);
   }
   if (problems.length > 0) throw new RuleError([...new Set(problems)].join('\n'));

@@ -95,6 +95,8 @@ export class RuleCompiler {
 
   /** The function that works out the message’s placeholders. */
   paramsFunction(scope: Scope, title?: string): string {
+    mustBeBalanced(this.rule.message);
+    mustBeBalanced(this.rule.en.message);
     const emitter = this.#emitter();
     const members = placeholdersOf(this.rule.message + this.rule.en.message).map((source) => {
       if (source === 'title') return title === undefined ? '' : `title: ${JSON.stringify(title)}`;
@@ -114,3 +116,9 @@ export class RuleCompiler {
 
 const functionOf = (lines: readonly string[]): string =>
   `(self, run, others, v_value) => {\n${lines.map((line) => `    ${line}`).join('\n')}\n    }`;
+
+/** A brace without its other half would be shown to stewards as it stands. */
+function mustBeBalanced(message: string): void {
+  if (/[{}｛｝]/.test(message.replaceAll(/\{[^{}]+\}/g, '')))
+    throw new RuleError(`说法「${message}」中的 { } 不成对，或用了全角的括号`);
+}

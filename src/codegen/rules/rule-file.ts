@@ -14,7 +14,7 @@ export function readRules(ajv: Ajv2020, form: object): readonly RuleFile[] {
     ? readdirSync(folder, { recursive: true }).map((file) => String(file).replaceAll('\\', '/'))
     : [];
   return files
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => path.extname(file) !== '')
     .sort()
     .map((file) => {
       const place = `schemas/rules/${file}`;
@@ -36,8 +36,10 @@ export function readRules(ajv: Ajv2020, form: object): readonly RuleFile[] {
 
 function parsed(place: string): unknown {
   try {
-    return JSON.parse(readFileSync(path.join(schemaRoot, '..', place), 'utf8'));
+    const bytes = readFileSync(path.join(schemaRoot, '..', place));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
+    if (error instanceof TypeError) throw new RuleError(`${place}：不是 UTF-8 编码，请另存为 UTF-8`);
     throw new RuleError(`${place}：不是 JSON：${error instanceof Error ? error.message : String(error)}`);
   }
 }
