@@ -17,6 +17,8 @@ export class RuleRun {
   readonly dataset: DatasetRules;
   /** Sheets in the order they were checked; a record’s place names its sheet by its number here. */
   readonly sheets: SheetRun[] = [];
+  /** Ids of the record types seen. */
+  readonly seen: Set<string> = new Set();
 
   constructor(options: Pick<CheckOptions, 'asOf' | 'calendars' | 'parameters'>, types: readonly RecordType[]) {
     this.context = ruleContext(options);
@@ -30,9 +32,6 @@ export class RuleRun {
     const { rules } = await ruleLoaders[id]!();
     return new SheetRules(rules, await this.dataset.feedsOf(id), sheet.derived, this.context, this.tallies);
   }
-
-  /** Ids of the record types seen. */
-  readonly seen: Set<string> = new Set();
 }
 
 /** What rules are given, from the options of a check or of `validate`. */

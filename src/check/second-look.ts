@@ -27,7 +27,7 @@ export async function tellDatasetRules(rules: RuleRun, ledger: Ledger, standard:
       const rows = wanted.get(sheet) ?? new Map<number, Wanted[]>();
       wanted.set(sheet, rows);
       for (const hit of hits) rows.set(hit.ref.row, [...(rows.get(hit.ref.row) ?? []), { rule, hit }]);
-      const place = rules.sheets[sheet]!.at.column(undefined, rule.at);
+      const place = rules.sheets[sheet]!.at.field(0, null, rule.at);
       ledger.collector.countMore({ rule: rule.id, severity: rule.severity, at: place }, count - hits.length);
     }
   }

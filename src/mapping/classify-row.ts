@@ -1,7 +1,7 @@
 import type { Excluded } from '../model/entry.js';
 import type { Mapping } from '../model/mapping.js';
 import type { Cell, Row } from '../model/sheet.js';
-import { trimmed, unspaced } from './text.js';
+import { trimmed, unspaced } from '../standard/characters.js';
 
 const totals = /^(?:本页|本表|本月|全部)?(?:合计|总计|小计|累计|共计)([:：(（].*)?$|^共\d+[条户件项家笔]$/;
 const notes =

@@ -1,10 +1,10 @@
 import type { Mapping, NoMapping, Standard } from '../model/mapping.js';
 import type { RecordType } from '../model/record-type.js';
 import type { Cell, Row } from '../model/sheet.js';
+import { halfWidth, isBlank } from '../standard/characters.js';
 import { buildMapping } from './build-mapping.js';
 import { type Candidate, headerIndex, isCombinedCode, isExtra } from './header-index.js';
 import { headerKey, keysOf } from './normalise-header.js';
-import { halfWidth, isBlank } from './text.js';
 
 /** What the caller fixes beforehand. */
 export interface HeaderOptions {

@@ -1,10 +1,10 @@
 import type { Mapping, Standard } from '../model/mapping.js';
 import type { RecordType } from '../model/record-type.js';
 import type { Cell, Row } from '../model/sheet.js';
+import { isBlank, unspaced } from '../standard/characters.js';
 import { classifyRow } from './classify-row.js';
 import { headerIndex } from './header-index.js';
 import { keysOf } from './normalise-header.js';
-import { isBlank, unspaced } from './text.js';
 
 /** Fewest columns that must be known, and their share, before a row below a header is taken for another one. */
 const fewestColumns = 3;

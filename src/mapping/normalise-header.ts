@@ -1,4 +1,4 @@
-import { halfWidth, unspaced } from './text.js';
+import { halfWidth, unspaced } from '../standard/characters.js';
 
 /** A header reduced to what tells columns apart. */
 export interface HeaderKey {

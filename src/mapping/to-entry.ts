@@ -2,10 +2,10 @@ import type { CellFault, CellRepair, Entry } from '../model/entry.js';
 import type { MappedColumn, Mapping, Standard } from '../model/mapping.js';
 import type { Field } from '../model/record-type.js';
 import type { Cell, Row } from '../model/sheet.js';
+import { trimmed } from '../standard/characters.js';
 import { type CellContext, readCell } from './cells/cell.js';
 import { cleanTest } from './cells/clean.js';
 import type { Outcome } from './cells/outcome.js';
-import { trimmed } from './text.js';
 
 /** Most distinct cells of one column whose outcome is remembered. */
 const rememberedPerColumn = 128;

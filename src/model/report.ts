@@ -22,7 +22,7 @@ export interface ReportSheet {
   readonly title: string | null;
   /** 0 to 1: how well the header fits the type. */
   readonly match: number;
-  /** Last row of the header; null where none was found. */
+  /** Last row of the header; 0 where keys name the values (JSON), null where the table goes on with one before. */
   readonly headerRow: number | null;
   /** Why the sheet was not checked: `hidden`, `empty`, `unrecognised`; null where it was checked. */
   readonly skipped: string | null;

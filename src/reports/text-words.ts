@@ -1,4 +1,3 @@
-import type { RenderedFinding } from '../model/finding.js';
 import type { Report, ReportColumn, ReportSheet, ReportSource } from '../model/report.js';
 import { missingInputs, reasonWords } from './rule-lines.js';
 
@@ -15,7 +14,7 @@ export interface TextWords {
   why: string;
   fix: string;
   andMore(count: number): string;
-  groupTitle(first: RenderedFinding, count: number): string;
+  groupTitle(title: string, count: number): string;
   /** @param all how many there are, of which these are shown. */
   related(places: readonly string[], all: number): string;
   row(row: number): string;
@@ -137,7 +136,7 @@ const zh: TextWords = {
   why: '原因',
   fix: '改法',
   andMore: (count) => `……另有 ${count} 处`,
-  groupTitle: (first, count) => `${first.at.header ?? String(first.params['title'] ?? '')}：${count} 处`,
+  groupTitle: (title, count) => `${title}：${count} 处`,
   related: (places, all) => `（相关：${places.join('、')}${all > places.length ? ' 等' : ''}）`,
   row: (row) => `第 ${row} 行`,
   record: (row) => `第 ${row} 条`,
@@ -151,7 +150,7 @@ const zh: TextWords = {
       .join(' · '),
   ignored: (file, why) => `${file} · 未检查：${reasonOf(why, 0)}`,
   sheet: (_, s) =>
-    `${s.name ? `「${s.name}」` : ''}按「${s.title}」检查（列名对上 ${Math.round(s.match * 100)}%，${s.headerRow === null ? '接上一张表' : `表头在第 ${s.headerRow} 行`}）：读 ${s.rows.read} 行，记录 ${s.rows.records} 条`,
+    `${s.name ? `「${s.name}」` : ''}按「${s.title}」检查（列名对上 ${Math.round(s.match * 100)}%${s.headerRow === 0 ? '' : s.headerRow === null ? '，接上一张表' : `，表头在第 ${s.headerRow} 行`}）：读 ${s.rows.read} 行，记录 ${s.rows.records} 条`,
   skipped: (s) =>
     `${s.name ? `「${s.name}」` : ''}未检查：${reasonOf(s.skipped ?? '', 0)}${s.rows.read > 0 ? `（共 ${s.rows.read} 行）` : ''}`,
   excluded: (s) => `不算记录的行 ${s.rows.excludedCount}：${excludedBy(s, 0)}`,
@@ -182,7 +181,7 @@ const en: TextWords = {
   why: 'why',
   fix: 'fix',
   andMore: (count) => `… ${count} more`,
-  groupTitle: (first, count) => `${first.at.header ?? String(first.params['title'] ?? '')}: ${count} times`,
+  groupTitle: (title, count) => `${title}: ${count} times`,
   related: (places, all) => ` (see ${places.join(', ')}${all > places.length ? ', …' : ''})`,
   row: (row) => `row ${row}`,
   record: (row) => `record ${row}`,
@@ -196,7 +195,7 @@ const en: TextWords = {
       .join(' · '),
   ignored: (file, why) => `${file} · not checked: ${reasonOf(why, 1)}`,
   sheet: (_, s) =>
-    `${s.name ? `“${s.name}” ` : ''}checked as ${s.recordType} (${Math.round(s.match * 100)}% of its columns matched, ${s.headerRow === null ? 'going on with the table before' : `header in row ${s.headerRow}`}): ${s.rows.read} rows, ${s.rows.records} records`,
+    `${s.name ? `“${s.name}” ` : ''}checked as ${s.recordType} (${Math.round(s.match * 100)}% of its columns matched${s.headerRow === 0 ? '' : s.headerRow === null ? ', going on with the table before' : `, header in row ${s.headerRow}`}): ${s.rows.read} rows, ${s.rows.records} records`,
   skipped: (s) =>
     `${s.name ? `“${s.name}” ` : ''}not checked: ${reasonOf(s.skipped ?? '', 1)}${s.rows.read > 0 ? ` (${s.rows.read} rows)` : ''}`,
   excluded: (s) => `${s.rows.excludedCount} rows are no records: ${excludedBy(s, 1)}`,

@@ -19,11 +19,12 @@ const groupsShown = 12;
 export function textReport(report: Report): string {
   const words = textWords[report.lang];
   const groups = groupFindings(report);
+  const of = (severity: Severity): Group[] => groups.filter((group) => group.severity === severity);
   const parts = [
     verdictLines(report, words),
-    section(words.fixFirst, groupLines(groups, 'error', words, Number.POSITIVE_INFINITY)),
-    section(words.alsoLook, groupLines(groups, 'warning', words, groupsShown)),
-    section(words.notes, groupLines(groups, 'info', words, groupsShown)),
+    section(words.fixFirst, groupLines(of('error'), report, words, Number.POSITIVE_INFINITY)),
+    section(words.alsoLook, groupLines(of('warning'), report, words, groupsShown)),
+    section(words.notes, groupLines(of('info'), report, words, groupsShown)),
     section(words.repairs(report.summary.repairs), repairLines(report, words)),
     section(words.checked, ledgerLines(report, words)),
   ];
@@ -79,35 +80,37 @@ function unlistedOf(key: string, keys: readonly string[], report: Report): numbe
     .reduce((sum, { count, listed }) => sum + count - listed, 0);
 }
 
-function groupLines(groups: readonly Group[], severity: Severity, words: TextWords, limit: number): string[] {
-  const mine = groups.filter((group) => group.severity === severity);
-  const lines = mine.slice(0, limit).flatMap((group, i) => oneGroup(group, i + 1, words));
-  const rest = mine.slice(limit).reduce((sum, group) => sum + sizeOf(group), 0);
+function groupLines(groups: readonly Group[], report: Report, words: TextWords, limit: number): string[] {
+  const lines = groups.slice(0, limit).flatMap((group, i) => oneGroup(group, i + 1, report, words));
+  const rest = groups.slice(limit).reduce((sum, group) => sum + sizeOf(group), 0);
   return rest > 0 ? [...lines, `  ${words.andMore(rest)}`] : lines;
 }
 
-function oneGroup(group: Group, ordinal: number, words: TextWords): string[] {
+function oneGroup(group: Group, ordinal: number, report: Report, words: TextWords): string[] {
   const [first] = group.findings;
   if (first === undefined) return [];
   const { findings } = group;
   if (findings.length === 1) {
     return [
       `  ${ordinal}. ${first.message}`,
-      `     ${words.where} ${addressOf(first.at, words)}${relatedTo(first, words)}`,
+      `     ${words.where} ${addressOf(first.at, words)}${relatedTo(first, report, words)}`,
       ...adviceLines(first, words),
     ];
   }
   const examples = findings
     .slice(0, examplesPerGroup)
-    .map((finding) => `     · ${addressOf(finding.at, words)}${relatedTo(finding, words)}  ${finding.message}`);
+    .map((finding) => `     · ${addressOf(finding.at, words)}${relatedTo(finding, report, words)}  ${finding.message}`);
   const rest = sizeOf(group) - examplesPerGroup;
   return [
-    `  ${ordinal}. ${words.groupTitle(first, sizeOf(group))}`,
+    `  ${ordinal}. ${words.groupTitle(groupTitle(first, report), sizeOf(group))}`,
     ...examples,
     ...(rest > 0 ? [`     · ${words.andMore(rest)}`] : []),
     ...adviceLines(first, words),
   ];
 }
+
+const groupTitle = ({ at, params }: RenderedFinding, report: Report): string =>
+  (at.pointer === null ? at.header : titleOf(at, report)) ?? String(params['title'] ?? '');
 
 const adviceLines = (finding: RenderedFinding, words: TextWords): string[] => [
   `     ${words.why} ${finding.why}`,
@@ -126,19 +129,24 @@ function addressOf(at: At, words: TextWords): string {
 }
 
 /** Cells the finding also speaks of; only what differs from its own place is said. */
-function relatedTo({ at, related }: RenderedFinding, words: TextWords): string {
-  const places = [...new Set(related.map((one) => relatedPlace(one, at, words)))];
+function relatedTo({ at, related }: RenderedFinding, report: Report, words: TextWords): string {
+  const places = [...new Set(related.map((one) => relatedPlace(one, at, report, words)))];
   return places.length === 0 ? '' : words.related(places.slice(0, relatedShown), places.length);
 }
 
-/** Titles of fields by name; where types differ, the words of one serve for a place. */
-const titles = new Map(recordTypes.flatMap(({ fields }) => fields.map(({ name, title }) => [name, title])));
+/** Names a value of records of JSON, which have no columns: by the title its field has in the type of its sheet. */
+function titleOf({ file, sheet, field, header }: At, report: Report): string | null {
+  const types = report.sources
+    .filter((source) => source.file === file)
+    .flatMap(({ sheets }) => sheets.filter(({ name }) => name === sheet).map(({ recordType }) => recordType));
+  const fields = recordTypes.filter(({ id }) => types.includes(id)).flatMap((type) => type.fields);
+  return fields.find(({ name }) => name === field)?.title ?? header;
+}
 
-function relatedPlace(one: At, at: At, words: TextWords): string {
+function relatedPlace(one: At, at: At, report: Report, words: TextWords): string {
   const same = one.file === at.file && one.sheet === at.sheet;
   // records of JSON have no columns: within the same record the name of the value is its place
-  if (same && one.row === at.row && one.column === null)
-    return `「${titles.get(one.field ?? '') ?? one.header ?? ''}」`;
+  if (same && one.row === at.row && one.column === null) return `「${titleOf(one, report) ?? ''}」`;
   const short = { ...one, line: null };
   return addressOf(same ? { ...short, file: '', sheet: null } : short, words);
 }

@@ -1,32 +1,10 @@
 import fc from 'fast-check';
 import { columnLetters } from '../../src/mapping/text.js';
 import { escapeXml, workbookBytes } from '../readers/workbook.js';
-import { licence } from './table.js';
+import { licence, penalty } from './table.js';
 
 /** Headers with their values, in the order of columns. */
 export type Rec = Readonly<Record<string, string>>;
-
-const penalty: Rec = {
-  行政相对人名称: '济南示例乙商贸有限公司',
-  行政相对人类别: '法人及非法人组织',
-  '行政相对人代码_1(统一社会信用代码)': '91370100MADEUP0133',
-  法定代表人: '李乙',
-  行政处罚决定书文号: '济示罚〔2024〕1号',
-  违法行为类型: '示例违法行为',
-  违法事实: '示例事实，经查属实，证据确凿',
-  处罚依据: '示例依据第一条第一款的规定',
-  处罚类别: '罚款',
-  处罚内容: '罚款1万元，上缴国库',
-  '罚款金额(万元)': '1',
-  处罚决定日期: '2024-03-01',
-  处罚有效期: '2025-03-01',
-  公示截止期: '2025-03-01',
-  处罚机关: '济南市示例区行政审批服务局',
-  处罚机关统一社会信用代码: '11370100MADEUP11XH',
-  数据来源单位: '济南市示例区行政审批服务局',
-  数据来源单位统一社会信用代码: '11370100MADEUP11XH',
-  备注: '',
-};
 
 /** Mistakes, oddities and things that are fine, for any column. */
 const oddities: readonly string[] = [

@@ -4,32 +4,13 @@ import { recordTypes } from '../../src/generated/record-types.js';
 import type { Report } from '../../src/model/report.js';
 import { bytesSource } from '../../src/readers/bytes-source.js';
 import { inlineRows, type TestSheet, workbookBytes } from '../readers/workbook.js';
-import { checkText, licence, outcome } from './table.js';
+import { checkText, penalty as goodPenalty, licence, outcome } from './table.js';
 
 const headers = Object.keys(licence);
 const record = (number: number, changes: Readonly<Record<string, string>> = {}): string[] =>
   Object.values({ ...licence, 行政许可决定文书号: `济示审许〔2024〕${number}号`, ...changes });
+const penalty = { ...goodPenalty, 处罚决定日期: '2024-03-99' };
 const wrong = { 许可决定日期: '2024-02-30' };
-const penalty = {
-  行政相对人名称: '济南示例乙商贸有限公司',
-  行政相对人类别: '法人及非法人组织',
-  '行政相对人代码_1(统一社会信用代码)': '91370100MADEUP0133',
-  法定代表人: '李乙',
-  行政处罚决定书文号: '济示罚〔2024〕1号',
-  违法行为类型: '示例违法行为',
-  违法事实: '示例事实',
-  处罚依据: '示例依据第一条',
-  处罚类别: '罚款',
-  处罚内容: '罚款1万元',
-  '罚款金额(万元)': '1',
-  处罚决定日期: '2024-03-99',
-  处罚有效期: '2025-03-01',
-  公示截止期: '2025-03-01',
-  处罚机关: '济南市示例区行政审批服务局',
-  处罚机关统一社会信用代码: '11370100MADEUP11XH',
-  数据来源单位: '济南市示例区行政审批服务局',
-  数据来源单位统一社会信用代码: '11370100MADEUP11XH',
-};
 const run = (sheets: readonly TestSheet[]): Promise<Report> =>
   check([bytesSource('示例.xlsx', workbookBytes({ sheets }))], { asOf: '2024-03-12' });
 const sheet = (rows: readonly (readonly string[])[], more: Partial<TestSheet> = {}): TestSheet => ({

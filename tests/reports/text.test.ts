@@ -4,6 +4,7 @@ import type { Report } from '../../src/model/report.js';
 import { maskReport, maskText } from '../../src/reports/mask.js';
 import { textReport } from '../../src/reports/text.js';
 import { cases, checkText, csv, licence, personal } from '../check/table.js';
+import { exampleRecord } from '../rules/rule-files.js';
 
 test('a clean file: the verdict and what was checked, nothing else', async () => {
   const text = textReport(await checkText(csv([licence])));
@@ -29,6 +30,16 @@ test('the same mistake in many rows is one group, most frequent first, with thre
   expect([first, second]).toEqual(['【先改这些】', '  1. 许可类别：5 处']);
   expect(text.match(/ · 示例\.csv > J\d/g)).toEqual([' · 示例.csv > J3', ' · 示例.csv > J4', ' · 示例.csv > J5']);
   expect(text).toContain('……另有 2 处');
+});
+
+test('values of JSON are named by the titles their type gives them, and there is no header', async () => {
+  const { decisionDate: _, ...record } = exampleRecord('administrative-license');
+  const wrong = { ...record, decisionDate: '2024-02-30' };
+  const late = { ...record, decisionDate: '2024-03-01', validFrom: '2024-03-01', validTo: '2024-02-01' };
+  const text = textReport(await checkText(JSON.stringify([wrong, wrong, late, late]), {}, '示例.json'));
+  expect(text).toContain('许可决定日期：2 处\n     · 示例.json > 第 1 条');
+  expect(text).toContain('有效期至：2 处\n     · 示例.json > 第 3 条（文本第 1 行）（相关：「有效期自」）');
+  expect(text).toContain('按「行政许可」检查（列名对上 100%）：读 4 行');
 });
 
 test('repairs make a pass conditional', async () => {

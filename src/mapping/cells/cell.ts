@@ -1,6 +1,6 @@
 import type { CodeSet, Field } from '../../model/record-type.js';
 import type { Cell, TypedCell } from '../../model/sheet.js';
-import { trimmed } from '../text.js';
+import { trimmed } from '../../standard/characters.js';
 import { codeCell, codeListCell } from './code.js';
 import { dateCell, typedDateCell } from './date.js';
 import { isFiller } from './excel.js';

@@ -1,5 +1,5 @@
 import type { CodeSet, Field } from '../../model/record-type.js';
-import { halfWidth, unspaced } from '../text.js';
+import { halfWidth, unspaced } from '../../standard/characters.js';
 import { unwrap } from './excel.js';
 import { dubious, type Outcome, plain } from './outcome.js';
 

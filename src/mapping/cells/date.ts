@@ -1,7 +1,7 @@
 import type { Field } from '../../model/record-type.js';
 import type { TypedCell } from '../../model/sheet.js';
+import { halfWidth, unspaced } from '../../standard/characters.js';
 import { addDays, dayOf, isDay } from '../../standard/day.js';
-import { halfWidth, unspaced } from '../text.js';
 import { unwrap } from './excel.js';
 import { faulty, type Outcome, plain, repaired } from './outcome.js';
 

@@ -1,4 +1,4 @@
-import { trimmed } from '../text.js';
+import { trimmed } from '../../standard/characters.js';
 
 /** A raw text freed of what people and spreadsheets put around values, with the repair that names the main change. */
 export interface Unwrapped {

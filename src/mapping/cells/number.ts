@@ -1,6 +1,6 @@
 import type { Field } from '../../model/record-type.js';
+import { halfWidth, unspaced } from '../../standard/characters.js';
 import { isDecimal, normalizeDecimal, shiftDecimal } from '../../standard/decimal.js';
-import { halfWidth, unspaced } from '../text.js';
 import { placesBetween } from '../units.js';
 import { unwrap } from './excel.js';
 import { type Outcome, plain, repaired } from './outcome.js';

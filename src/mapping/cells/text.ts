@@ -1,5 +1,5 @@
 import type { Field } from '../../model/record-type.js';
-import { trimmed } from '../text.js';
+import { trimmed } from '../../standard/characters.js';
 import { unwrap } from './excel.js';
 import { dubious, faulty, type Outcome, plain, repaired } from './outcome.js';
 

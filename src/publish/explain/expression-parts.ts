@@ -105,5 +105,6 @@ function letParts(name: string, one: Let): readonly ExpressionPart[] {
     ...source('let', `汇总值 group.${name}：${ways[way]}`, one[way as keyof Let]),
     ...source('let', `汇总值 group.${name}：计入的记录`, one.where),
     ...source('let', `汇总值 group.${name}：排列所按的值`, one.order),
+    ...source('let', `汇总值 group.${name}：除去这些记录的值`, one.without),
   ];
 }

@@ -1,4 +1,4 @@
-import { halfWidth, withoutAnyBlank } from '../text/characters.js';
+import { halfWidth, unspaced } from '../../standard/characters.js';
 
 const han = '\\p{Script=Han}';
 /** 王某, 李某某, 王某甲, 王×, 王XX, with a remark in brackets at most. */
@@ -14,6 +14,6 @@ const number = /^(?=\D*\d)[A-Z]{0,2}[\d-]*[xX×]{2,}(?:[\d-]+[xX×]{2,})*[\d-]*[
  */
 export function isMasked(value: string): boolean {
   if (/[*＊]/.test(value)) return true;
-  const plain = withoutAnyBlank(halfWidth(value));
+  const plain = unspaced(halfWidth(value));
   return name.test(plain) || number.test(plain);
 }

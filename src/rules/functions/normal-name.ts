@@ -1,4 +1,4 @@
-import { withoutAnyBlank } from '../text/characters.js';
+import { unspaced } from '../../standard/characters.js';
 
 const wide = /[０-９Ａ-Ｚａ-ｚ（）［］｛｝]/g;
 
@@ -8,6 +8,6 @@ const wide = /[０-９Ａ-Ｚａ-ｚ（）［］｛｝]/g;
  * @public used by generated rules
  */
 export const normalName = (name: string): string =>
-  withoutAnyBlank(name)
+  unspaced(name)
     .replace(wide, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[a-z]+/g, (letters) => letters.toUpperCase());

@@ -1,5 +1,6 @@
+import { withoutInvisible } from '../../standard/characters.js';
 import { compareDecimals } from '../../standard/decimal.js';
-import { halfWidth, withoutInvisible } from './characters.js';
+import { oneWriting } from './characters.js';
 import { isApart, isEach, isFinedAfter, isFinedBefore, isFinedEach, isLimit, isOrdered } from './fine-wording.js';
 import { type Money, moneyIn } from './money.js';
 
@@ -42,7 +43,7 @@ export function finesOf(text: string): readonly string[] {
 
 /** Half-width, with blanks only where they keep two numbers apart. */
 const compact = (text: string): string =>
-  halfWidth(withoutInvisible(text)).replace(/ +/g, (blanks, at: number, whole: string) =>
+  oneWriting(withoutInvisible(text)).replace(/ +/g, (blanks, at: number, whole: string) =>
     /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole[at + blanks.length] ?? '') ? ' ' : '',
   );
 

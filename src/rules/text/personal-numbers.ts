@@ -1,6 +1,7 @@
+import { withoutInvisible } from '../../standard/characters.js';
 import { explainCitizenId } from '../../standard/formats/citizen-id.js';
 import { explainUscc, isUscc } from '../../standard/formats/uscc.js';
-import { halfWidth, withoutInvisible } from './characters.js';
+import { oneWriting } from './characters.js';
 
 /** Kinds of numbers that belong to a person, in the order they are told. */
 export type PersonalNumber = '居民身份证号' | '手机号' | '银行卡号';
@@ -33,7 +34,7 @@ const cardForms =
 /** See `personalNumbersIn`. */
 export function kindsOf(text: string): readonly PersonalNumber[] {
   if (!/[0-9０-９]/.test(text)) return [];
-  const plain = halfWidth(withoutInvisible(text)).replace(address, ' ');
+  const plain = oneWriting(withoutInvisible(text)).replace(address, ' ');
   const found: Readonly<Record<PersonalNumber, boolean>> = {
     居民身份证号: some(plain, citizen, isCitizen),
     手机号: some(plain, mobile, (_, before) => !otherNumber.test(before)),
