@@ -36,7 +36,8 @@ function spellingOf(name: string): Spelling {
   return spelling;
 }
 
-const anyAttribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** It begins where a name can, or what has no `=` would be tried anew from each of its letters. */
+const anyAttribute = /(?<=^|[\s"'])([^\s="']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** The value of an attribute by its local name, one without prefix first; undefined where it is absent. */
 export function attribute(attributes: string, name: string): string | undefined {
@@ -66,9 +67,9 @@ export function cellAttribute(attributes: string, name: string): string | undefi
 
 /**
  * Scans XML as it arrives, at any chunk border: elements, text, CDATA; comments and processing instructions are passed
- * over, and so are extensions and the choices of alternate content, whose fallback is for readers like this one. It
- * reads what spreadsheets write and does not check well-formedness beyond finding the ends. Source: XML 1.0; ECMA-376
- * part 3 for alternate content.
+ * over, and so are extensions and the choices of alternate content, whose fallback is for readers like this one. Every end
+ * tag must end what was opened last, or a row whose end is damaged would be lost; beyond that well-formedness is not
+ * checked. Source: XML 1.0; ECMA-376 part 3 for alternate content.
  */
 export class XmlScanner {
   readonly #handler: XmlHandler;
@@ -76,8 +77,8 @@ export class XmlScanner {
   /** What begins with the piece that has not ended, and what came after it was looked at. */
   #rest = '';
   #pending = '';
-  /** Elements open now, to tell a part that breaks off. */
-  #depth = 0;
+  /** Names of the elements open now. */
+  readonly #open: string[] = [];
   /** Depth outside the element that is passed over; -1 where none is. */
   #skipped = -1;
 
@@ -87,7 +88,7 @@ export class XmlScanner {
     this.#part = part;
   }
 
-  /** @throws {UnreadableError} `input/damaged-part` for a piece without end and for a document type. */
+  /** @throws {UnreadableError} `input/damaged-part` for a piece without end, a wrong end tag and a document type. */
   push(chunk: string): void {
     this.#pending += chunk;
     // a long piece is looked at again only once it has doubled, or its every chunk would cost all that came before
@@ -118,7 +119,7 @@ export class XmlScanner {
   /** To be called after the last chunk. @throws {UnreadableError} `input/damaged-part` where something is still open. */
   end(): void {
     this.#scan();
-    if (this.#depth !== 0 || this.#rest.includes('<')) throw this.#damage();
+    if (this.#open.length > 0 || this.#rest.includes('<')) throw this.#damage();
   }
 
   /** Position of the last character of the markup that starts at `tag`; -1 where more text is needed. */
@@ -146,22 +147,23 @@ export class XmlScanner {
         if (this.#skipped < 0) this.#handler.text(lineEnds(text.slice(tag + 9, end - 2)));
       } else if (!text.startsWith('<!--', tag)) throw this.#damage();
     } else if (second === 47) {
-      this.#depth -= 1;
-      if (this.#skipped < 0) this.#handler.close(localName(text, tag + 2, end));
-      else if (this.#depth === this.#skipped) this.#skipped = -1;
-    } else if (second !== 63) this.#open(text, tag, end);
+      const name = localName(text, tag + 2, end);
+      if (this.#open.pop() !== name) throw this.#damage();
+      if (this.#skipped < 0) this.#handler.close(name);
+      else if (this.#open.length === this.#skipped) this.#skipped = -1;
+    } else if (second !== 63) this.#begin(text, tag, end);
   }
 
-  #open(text: string, tag: number, end: number): void {
+  #begin(text: string, tag: number, end: number): void {
     const selfClosing = text.charCodeAt(end - 1) === 47;
     const stop = selfClosing ? end - 1 : end;
     let nameEnd = tag + 1;
     while (nameEnd < stop && text.charCodeAt(nameEnd) > 32) nameEnd += 1;
     const name = localName(text, tag + 1, nameEnd);
-    if (!selfClosing) this.#depth += 1;
+    if (!selfClosing) this.#open.push(name);
     if (this.#skipped >= 0) return;
     if (name === 'Choice' || name === 'extLst') {
-      if (!selfClosing) this.#skipped = this.#depth - 1;
+      if (!selfClosing) this.#skipped = this.#open.length - 1;
       return;
     }
     this.#handler.open(name, nameEnd < stop ? text.slice(nameEnd, stop) : '', selfClosing);

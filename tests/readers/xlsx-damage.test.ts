@@ -38,6 +38,8 @@ describe('what is lost is said, not passed over', () => {
     ['shared strings', { 'xl/strings.xml': undefined }, 'xl/sheet.xml'],
     ['one shared string', { 'xl/strings.xml': '<sst/>' }, 'xl/sheet.xml'],
     ['the end of a row', sheet('<row r="1"><c><v>1</v></c>'), 'xl/sheet.xml'],
+    ['the end of a row, damaged', sheet('<row r="1"><c><v>1</v></c></rov><row/>'), 'xl/sheet.xml'],
+    ['an end that ends nothing', sheet('</row>'), 'xl/sheet.xml'],
     [
       'a document type could change any text',
       { 'xl/strings.xml': '<!DOCTYPE a [<!ENTITY b "c">]><sst/>' },

@@ -30,6 +30,12 @@ describe('cells as odd programs write them', () => {
       '<c><f>A2&amp;"号"</f><v></v></c>',
       [{ kind: 'uncached', text: '=A2&"号"' }],
     ],
+    ['a formula for text without a result', '<c t="str"><f>A2</f></c>', [{ kind: 'uncached', text: '=A2' }]],
+    [
+      'a formula whose result is empty',
+      '<c t="str"><f>A2</f><v></v></c><c><v>1</v></c>',
+      [undefined, { kind: 'number', text: '1' }],
+    ],
     ['a shared formula without text', '<c><f t="shared" si="0"/></c>', [{ kind: 'uncached', text: '=' }]],
     ['an extension inside', '<c><v>1</v><extLst><ext><v>9</v></ext></extLst></c>', [{ kind: 'number', text: '1' }]],
   ])('%s', async (_name, xml, cells) => {
@@ -143,8 +149,13 @@ test.each([
   [' x:r="B2" r="A1"', 'r', 'A1'],
   [' x:id="a"', 'id', 'a'],
   [` name="a id='b'"`, 'id', undefined],
+  [` id="a"name="b"`, 'name', 'b'],
 ])('attributes %j: %s is %j', (attributes, name, value) => {
   expect(attribute(attributes, name)).toBe(value);
+});
+
+test.each(['x', '"x', ' x', ' ="', 'x='])('a long tag of %j alone is gone through once', (piece) => {
+  expect(attribute(` ${piece.repeat(2 ** 19)}`, 'name')).toBeUndefined();
 });
 
 test.each([

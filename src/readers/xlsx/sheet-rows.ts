@@ -40,7 +40,8 @@ export class SheetRows implements XmlHandler {
   #column = -1;
   #type = '';
   #style = 0;
-  #value = '';
+  /** Null where the cell has no value: one that is there and empty is an empty text. */
+  #value: string | null = null;
   #inline: string | null = null;
   #formula: string | null = null;
   #in: 'value' | 'formula' | 'inline' | null = null;
@@ -59,8 +60,10 @@ export class SheetRows implements XmlHandler {
       this.#inData = name === 'sheetData';
       this.concealed.open(name, attributes);
     } else if (name === 'c') this.#openCell(attributes);
-    else if (name === 'v') this.#in = 'value';
-    else if (name === 'row') this.#openRow(attributes);
+    else if (name === 'v') {
+      this.#in = 'value';
+      this.#value ??= '';
+    } else if (name === 'row') this.#openRow(attributes);
     else if (name === 'f') {
       this.#in = 'formula';
       this.#formula = '';
@@ -84,7 +87,7 @@ export class SheetRows implements XmlHandler {
     if (this.#in === null) return;
     this.#characters += text.length;
     if (this.#characters > maxRowCharacters) throw new UnreadableError('input/zip-bomb');
-    if (this.#in === 'value') this.#value += text;
+    if (this.#in === 'value') this.#value = (this.#value ?? '') + text;
     else if (this.#in === 'formula') this.#formula += text;
     else this.#rich.add(text);
   }
@@ -107,7 +110,7 @@ export class SheetRows implements XmlHandler {
     if (!this.#numbered && r !== undefined) this.#numberBy(r);
     this.#type = cellAttribute(attributes, 't') ?? 'n';
     this.#style = Number(cellAttribute(attributes, 's') ?? 0);
-    this.#value = '';
+    this.#value = null;
     this.#inline = null;
     this.#formula = null;
   }
@@ -138,10 +141,10 @@ export class SheetRows implements XmlHandler {
   }
 
   #cellOf(): Cell | undefined {
-    const value = this.#value;
+    const value = this.#value ?? '';
     if (value === '' && this.#inline !== null) return this.#inline;
     if (value === '')
-      return this.#formula === null || this.#type === 'str'
+      return this.#formula === null || (this.#type === 'str' && this.#value !== null)
         ? undefined
         : { kind: 'uncached', text: `=${this.#formula}` };
     switch (this.#type) {
