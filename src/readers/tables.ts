@@ -1,4 +1,4 @@
-import type { Row, Sheet } from '../model/sheet.js';
+import type { Concealed, Row, Sheet } from '../model/sheet.js';
 import { UnreadableError } from '../model/unreadable-error.js';
 import { batchRows, maxCharactersForTables, maxTables } from './limits.js';
 
@@ -22,6 +22,8 @@ export interface TableScan {
   ready: RowRun[];
   /** True once the table whose rows are wanted has ended. */
   readonly finished: boolean;
+  /** What has been met so far of that table that is not shown. */
+  readonly concealed: Concealed;
   push(text: string): void;
   /** To be called after the last chunk. @throws {UnreadableError} where something is still open. */
   end(): void;
@@ -47,12 +49,19 @@ export async function sheetsOf(text: () => AsyncIterable<string>, start: StartSc
   scan.end();
   const count = scan.tables.length;
   if (count * characters > maxCharactersForTables) throw new UnreadableError('input/too-many-tables', { limit: count });
-  return scan.tables.map(({ name, visibility }, i) => ({
-    name,
-    visibility,
-    keyed: false,
-    rows: () => rowsOf(text, start(i)),
-  }));
+  return scan.tables.map(({ name, visibility }, i) => {
+    let latest = scan;
+    return {
+      name,
+      visibility,
+      keyed: false,
+      rows: () => {
+        latest = start(i);
+        return rowsOf(text, latest);
+      },
+      concealed: () => latest.concealed,
+    };
+  });
 }
 
 async function* rowsOf(text: () => AsyncIterable<string>, scan: TableScan): AsyncGenerator<readonly Row[]> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/model/sheet.js';
 import { bytesSource } from '../../src/readers/bytes-source.js';
+import { CellText } from '../../src/readers/html/cell-text.js';
 import { read } from '../../src/readers/read.js';
 import { refusal, rowsOf, textsOf } from './collect.js';
 import { encode } from './encode.js';
@@ -23,6 +24,8 @@ test.each<[string, string, Cell]>([
     '<td>&lt;甲&gt;&amp;&#20057;&#x4e19;&middot;&ldquo;丁&rdquo;&amp;lt;&unknown;</td>',
     '<甲>&乙丙·“丁”&lt;&unknown;',
   ],
+  ['references without their end', '<td>甲&nbsp乙&lt1&copy=2</td>', '甲\u00a0乙&lt1&copy=2'],
+  ['breaks at both ends', '<td> <br>甲 <br> <br><p>乙</p> <br></td>', '\n甲\n\n乙'],
   ['a bare angle bracket', '<td>1 < 2</td>', '1 < 2'],
   ['a quoted bracket', '<td title="a>b">甲</td>', '甲'],
   ['comments and scripts', '<td>甲<!-- <td>乙 --><script>"</td>"</script><![if !x]>丙<![endif]></td>', '甲丙'],
@@ -47,6 +50,39 @@ test('cells that span columns and rows leave room for no others', async () => {
   ]);
 });
 
+test('a table around the data takes in no more than a cell can hold', async () => {
+  const inner = `<table>${'<tr><td>示例甲</td></tr>'.repeat(20_000)}</table>`;
+  const { sheets } = await open(page(`<table><tr><td>${inner}</td></tr></table>`));
+  expect((await Promise.all(sheets.map(rowsOf))).map(({ length }) => length)).toEqual([0, 20_000]);
+});
+
+test('cells do not reach from one part of a table into the next, nor end early beside a shorter one', async () => {
+  const { sheets } = await open(
+    page(
+      '<table><tbody><tr><td rowspan=9>甲<td>乙<tbody><tr><td rowspan=3>1<td>2<tr><td>3<tr><td>4</table>' +
+        '<table><tr><td>1<td rowspan=3>2<tr><td rowspan=2 colspan=2>3<tr><td>4<tr><td>5</table>',
+    ),
+  );
+  expect(textsOf(await rowsOf(sheets[0]!))).toEqual([
+    ['甲', '乙'],
+    ['1', '2'],
+    ['', '3'],
+    ['', '4'],
+  ]);
+  expect(textsOf(await rowsOf(sheets[1]!))).toEqual([['1', '2'], ['3'], ['', '', '4'], ['5']]);
+});
+
+test('what is not shown is told once the table has been read', async () => {
+  const { sheets } = await open(
+    page(
+      "<table style='display:none'><tr><td>甲</table><table><col span=2><col width=0 style='display:none'><tr><td>1<td>2<td>3<tr height=0 style='display:none'><td>4</table>",
+    ),
+  );
+  for (const sheet of sheets) await rowsOf(sheet);
+  expect(sheets.map(({ visibility }) => visibility)).toEqual(['hidden', 'visible']);
+  expect(sheets[1]?.concealed?.()).toMatchObject({ rows: 1, firstRows: [3], columns: [[2, 2]] });
+});
+
 test('tables are sheets, their rows numbered as on one page', async () => {
   const { sheets } = await open(
     page(
@@ -58,14 +94,14 @@ test('tables are sheets, their rows numbered as on one page', async () => {
   expect((await rowsOf(sheets[1]!)).map(({ n }) => n)).toEqual([7]);
 });
 
-test('a table inside a cell is a sheet of its own', async () => {
+test('a table inside a cell is a sheet of its own, and its text is the cell’s as well', async () => {
   const { sheets } = await open(
     page('<table><tr><td>外<table><tr><td>内1</td></tr><tr><td>内2</td></tr></table></td></tr><tr><td>外2</table>'),
   );
   const rows = await Promise.all(sheets.map(rowsOf));
   expect(rows.map((one) => one.map(({ n, cells }) => [n, cells[0]]))).toEqual([
     [
-      [1, '外'],
+      [1, '外\n内1 内2'],
       [3, '外2'],
     ],
     [
@@ -86,10 +122,21 @@ test.each(['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le'] as const)(
   },
 );
 
+test('a cell that is longer than a row may be is refused while it is read', async () => {
+  const text = new CellText();
+  const found = await refusal(async () => {
+    for (let i = 0; i < 65; i += 1) text.add('甲'.repeat(2 ** 20));
+  });
+  expect(found?.rule).toBe('input/damaged-part');
+});
+
 describe('what cannot be read is refused', () => {
   test.each<[string, string, string]>([
     ['a page without a table', page('<form>请登录</form>'), 'input/html'],
     ['a table without end', '<table><tr><td>甲</td></tr>', 'input/truncated'],
+    ['a cell whose tag is damaged', '<table><tr><td>甲</td><ud>乙</td><td>丙</table>', 'input/damaged-part'],
+    ['a table whose tag is damaged', '<table></table><uable><tr><td>甲</td></tr></uable>', 'input/damaged-part'],
+    ['an island without end', '<table></table><xml><table></table>', 'input/truncated'],
     ['cut inside a tag', '<table><tr><td>甲</td></tr></tab', 'input/truncated'],
     ['cut inside a comment', '<table></table><!-- 甲', 'input/truncated'],
     ['a tag without end', `<table><td a="${'x'.repeat(3e6)}`, 'input/damaged-part'],
@@ -99,6 +146,7 @@ describe('what cannot be read is refused', () => {
       `<table><tr>${'<td colspan=1000></td>'.repeat(20)}<td>甲</table>`,
       'input/too-many-columns',
     ],
+    ['a cell without end', `<table><tr><td>${'甲<br> '.repeat(1 << 20)}`, 'input/truncated'],
     ['tables without end', '<table></table>'.repeat(5000), 'input/too-many-tables'],
   ])('%s', async (_name, text, rule) => {
     const found = await refusal(async () => {

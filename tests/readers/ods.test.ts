@@ -49,6 +49,21 @@ test.each<[string, string, Cell]>([
     { kind: 'date', text: '2024-03-01 09:30:00' },
   ],
   [
+    'a time a hair before midnight',
+    '<table:table-cell office:value-type="date" office:date-value="2024-02-29T23:59:59.999999999"/>',
+    { kind: 'date', text: '2024-03-01' },
+  ],
+  [
+    'a day that is none',
+    '<table:table-cell office:value-type="date" office:date-value="2024-02-31T23:59:61.9"/>',
+    { kind: 'date', text: '2024-02-31 23:59:61' },
+  ],
+  [
+    'a heading and blanks in runs',
+    '<table:table-cell office:value-type="string"><text:h>济南<text:tab/>示例</text:h></table:table-cell>',
+    '济南\t示例',
+  ],
+  [
     'a truth value',
     '<table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>真</text:p></table:table-cell>',
     { kind: 'boolean', text: 'TRUE' },
@@ -58,7 +73,22 @@ test.each<[string, string, Cell]>([
     '<table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>',
     { kind: 'error', text: '#DIV/0!' },
   ],
+  [
+    'an error of a Chinese program',
+    '<table:table-cell table:formula="of:=1" office:value-type="float" office:value="0"><text:p>错误:502</text:p></table:table-cell>',
+    { kind: 'error', text: '错误:502' },
+  ],
   ['a formula without a result', '<table:table-cell table:formula="of:=[.B1]"/>', { kind: 'uncached', text: '=[.B1]' }],
+  [
+    'a formula for a number without a result',
+    '<table:table-cell table:formula="of:=[.B1]" office:value-type="float"/>',
+    { kind: 'uncached', text: '=[.B1]' },
+  ],
+  [
+    'a formula whose result is shown as nothing',
+    '<table:table-cell table:formula="of:=[.B1]" office:value-type="float" office:value="5"/>',
+    number('5'),
+  ],
 ])('%s', async (_name, cell, expected) => {
   const { format, sheets } = await open(odsBytes(table(row(cell))));
   expect([format, (await rowsOf(sheets[0]!))[0]?.cells]).toEqual(['ods', [expected]]);
@@ -80,7 +110,7 @@ test('repeated, covered and blank cells and rows keep every place', async () => 
   const rows = await rowsOf(sheets[0]!);
   expect(rows.map(({ n }) => n)).toEqual([1, 5, 6]);
   expect(textsOf(rows)).toEqual([
-    ['题', '', '', '末'],
+    ['题', '旧', '旧', '末'],
     ['同', '同'],
     ['同', '同'],
   ]);
@@ -93,6 +123,21 @@ test('sheets and which are hidden', async () => {
     odsBytes(table('', ' table:style-name="ta2"') + table('', ' table:style-name="ta1"'), style),
   );
   expect(sheets.map(({ visibility }) => visibility)).toEqual(['hidden', 'visible']);
+});
+
+test('what is not shown is told once the sheet has been read', async () => {
+  const cell = '<table:table-cell office:value-type="float" office:value="1"/>';
+  const { sheets } = await open(
+    odsBytes(
+      table(
+        `<table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/>${row(cell)}` +
+          `<table:table-row table:visibility="filter" table:number-rows-repeated="2">${cell}</table:table-row>` +
+          '<table:table-row table:visibility="collapse"><table:table-cell/></table:table-row>',
+      ),
+    ),
+  );
+  await rowsOf(sheets[0]!);
+  expect(sheets[0]?.concealed?.()).toMatchObject({ rows: 2, firstRows: [2, 3], columns: [[1, 2]], filtered: true });
 });
 
 describe('what cannot be read is refused', () => {
@@ -120,6 +165,26 @@ describe('what cannot be read is refused', () => {
     [
       'rows without end',
       odsBytes(table(`<table:table-row table:number-rows-repeated="99999999">${cell}</table:table-row>`)),
+      'input/zip-bomb',
+    ],
+    [
+      'cells without end',
+      odsBytes(
+        table(
+          `<table:table-row table:number-rows-repeated="1000000">${cell.replace(' ', ' table:number-columns-repeated="16384" ')}</table:table-row>`,
+        ),
+      ),
+      'input/zip-bomb',
+    ],
+    [
+      'blanks without end',
+      odsBytes(
+        table(
+          row(
+            `<table:table-cell office:value-type="string"><text:p>${'<text:s text:c="32767"/>'.repeat(9000)}</text:p></table:table-cell>`,
+          ),
+        ),
+      ),
       'input/zip-bomb',
     ],
     ['sheets without end', odsBytes(table('').repeat(5000)), 'input/too-many-tables'],

@@ -62,6 +62,24 @@ test('places that are named, merged or passed over', async () => {
   ]);
 });
 
+test('what is not shown is told once the sheet has been read, and columns give their cells a style', async () => {
+  const cell = '<Cell><Data ss:Type="Number">7147</Data></Cell>';
+  const columns = '<Column/><Column ss:Index="3" ss:Span="1" ss:Hidden="1"/><Column ss:StyleID="z"/>';
+  const rows = `${columns}<Row>${cell.repeat(5)}</Row><Row ss:Hidden="1">${cell}</Row>`;
+  const filter = '<AutoFilter x:Range="R1C1:R2C5"><AutoFilterColumn x:Type="NonBlanks"/></AutoFilter>';
+  const { sheets } = await open(book(sheet(rows, filter), styles));
+  const [first] = await rowsOf(sheets[0]!);
+  expect(first?.cells.at(-1)).toEqual(number('7147', '0007147'));
+  expect(sheets[0]?.concealed?.()).toMatchObject({ rows: 1, firstRows: [2], columns: [[2, 3]], filtered: true });
+});
+
+test('days counted from 1904', async () => {
+  const settings = '<ExcelWorkbook><Date1904/></ExcelWorkbook>';
+  const day = '<Row><Cell ss:StyleID="d"><Data ss:Type="Number">43890</Data></Cell></Row>';
+  const { sheets } = await open(book(settings + sheet(day), styles));
+  expect((await rowsOf(sheets[0]!))[0]?.cells).toEqual([{ kind: 'date', text: '2024-03-01' }]);
+});
+
 test('sheets, which are hidden, and the encoding by the bytes', async () => {
   const hidden = '<WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions>';
   const text = book(sheet('', hidden, '字典') + sheet('<Row><Cell><Data ss:Type="String">示例</Data></Cell></Row>'));
@@ -81,6 +99,12 @@ describe('what cannot be read is refused', () => {
   test.each<[string, string, string]>([
     ['cut short', book(sheet(row)).slice(0, -3), 'input/truncated'],
     ['a row above the ones before', book(sheet(`<Row ss:Index="5"/><Row ss:Index="2"/>`)), 'input/damaged-part'],
+    [
+      'a cell before the one before it',
+      book(sheet(`<Row><Cell/><Cell/>${row.slice(5).replace('<Cell', '<Cell ss:Index="1"')}`)),
+      'input/damaged-part',
+    ],
+    ['a row whose end is damaged', book(sheet(row.replace('</Row>', '</Rov>'))), 'input/damaged-part'],
     ['a column beyond all', book(sheet(row.replace('<Cell', '<Cell ss:Index="99999"'))), 'input/too-many-columns'],
     ['other XML', '<?xml version="1.0"?><Rows><Row/></Rows>', 'input/xml'],
   ])('%s', async (_name, text, rule) => {

@@ -1,7 +1,17 @@
-/** Gathers the text of a cell as a page shows it: blanks joined, lines where breaks and blocks make them. */
+import { UnreadableError } from '../../model/unreadable-error.js';
+import { maxRowCharacters } from '../xlsx/limits.js';
+
+/**
+ * Gathers the text of a cell as a page shows it: blanks joined, lines where breaks and blocks make them. Blanks and breaks
+ * are written once text follows them, so that nothing written is looked at again. Adding throws {UnreadableError} `input/damaged-part` for a
+ * cell that is longer than a whole row may be.
+ */
 export class CellText {
   #text = '';
   #isBroken = false;
+  /** Line breaks and a blank that are due before the next text. */
+  #breaks = 0;
+  #blank = false;
 
   /** A block begins or ends: what follows stands on a line of its own. */
   block(): void {
@@ -11,29 +21,41 @@ export class CellText {
   /** A line break. */
   break(): void {
     this.#settle();
-    this.#text = `${this.#text.replace(/ $/, '')}\n`;
+    this.#breaks += 1;
+    this.#blank = false;
+    this.#measure();
   }
 
   add(text: string): void {
-    let single = /[\t\r\n\f ]{2}|[\t\r\n\f]/.test(text) ? text.replace(/[\t\r\n\f ]+/g, ' ') : text;
-    if (this.#isBroken && single.trim() !== '') this.#settle();
-    if (this.#text === '' || this.#text.endsWith('\n') || this.#text.endsWith(' ')) single = single.replace(/^ /, '');
-    this.#text += single;
+    const single = /[\t\r\n\f ]{2}|[\t\r\n\f]/.test(text) ? text.replace(/[\t\r\n\f ]+/g, ' ') : text;
+    const from = single.startsWith(' ') ? 1 : 0;
+    const to = single.length - (single.length > from && single.endsWith(' ') ? 1 : 0);
+    if (from > 0) this.#blank = true;
+    if (to <= from) return;
+    this.#settle();
+    const isLineStart = this.#breaks > 0 || this.#text === '';
+    this.#text += '\n'.repeat(this.#breaks) + (this.#blank && !isLineStart ? ' ' : '') + single.slice(from, to);
+    this.#breaks = 0;
+    this.#blank = to < single.length;
+    this.#measure();
   }
 
   #settle(): void {
-    if (this.#isBroken && this.#text !== '' && !this.#text.endsWith('\n'))
-      this.#text = `${this.#text.replace(/ $/, '')}\n`;
+    if (this.#isBroken && this.#text !== '' && this.#breaks === 0) this.#breaks = 1;
     this.#isBroken = false;
+  }
+
+  #measure(): void {
+    if (this.length > maxRowCharacters) throw new UnreadableError('input/damaged-part', { part: 'HTML' });
   }
 
   /** Characters so far. */
   get length(): number {
-    return this.#text.length;
+    return this.#text.length + this.#breaks;
   }
 
   /** The text without blanks and lines at its end. */
   take(): string {
-    return this.#text.replace(/[ \n]+$/, '');
+    return this.#text;
   }
 }

@@ -14,6 +14,9 @@ const named: ReadonlyMap<string, string> = new Map<string, string>([
   ...others.map((pair): [string, string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
 ]);
 
+/** References that are often written without their end. */
+const common = new Set(['nbsp', 'amp', 'lt', 'gt', 'quot']);
+
 /** What numbers of Windows characters mean, as browsers take them: `&#150;` is a dash. Source: HTML, 13.2.5.80. */
 const windows = new TextDecoder('windows-1252');
 
@@ -27,7 +30,7 @@ export const resolveReferences = (text: string): string =>
   text.includes('&')
     ? text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\w{2,8}));?/g, (all, decimal, hex, name) => {
         if (name === undefined) return characterOf(decimal ? Number(decimal) : Number.parseInt(hex, 16), all);
-        // without its end, `&copy` in a query string would turn into a sign
-        return all.endsWith(';') ? (named.get(name) ?? all) : all;
+        // without its end, `&copy` in a query string would turn into a sign; a blank cell must not turn into `&nbsp`
+        return all.endsWith(';') || common.has(name) ? (named.get(name) ?? all) : all;
       })
     : text;

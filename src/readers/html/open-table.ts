@@ -2,6 +2,7 @@ import type { Cell, Row } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
 import { isBlank } from '../csv/blank.js';
 import { maxColumns } from '../limits.js';
+import { Concealment } from '../xlsx/concealment.js';
 import { maxRowCharacters } from '../xlsx/limits.js';
 import { numberCellOf } from '../xlsx/numbers.js';
 import { CellText } from './cell-text.js';
@@ -10,6 +11,8 @@ import { htmlAttribute } from './scanner.js';
 /** Widest and highest a cell may claim to be. Source: HTML, 4.9.11. */
 const mostColumnsSpanned = 1000;
 const mostRowsSpanned = 65_534;
+/** Most characters of a table that are also the text of the cell around it: a cell holds no more, and what is longer is layout. */
+const mostShown = 32_767;
 /** Columns that may be passed over because cells from above reach into them, in a whole table. */
 const mostSteps = 1_000_000_000;
 
@@ -23,6 +26,12 @@ export class OpenTable {
   cell: CellText | null = null;
   /** Number of the row as a spreadsheet shows it; null between rows. */
   n: number | null = null;
+  readonly concealed: Concealment = new Concealment();
+  /** What its cells show, as far as it is kept. */
+  #shown = '';
+  #isHidden = false;
+  /** Columns described so far ahead of the rows. */
+  #described = 0;
   #cells: (Cell | undefined)[] = [];
   #characters = 0;
   #column = 0;
@@ -35,8 +44,21 @@ export class OpenTable {
     this.index = index;
   }
 
-  openRow(n: number): void {
+  /** What the cell around it shows of it. */
+  get shown(): string {
+    return this.#shown.length > mostShown ? '' : this.#shown;
+  }
+
+  /** A column, or several alike, described ahead of the rows. */
+  describe(attributes: string): void {
+    const from = this.#described;
+    this.#described += spanOf(attributes, 'span', mostColumnsSpanned);
+    if (isHidden(attributes)) this.concealed.column(from, this.#described - 1);
+  }
+
+  openRow(n: number, attributes: string): void {
     this.n = n;
+    this.#isHidden = isHidden(attributes);
     this.rows += 1;
     this.#cells = [];
     this.#characters = 0;
@@ -55,7 +77,9 @@ export class OpenTable {
 
   closeCell(): void {
     if (this.cell === null) return;
-    const cell = cellOf(this.cell.take(), this.#attributes);
+    const text = this.cell.take();
+    const cell = cellOf(text, this.#attributes);
+    if (text !== '' && this.#shown.length <= mostShown) this.#shown += `${text} `;
     const down = spanOf(this.#attributes, 'rowspan', mostRowsSpanned);
     const end = this.#column + spanOf(this.#attributes, 'colspan', mostColumnsSpanned);
     this.#characters += this.cell.length;
@@ -67,7 +91,7 @@ export class OpenTable {
     }
     if (down > 1)
       for (let column = this.#column; column < Math.min(end, maxColumns); column += 1)
-        this.#until[column] = this.rows + down - 1;
+        this.#until[column] = Math.max(this.#until[column] ?? 0, this.rows + down - 1);
     this.#column = end;
   }
 
@@ -77,7 +101,9 @@ export class OpenTable {
     this.n = null;
     const cells = this.#cells;
     const isFilled = cells.some((cell) => cell !== undefined && !(typeof cell === 'string' && isBlank(cell)));
-    return n !== null && isFilled ? { n, line: null, cells } : null;
+    if (n === null || !isFilled) return null;
+    if (this.#isHidden) this.concealed.row(n);
+    return { n, line: null, cells };
   }
 
   /** Cells do not reach from a head into the body. */
@@ -85,6 +111,9 @@ export class OpenTable {
     this.#until = [];
   }
 }
+
+/** True for what a page does not show. */
+export const isHidden = (attributes: string): boolean => /display\s*:\s*none/i.test(attributes);
 
 /** As many columns or rows as a cell says it takes; 0 rows are all that follow. */
 function spanOf(attributes: string, name: string, most: number): number {

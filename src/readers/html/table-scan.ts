@@ -1,10 +1,14 @@
+import type { Concealed } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
 import type { RowRun, TableInfo, TableScan } from '../tables.js';
-import { OpenTable } from './open-table.js';
+import { Concealment } from '../xlsx/concealment.js';
+import { isHidden, OpenTable } from './open-table.js';
 import { type HtmlHandler, HtmlScanner } from './scanner.js';
 
 /** Elements whose text is none of the page's. */
 const passedOver = new Set(['head', 'xml', 'noframes', 'template']);
+/** Parts of a table that no cell reaches out of. */
+const sections = new Set(['thead', 'tbody', 'tfoot']);
 /** Elements that stand on lines of their own. */
 const blocks = new Set(
   'p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 hr pre blockquote center form section article header footer caption'.split(
@@ -22,6 +26,7 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
   readonly tables: TableInfo[] = [];
   ready: RowRun[] = [];
   finished = false;
+  concealed: Concealed = new Concealment();
   /** Name of the sheet Excel saved the page from. */
   sheetName: string | null = null;
   readonly #wanted: number;
@@ -44,7 +49,8 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
   /** @throws {UnreadableError} `input/truncated` where a table has no end: the rest of its rows may be missing. */
   end(): void {
     this.#scanner.end();
-    if (this.#open.length > 0) throw new UnreadableError('input/truncated');
+    if (this.#open.length > 0 || (this.#passing !== null && this.#passing !== 'head'))
+      throw new UnreadableError('input/truncated');
   }
 
   get #table(): OpenTable | undefined {
@@ -59,7 +65,11 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
     if (this.#passing !== null) return;
     const cell = this.#table?.cell;
     if (cell) cell.add(text);
-    else if (text.trim() !== '') this.#isOnLine = true;
+    else if (text.trim() !== '') {
+      // the tag of its cell is damaged, and the cells after it would move up
+      if (typeof this.#table?.n === 'number') throw damaged();
+      this.#isOnLine = true;
+    }
   }
 
   open(name: string, attributes: string): void {
@@ -69,8 +79,10 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
       this.#passing = null;
     }
     if (passedOver.has(name)) this.#passing = attributes.endsWith('/') ? null : name;
-    else if (name === 'table') this.#openTable();
-    else if (name === 'tr') this.#openRow();
+    else if (name === 'table') this.#openTable(attributes);
+    else if (name === 'tr') this.#openRow(attributes);
+    else if (name === 'col') this.#table?.describe(attributes);
+    else if (sections.has(name)) this.#closeSection();
     else if (name === 'td' || name === 'th') this.#openCell(attributes);
     else if (name === 'br') this.#lineBreak();
     else if (blocks.has(name)) this.#block();
@@ -82,7 +94,7 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
     } else if (name === 'td' || name === 'th') this.#table?.closeCell();
     else if (name === 'tr') this.#closeRow();
     else if (name === 'table') this.#closeTable();
-    else if (name === 'thead' || name === 'tbody' || name === 'tfoot') this.#closeSection();
+    else if (sections.has(name)) this.#closeSection();
     else if (blocks.has(name)) this.#block();
   }
 
@@ -103,27 +115,30 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
     this.#isOnLine = false;
   }
 
-  #openTable(): void {
+  #openTable(attributes: string): void {
     this.#endLine();
-    if (this.#open.length >= mostNested) throw new UnreadableError('input/damaged-part', { part: 'HTML' });
-    this.#open.push(new OpenTable(this.tables.length));
-    this.tables.push({ name: null, visibility: 'visible' });
+    if (this.#open.length >= mostNested) throw damaged();
+    const table = new OpenTable(this.tables.length);
+    this.#open.push(table);
+    if (table.index === this.#wanted) this.concealed = table.concealed;
+    this.tables.push({ name: null, visibility: isHidden(attributes) ? 'hidden' : 'visible' });
   }
 
-  #openRow(): void {
+  /** @throws {UnreadableError} `input/damaged-part` for a row outside of tables: the tag of its table is damaged. */
+  #openRow(attributes: string): void {
     this.#closeRow();
     const table = this.#table;
-    if (table === undefined) return;
+    if (table === undefined) throw damaged();
     this.#endLine();
     // a table inside a cell begins on the row of that cell
     const outer = this.#open.at(-2)?.n ?? null;
     if (outer === null || table.rows > 0) this.#n += 1;
-    table.openRow(this.#n);
+    table.openRow(this.#n, attributes);
   }
 
   #openCell(attributes: string): void {
     this.#table?.closeCell();
-    if (this.#table?.n === null) this.#openRow();
+    if (typeof this.#table?.n !== 'number') this.#openRow('');
     this.#table?.openCell(attributes);
   }
 
@@ -143,6 +158,14 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
   #closeTable(): void {
     this.#closeRow();
     this.#endLine();
-    if (this.#open.pop()?.index === this.#wanted) this.finished = true;
+    const table = this.#open.pop();
+    if (table === undefined) return;
+    if (table.index === this.#wanted) this.finished = true;
+    const around = this.#table?.cell;
+    around?.block();
+    around?.add(table.shown);
+    around?.block();
   }
 }
+
+const damaged = (): UnreadableError => new UnreadableError('input/damaged-part', { part: 'HTML' });

@@ -2,7 +2,7 @@ import type { Cell } from '../../model/sheet.js';
 import { isoDateOf, numberCellOf } from '../xlsx/numbers.js';
 import { attribute } from '../xml.js';
 
-const errorText = /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)|Err:\d{3})$/;
+const errorText = /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)|(?:Err|错误):\d{3})$/;
 
 /**
  * A cell by its attributes and the text it shows; undefined where it is empty. Source: OpenDocument 1.3 part 3, 19.385
@@ -13,7 +13,11 @@ export function odsCellOf(attributes: string, shown: string): Cell | undefined {
   // the program's own attribute stands beside that of the standard and says so
   const failed = /value-type\s*=\s*["']error["']/.test(attributes) || (formula !== undefined && errorText.test(shown));
   if (failed) return { kind: 'error', text: shown };
-  switch (attribute(attributes, 'value-type')) {
+  const type = attribute(attributes, 'value-type');
+  // an empty text is a result, too
+  if (formula !== undefined && shown === '' && type !== 'string' && !/[:\s](?:\w+-)?value\s*=/.test(attributes))
+    return { kind: 'uncached', text: withoutPrefix(formula) };
+  switch (type) {
     case 'float':
     case 'percentage':
     case 'currency':
@@ -22,8 +26,6 @@ export function odsCellOf(attributes: string, shown: string): Cell | undefined {
       return isoDateOf(attribute(attributes, 'date-value') ?? shown);
     case 'boolean':
       return { kind: 'boolean', text: attribute(attributes, 'boolean-value') === 'true' ? 'TRUE' : 'FALSE' };
-    case undefined:
-      if (formula !== undefined && shown === '') return { kind: 'uncached', text: withoutPrefix(formula) };
   }
   return shown || attribute(attributes, 'string-value') || undefined;
 }

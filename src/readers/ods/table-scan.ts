@@ -3,24 +3,31 @@ import { UnreadableError } from '../../model/unreadable-error.js';
 import { isBlank } from '../csv/blank.js';
 import { maxColumns, maxSheetRows } from '../limits.js';
 import type { RowRun, TableInfo, TableScan } from '../tables.js';
+import { Concealment } from '../xlsx/concealment.js';
 import { maxRowCharacters } from '../xlsx/limits.js';
 import { attribute, cellAttribute, type XmlHandler, XmlScanner } from '../xml.js';
 import { odsCellOf } from './cell.js';
 
 /** What is drawn above cells, noted beside them or kept of their past is not in them. */
 const passedOver = new Set(
-  'annotation tracked-changes shapes frame custom-shape g rect line polyline polygon regular-polygon path circle ellipse connector caption measure control ruby-text'.split(
+  'annotation tracked-changes dde-links shapes frame custom-shape g rect line polyline polygon regular-polygon path circle ellipse connector caption measure control ruby-text'.split(
     ' ',
   ),
 );
+/** A cell under a merged one keeps what it holds, as in other workbooks. */
+const cells = new Set(['table-cell', 'covered-table-cell']);
+const paragraphs = new Set(['p', 'h']);
 /** Blanks written as one element, at most: what a cell holds. */
 const mostBlanks = 32_767;
+/** Cells that one row after another may repeat in a sheet: a few bytes could stand for more than anybody can check. */
+const mostRepeated = 10_000_000;
 
 /** Scans `content.xml` of an OpenDocument spreadsheet. Source: OpenDocument 1.3 part 3, 9.1. */
 export class OdsTableScan implements TableScan, XmlHandler {
   readonly tables: TableInfo[] = [];
   ready: RowRun[] = [];
   finished = false;
+  readonly concealed: Concealment = new Concealment();
   readonly #wanted: number;
   readonly #scanner: XmlScanner;
   /** Styles of tables that hide them. */
@@ -31,14 +38,19 @@ export class OdsTableScan implements TableScan, XmlHandler {
   #inTable = false;
   #n = 0;
   #repeat = 1;
+  #repeated = 0;
+  #isHidden = false;
+  /** Columns described so far ahead of the rows. */
+  #described = 0;
   #characters = 0;
   #cells: (Cell | undefined)[] = [];
   #column = 0;
   #attributes = '';
-  #isCovered = false;
   #paragraphs = 0;
   #inParagraph = 0;
   #text = '';
+  /** Its last character: looking for it in a text that grows costs all of the text. */
+  #last = '';
 
   /** @param part name of the part, for errors. */
   constructor(wanted: number, part: string) {
@@ -77,21 +89,36 @@ export class OdsTableScan implements TableScan, XmlHandler {
   #openInside(name: string, attributes: string): void {
     if (name === 'table-row') {
       this.#repeat = repeatOf(attributes, 'number-rows-repeated');
+      this.#isHidden = this.#conceals(attributes);
       this.#cells = [];
       this.#column = 0;
       this.#characters = 0;
-    } else if (name === 'table-cell' || name === 'covered-table-cell') {
+    } else if (cells.has(name)) {
       this.#attributes = attributes;
-      this.#isCovered = name === 'covered-table-cell';
       this.#paragraphs = 0;
       this.#text = '';
-    } else if (name === 'p') {
-      if (this.#paragraphs > 0) this.#text += '\n';
+      this.#last = '';
+    } else if (paragraphs.has(name)) {
+      if (this.#paragraphs > 0) this.#add('\n');
       this.#paragraphs += 1;
       this.#inParagraph += 1;
-    } else if (name === 's') this.#text += ' '.repeat(Math.min(repeatOf(attributes, 'c'), mostBlanks));
-    else if (name === 'tab') this.#text += '\t';
-    else if (name === 'line-break') this.#text += '\n';
+    } else if (name === 's') this.#add(' '.repeat(Math.min(repeatOf(attributes, 'c'), mostBlanks)));
+    else if (name === 'tab') this.#add('\t');
+    else if (name === 'line-break') this.#add('\n');
+    else if (name === 'table-column') this.#describe(attributes);
+  }
+
+  #describe(attributes: string): void {
+    const from = this.#described;
+    this.#described += repeatOf(attributes, 'number-columns-repeated');
+    if (this.#conceals(attributes)) this.concealed.column(from, this.#described - 1);
+  }
+
+  /** True for a row or column that is not shown, by hand or by a filter. */
+  #conceals(attributes: string): boolean {
+    const visibility = attributes.includes('visibility') ? attribute(attributes, 'visibility') : undefined;
+    if (visibility === 'filter') this.concealed.filtered = true;
+    return visibility === 'filter' || visibility === 'collapse';
   }
 
   close(name: string): void {
@@ -103,22 +130,27 @@ export class OdsTableScan implements TableScan, XmlHandler {
   }
 
   #closeInside(name: string): void {
-    if (name === 'p') this.#inParagraph = Math.max(0, this.#inParagraph - 1);
-    else if (name === 'table-cell' || name === 'covered-table-cell') this.#closeCell();
+    if (paragraphs.has(name)) this.#inParagraph = Math.max(0, this.#inParagraph - 1);
+    else if (cells.has(name)) this.#closeCell();
     else if (name === 'table-row') this.#closeRow();
   }
 
   text(text: string): void {
     if (this.#inParagraph === 0 || !this.#isWanted) return;
+    const single = /[\t\r\n ]{2}|[\t\r\n]/.test(text) ? text.replace(/[\t\r\n ]+/g, ' ') : text;
+    this.#add(this.#last === '' || this.#last === '\n' ? single.replace(/^ /, '') : single);
+  }
+
+  #add(text: string): void {
     this.#characters += text.length;
     if (this.#characters > maxRowCharacters) throw new UnreadableError('input/zip-bomb');
-    const single = /[\t\r\n ]{2}|[\t\r\n]/.test(text) ? text.replace(/[\t\r\n ]+/g, ' ') : text;
-    this.#text += this.#text === '' || this.#text.endsWith('\n') ? single.replace(/^ /, '') : single;
+    this.#text += text;
+    this.#last = text.at(-1) ?? this.#last;
   }
 
   #closeCell(): void {
     const repeat = repeatOf(this.#attributes, 'number-columns-repeated');
-    const cell = this.#isCovered ? undefined : odsCellOf(this.#attributes, this.#text);
+    const cell = odsCellOf(this.#attributes, this.#text);
     const end = this.#column + repeat;
     if (cell !== undefined && !(typeof cell === 'string' && isBlank(cell) && repeat > 1)) {
       if (end > maxColumns) throw new UnreadableError('input/too-many-columns', { limit: maxColumns });
@@ -130,15 +162,18 @@ export class OdsTableScan implements TableScan, XmlHandler {
   #closeRow(): void {
     const n = this.#n + 1;
     this.#n += this.#repeat;
-    const cells = this.#cells;
-    if (cells.every((cell) => cell === undefined || (typeof cell === 'string' && isBlank(cell)))) return;
+    const row = this.#cells;
+    if (row.every((cell) => cell === undefined || (typeof cell === 'string' && isBlank(cell)))) return;
     if (this.#n > maxSheetRows) throw new UnreadableError('input/zip-bomb');
-    this.ready.push({ row: { n, line: null, cells }, repeat: this.#repeat });
+    this.#repeated += (this.#repeat - 1) * row.length;
+    if (this.#repeated > mostRepeated) throw new UnreadableError('input/zip-bomb');
+    if (this.#isHidden) this.concealed.row(n, this.#repeat);
+    this.ready.push({ row: { n, line: null, cells: row }, repeat: this.#repeat });
   }
 }
 
 /** A number of repetitions; 1 where it is absent or none. */
 function repeatOf(attributes: string, name: string): number {
-  const text = cellAttribute(attributes, name) ?? attribute(attributes, name);
+  const text = cellAttribute(attributes, name);
   return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 1;
 }

@@ -3,6 +3,7 @@ import { UnreadableError } from '../../model/unreadable-error.js';
 import { isBlank } from '../csv/blank.js';
 import { maxColumns } from '../limits.js';
 import type { RowRun, TableInfo, TableScan } from '../tables.js';
+import { Concealment, isTrue } from '../xlsx/concealment.js';
 import { maxCellFormats, maxRowCharacters } from '../xlsx/limits.js';
 import { isoDateOf, numberCellOf } from '../xlsx/numbers.js';
 import { type NumberStyle, styleOfCode } from '../xlsx/styles.js';
@@ -21,15 +22,22 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
   readonly tables: TableInfo[] = [];
   ready: RowRun[] = [];
   finished = false;
+  readonly concealed: Concealment = new Concealment();
   readonly #wanted: number;
   readonly #scanner: XmlScanner = new XmlScanner(this, 'XML');
   readonly #styles = new Map<string, NumberStyle>();
+  #date1904 = false;
   #style = '';
   #passing = 0;
   #inSheet = false;
   #visible: string | null = null;
   #n = 0;
   #span = 0;
+  #isHidden = false;
+  #tableStyle = '';
+  /** Styles of columns that have one, and the last column described. */
+  #columnStyles: string[] = [];
+  #described = 0;
   #rowStyle = '';
   #cells: (Cell | undefined)[] = [];
   #column = -1;
@@ -66,6 +74,7 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
     else if (this.#inData > 0) this.#inData += 1;
     else if (name === 'Worksheet') this.#openSheet(attributes);
     else if (name === 'Visible') this.#visible = '';
+    else if (name === 'Date1904') this.#date1904 = true;
     else if (name === 'Style') this.#openStyle(attributes);
     else if (name === 'NumberFormat')
       this.#styles.set(this.#style, styleOfFormat(attribute(attributes, 'Format') ?? ''));
@@ -77,28 +86,25 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
     this.#inSheet = true;
     this.#n = 0;
     this.#span = 0;
+    this.#described = 0;
   }
 
   #openStyle(attributes: string): void {
     this.#style = attribute(attributes, 'ID') ?? '';
     if (this.#styles.size >= maxCellFormats) throw new UnreadableError('input/zip-bomb');
-    this.#styles.set(this.#style, this.#styles.get(attribute(attributes, 'Parent') ?? '') ?? 'plain');
+    this.#styles.set(this.#style, this.#styles.get(attribute(attributes, 'Parent') ?? 'Default') ?? 'plain');
   }
 
   #openInside(name: string, attributes: string): void {
-    if (name === 'Row') {
-      const n = indexOf(attributes) ?? this.#n + this.#span + 1;
-      // a row above the ones before it would be another with the same number
-      if (n <= this.#n) throw new UnreadableError('input/damaged-part', { part: 'XML' });
-      this.#n = n;
-      this.#span = countOf(attributes, 'Span');
-      this.#rowStyle = attribute(attributes, 'StyleID') ?? '';
-      this.#cells = [];
-      this.#column = -1;
-      this.#across = 0;
-      this.#characters = 0;
-    } else if (name === 'Cell') {
-      this.#column = (indexOf(attributes) ?? this.#column + this.#across + 2) - 1;
+    if (name === 'Row') this.#openRow(attributes);
+    else if (name === 'Column') this.#openColumn(attributes);
+    else if (name === 'Table') this.#tableStyle = attribute(attributes, 'StyleID') ?? '';
+    else if (name === 'AutoFilterColumn') this.concealed.filtered = true;
+    else if (name === 'Cell') {
+      const column = (indexOf(attributes) ?? this.#column + this.#across + 2) - 1;
+      // a cell before the one before it would take the place of another
+      if (column <= this.#column) throw damaged();
+      this.#column = column;
       this.#across = countOf(attributes, 'MergeAcross');
       this.#cellAttributes = attributes;
       this.#type = null;
@@ -107,6 +113,29 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
       this.#type = attribute(attributes, 'Type') ?? 'String';
       this.#inData = 1;
     }
+  }
+
+  #openRow(attributes: string): void {
+    const n = indexOf(attributes) ?? this.#n + this.#span + 1;
+    // a row above the ones before it would be another with the same number
+    if (n <= this.#n) throw damaged();
+    this.#n = n;
+    this.#span = countOf(attributes, 'Span');
+    this.#rowStyle = attribute(attributes, 'StyleID') ?? '';
+    this.#isHidden = isTrue(attribute(attributes, 'Hidden'));
+    this.#cells = [];
+    this.#column = -1;
+    this.#across = 0;
+    this.#characters = 0;
+  }
+
+  #openColumn(attributes: string): void {
+    const from = (indexOf(attributes) ?? this.#described + 1) - 1;
+    if (from < this.#described) throw damaged();
+    this.#described = Math.min(from + countOf(attributes, 'Span') + 1, maxColumns);
+    if (isTrue(attribute(attributes, 'Hidden'))) this.concealed.column(from, this.#described - 1);
+    const style = attribute(attributes, 'StyleID');
+    for (let i = from; style !== undefined && i < this.#described; i += 1) this.#columnStyles[i] = style;
   }
 
   close(name: string): void {
@@ -144,8 +173,9 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
 
   #closeRow(): void {
     const cells = this.#cells;
-    if (cells.some((cell) => cell !== undefined && !(typeof cell === 'string' && isBlank(cell))))
-      this.ready.push({ row: { n: this.#n, line: null, cells }, repeat: 1 });
+    if (!cells.some((cell) => cell !== undefined && !(typeof cell === 'string' && isBlank(cell)))) return;
+    this.ready.push({ row: { n: this.#n, line: null, cells }, repeat: 1 });
+    if (this.#isHidden) this.concealed.row(this.#n);
   }
 
   #cellOf(): Cell | undefined {
@@ -156,7 +186,7 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
     }
     switch (this.#type) {
       case 'Number':
-        return numberCellOf(text, this.#styles.get(this.#styleId()), false);
+        return numberCellOf(text, this.#styles.get(this.#styleId()), this.#date1904);
       case 'DateTime':
         return isoDateOf(text.trim());
       case 'Boolean':
@@ -168,9 +198,12 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
   }
 
   #styleId(): string {
-    return attribute(this.#cellAttributes, 'StyleID') || this.#rowStyle || 'Default';
+    const own = attribute(this.#cellAttributes, 'StyleID') || this.#rowStyle;
+    return own || this.#columnStyles[this.#column] || this.#tableStyle || 'Default';
   }
 }
+
+const damaged = (): UnreadableError => new UnreadableError('input/damaged-part', { part: 'XML' });
 
 /** Formats go by their code or by an English name. */
 const styleOfFormat = (format: string): NumberStyle =>

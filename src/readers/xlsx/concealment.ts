@@ -9,7 +9,10 @@ const rangesKept = 1000;
 /** An attribute of XML Schema's boolean type. */
 export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-/** Gathers what a worksheet does not show. Source: ECMA-376 18.3.1.13 (`col`), 18.3.1.73 (`row`), 18.3.2.7 (`filterColumn`). */
+/**
+ * Gathers what a sheet does not show. Source for the XML of today's workbooks: ECMA-376 18.3.1.13 (`col`), 18.3.1.73
+ * (`row`), 18.3.2.7 (`filterColumn`).
+ */
 export class Concealment implements Concealed {
   rows = 0;
   readonly firstRows: number[] = [];
@@ -22,18 +25,19 @@ export class Concealment implements Concealed {
   open(name: string, attributes: string): void {
     if (name === 'customSheetViews') this.#otherView = true;
     else if (name === 'filterColumn' && !this.#otherView) this.filtered = true;
-    else if (name === 'col' && isTrue(cellAttribute(attributes, 'hidden'))) this.#column(attributes);
+    else if (name === 'col' && isTrue(cellAttribute(attributes, 'hidden')))
+      this.column(Number(cellAttribute(attributes, 'min')) - 1, Number(cellAttribute(attributes, 'max')) - 1);
   }
 
-  #column(attributes: string): void {
-    const from = Number(cellAttribute(attributes, 'min')) - 1;
-    const to = Math.min(Number(cellAttribute(attributes, 'max')), maxColumns) - 1;
+  /** Takes in hidden columns, by first and last index. */
+  column(from: number, last: number): void {
+    const to = Math.min(last, maxColumns - 1);
     if (from >= 0 && to >= from && this.columns.length < rangesKept) this.columns.push([from, to]);
   }
 
-  /** Counts a hidden row that holds something. */
-  row(n: number): void {
-    this.rows += 1;
-    if (this.firstRows.length < rowsNamed) this.firstRows.push(n);
+  /** Counts a hidden row that holds something, and those below that repeat it. */
+  row(n: number, repeat: number = 1): void {
+    this.rows += repeat;
+    for (let i = 0; i < repeat && this.firstRows.length < rowsNamed; i += 1) this.firstRows.push(n + i);
   }
 }

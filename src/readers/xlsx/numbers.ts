@@ -47,6 +47,7 @@ export function dateOfSerial(value: number, date1904: boolean): string | undefin
   return seconds === 0 ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
 }
 
+const lastMs = Date.UTC(9999, 11, 31, 23, 59, 59);
 const numberForm = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** A number cell by its stored text and the style of its format; what is no number stays the text it is. */
@@ -63,11 +64,14 @@ export function numberCellOf(stored: string, style: NumberStyle | undefined, dat
   return { kind: 'number', text };
 }
 
-/** `2024-03-01T09:30:00.000Z` → `2024-03-01 09:30:00`; what is no such date stays the text it is. */
+/** `2024-03-01T09:30:00.000Z` → `2024-03-01 09:30:00`, rounded to seconds; what is no such date stays the text it is. */
 export function isoDateOf(value: string): Cell {
-  const found = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(?:\.\d+)?Z?)?$/.exec(value);
+  const found = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(\.\d+)?Z?)?$/.exec(value);
   if (!found) return value;
-  const [, day = '', minutes = '00:00', seconds = ':00'] = found;
+  const [, day = '', minutes = '00:00', seconds = ':00', fraction = '0'] = found;
   const time = minutes + seconds;
+  // days that were calculated may lie a hair before midnight
+  const next = Number(fraction) >= 0.5 ? Date.parse(`${day}T${time}Z`) + 1000 : Number.NaN;
+  if (next <= lastMs) return isoDateOf(new Date(next).toISOString().slice(0, 19));
   return { kind: 'date', text: time === '00:00:00' ? day : `${day} ${time}` };
 }
