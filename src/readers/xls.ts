@@ -1,11 +1,12 @@
-import type { Workbook } from '../model/sheet.js';
+import type { Sheet, Workbook } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
 import { UnreadableError } from '../model/unreadable-error.js';
 import { maxLegacyBytes } from './limits.js';
-import { readGlobals, type SheetEntry } from './xls/globals.js';
+import { type Globals, readGlobals, type SheetEntry } from './xls/globals.js';
 import { oleStream } from './xls/ole-stream.js';
 import { damaged, recordsOf } from './xls/records.js';
 import { sheetRows } from './xls/sheet-rows.js';
+import { Concealment } from './xlsx/concealment.js';
 
 /**
  * Opens a workbook of Excel 97–2003 or 5.0/95, or a WPS table (.et), in its container or bare, as some programs write it.
@@ -22,25 +23,32 @@ export async function readXls(source: Source): Promise<Workbook> {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const globals = within(() => readGlobals(view));
   if (globals.sheets.length === 0) throw new UnreadableError('input/no-sheet');
-  verifySheets(view, globals.sheets);
+  within(() => verifySheets(view, globals));
   return {
     format: 'xls',
     encoding: null,
     delimiter: null,
-    sheets: globals.sheets.map((entry) => ({
-      name: entry.name,
-      visibility: entry.visibility,
-      keyed: false,
-      async *rows() {
-        const batches = sheetRows(view, globals, entry);
-        for (;;) {
-          const { done, value } = within(() => batches.next());
-          if (done) return;
-          yield value;
-        }
-      },
-    })),
+    sheets: globals.sheets.map((entry) => sheetOf(view, globals, entry)),
     faults: [],
+  };
+}
+
+function sheetOf(view: DataView, globals: Globals, entry: SheetEntry): Sheet {
+  let concealed = new Concealment();
+  return {
+    name: entry.name,
+    visibility: entry.visibility,
+    keyed: false,
+    async *rows() {
+      concealed = new Concealment();
+      const batches = sheetRows(view, globals, entry, concealed);
+      for (;;) {
+        const { done, value } = within(() => batches.next());
+        if (done) return;
+        yield value;
+      }
+    },
+    concealed: () => concealed,
   };
 }
 
@@ -55,10 +63,10 @@ function within<T>(work: () => T): T {
 
 /**
  * Every sheet must be whole before any is read: a stream cut short still has its first ones. Sheets that share a place
- * would be gone through once for each.
+ * would be gone through once for each, and none can lie in the first part.
  */
-function verifySheets(view: DataView, sheets: readonly SheetEntry[]): void {
-  let end = 0;
+function verifySheets(view: DataView, { sheets, sheetsFrom }: Globals): void {
+  let end = sheetsFrom;
   for (const { start } of [...sheets].sort((a, b) => a.start - b.start)) {
     if (start < end) throw damaged();
     for (const { to } of recordsOf(view, start)) end = to;

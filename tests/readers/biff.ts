@@ -33,7 +33,11 @@ export const eof: readonly number[] = record(0x000a);
 export function biff(sheets: readonly TestBiffSheet[], globals: readonly (readonly number[])[] = []): Uint8Array {
   const listed = (starts: readonly number[]): number[][] =>
     sheets.map(({ name, state = 0, kind = 0 }, i) => record(0x0085, u32(starts[i] ?? 0), [state, kind], text(name, 1)));
-  const parts = sheets.map(({ records }) => [...bof(0x0010), ...records.flat(), ...eof]);
+  const parts = sheets.map(({ records, kind = 0 }) => [
+    ...bof(kind === 2 ? 0x0020 : 0x0010),
+    ...records.flat(),
+    ...eof,
+  ]);
   const head = (starts: readonly number[]): number[] => [
     ...bof(0x0005),
     ...globals.flat(),

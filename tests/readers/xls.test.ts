@@ -67,6 +67,7 @@ describe('cells come in the forms of today’s workbooks', () => {
     ['a truth value', [formula(result(1, 0, 1))], [{ kind: 'boolean', text: 'TRUE' }]],
     ['an error', [formula(result(2, 0, 23))], [{ kind: 'error', text: '#REF!' }]],
     ['an empty text', [formula(result(3)), record(0x0203, at(0, 1), f64(1))], [undefined, number('1')]],
+    ['a number, an empty text left behind it', [formula(f64(5)), record(0x0207, u16(0), [0])], [number('5')]],
     ['a zero', [formula(f64(0))], [number('0')]],
     ['never calculated', [formula(f64(0), 2)], [{ kind: 'uncached', text: '=…' }]],
     ['a text that is missing', [formula(result(0))], [{ kind: 'uncached', text: '=…' }]],
@@ -122,6 +123,23 @@ describe('sheets', () => {
     expect(textsOf(await rowsOf(sheets[2]!))).toEqual([['1']]);
   });
 
+  test('a worksheet that is listed as something else is read', async () => {
+    const one = record(0x0203, at(0, 0), f64(1));
+    const { sheets } = await open(biff([sheet(one), { name: '另', kind: 1, records: [one] }]));
+    expect(sheets.map(({ name }) => name)).toEqual(['数据', '另']);
+  });
+
+  test('what is not shown is told once the sheet has been read', async () => {
+    const hidden = (row: number): number[] => record(0x0208, u16(row, 0, 9, 255, 0, 0, 0x0120, 15));
+    const cell = (row: number): number[] => record(0x0203, at(row, 0), f64(1));
+    const columns = record(0x007d, u16(1, 2, 2048, 15, 1, 0));
+    const { sheets } = await open(
+      biff([sheet(columns, record(0x009b), hidden(2), hidden(5), cell(0), cell(2), cell(4))]),
+    );
+    for (let turn = 0; turn < 2; turn += 1) await rowsOf(sheets[0]!);
+    expect(sheets[0]?.concealed?.()).toMatchObject({ rows: 1, firstRows: [3], columns: [[1, 2]], filtered: true });
+  });
+
   test('rows keep their numbers, blank ones are left out, stray ones are sorted', async () => {
     const cell = (row: number): number[] => record(0x0204, at(row, 0), text(`第${row}`));
     const { sheets } = await open(biff([sheet(cell(7), record(0x0204, at(3, 0), text(' ')), cell(1), cell(65_535))]));
@@ -146,6 +164,41 @@ describe('sheets', () => {
       [{ n: 1, line: null, cells: ['示例', number('2')] }],
     ]);
   });
+});
+
+test('a sheet alone may bring formats and a code page of its own', async () => {
+  const bytes = new Uint8Array([
+    ...bof(0x0010, 0x0500),
+    ...record(0x0042, u16(950)),
+    ...record(0x00e0, u16(0, 14), new Array<number>(12).fill(0)),
+    ...record(0x0204, at(0, 0), u16(2), [0xa5, 0xdc]),
+    ...record(0x0203, at(0, 1), f64(45352)),
+    ...eof,
+  ]);
+  const { sheets } = await open(bytes);
+  expect((await rowsOf(sheets[0]!))[0]?.cells).toEqual(['示', { kind: 'date', text: '2024-03-01' }]);
+});
+
+test('letters of a code page that is not known are not guessed', async () => {
+  const letters = (...bytes: number[]): Uint8Array =>
+    new Uint8Array([
+      ...bof(0x0010, 0x0500),
+      ...record(0x0042, u16(437)),
+      ...record(0x0204, at(0, 0), u16(bytes.length), bytes),
+      ...eof,
+    ]);
+  expect((await rowsOf((await open(letters(65, 66))).sheets[0]!))[0]?.cells).toEqual(['AB']);
+  const found = await refusal(async () => rowsOf((await open(letters(65, 0x82))).sheets[0]!));
+  expect(found?.rule).toBe('input/damaged-part');
+});
+
+test('as many shared strings as records that hold them', async () => {
+  const count = 100_000;
+  const parts = Array.from({ length: count }, (_, i) =>
+    record(i === 0 ? 0x00fc : 0x003c, i === 0 ? u32(count) : [], i === 0 ? u32(count) : [], text('甲')),
+  );
+  const label = record(0x00fd, at(0, 0), u32(count - 1));
+  expect(await firstRow([label], parts)).toEqual(['甲']);
 });
 
 test('a workbook of Excel 95, its letters by the code page it names', async () => {
@@ -183,6 +236,13 @@ describe('what cannot be read is refused', () => {
     ['a sheet cut short', biff([sheet(one)]).subarray(0, -2), 'input/truncated'],
     ['the second sheet gone', biff([sheet(one), sheet(one)]).subarray(0, -42), 'input/truncated'],
     ['a column beyond all', biff([sheet(record(0x0203, u16(0, 20_000, 0), f64(1)))]), 'input/too-many-columns'],
+    ['a cell of Excel 2', biff([sheet(record(0x0003, u16(0, 0), [0, 0, 0], f64(1)))]), 'input/damaged-part'],
+    [
+      'cells that end in another column than they say',
+      biff([sheet(record(0x00bd, u16(0, 2), u16(0), u32(6), u16(0), u32(10), u16(4)))]),
+      'input/damaged-part',
+    ],
+    ['a text without its formula', biff([sheet(record(0x0207, text('甲')))]), 'input/damaged-part'],
     ['a record too short', biff([sheet(record(0x0203, u16(0, 0, 0)))]), 'input/damaged-part'],
     [
       'a format that does not exist',

@@ -44,14 +44,18 @@ export function* cellsOf(view: DataView, globals: Globals, start: number): Gener
   let waiting: Waiting | null = null;
   for (const record of recordsOf(view, start)) {
     if (record.type === types.continue && text !== null) {
+      // no text is longer than its length of two bytes can say
+      if (text.pieces.length > mostPieces) throw damaged();
       text.pieces.push(record);
       continue;
     }
+    if (ofOlderVersions.has(record.type)) throw damaged();
     if (text !== null) yield* reader.label(text);
     text = null;
     if (record.type === types.string) {
-      if (waiting === null) throw damaged();
-      text = { ...waiting, pieces: [record] };
+      if (waiting !== null) text = { ...waiting, pieces: [record] };
+      // some programs leave an empty one behind a number
+      else if (reader.hasLength(record)) throw damaged();
       waiting = null;
     } else if (isCell(record.type)) {
       if (waiting !== null) yield { ...waiting, cell: uncached };
@@ -76,6 +80,10 @@ const leastBytes: Readonly<Record<number, number>> = {
   [types.boolErr]: 8,
   [types.formula]: 16,
 };
+
+/** Cells as versions before 5.0 have them: a program that puts them among those of today means something by them. */
+const ofOlderVersions: ReadonlySet<number> = new Set([0x0002, 0x0003, 0x0004, 0x0005, 0x0206, 0x0406]);
+const mostPieces = 0x1_0000;
 
 const isCell = (type: number): boolean => leastBytes[type] !== undefined;
 
@@ -103,6 +111,11 @@ class CellReader {
     return this.#view.getUint16(from + 12, true) === 0xffff && this.#view.getUint8(from + 6) === 0;
   }
 
+  /** True for a text record that holds a letter. */
+  hasLength({ from, to }: BiffRecord): boolean {
+    return to >= from + 2 && this.#view.getUint16(from, true) > 0;
+  }
+
   *label({ row, column, pieces }: { row: number; column: number; pieces: readonly Piece[] }): Generator<PlacedCell> {
     const reader = new Pieces(this.#view, pieces);
     const length = reader.u16();
@@ -115,6 +128,7 @@ class CellReader {
     const view = this.#view;
     if (type === types.mulRk) {
       // cells of the row one after another, and the number of the last column
+      if (view.getUint16(to - 2, true) !== column + (to - from - 6) / 6 - 1) throw damaged();
       for (let at = from + 4; at + 8 <= to; at += 6) {
         const next = this.#column(column + (at - from - 4) / 6);
         yield { row, column: next, cell: this.#number(rkOf(view, at + 2), view.getUint16(at, true)) };

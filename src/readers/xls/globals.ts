@@ -23,23 +23,39 @@ export interface Globals {
   readonly styles: readonly NumberStyle[];
   readonly date1904: boolean;
   readonly sheets: readonly SheetEntry[];
+  /** Where the first of their parts of the stream may begin. */
+  readonly sheetsFrom: number;
 }
 
 const visibilities = ['visible', 'hidden', 'very-hidden'] as const;
 
+/** Records that continue the shared strings, at most; each holds some eight thousand bytes. */
+const mostPieces: number = 1 << 20;
+
+/** The records of the first part that matter here, by what they are. */
+interface Gathered {
+  readonly formats: BiffRecord[];
+  readonly cellFormats: BiffRecord[];
+  readonly sheets: BiffRecord[];
+  readonly strings: Piece[];
+  codePage: number | null;
+  date1904: boolean;
+  /** Where the first part ends. */
+  end: number;
+}
+
 /**
- * Reads the first part of the stream of an old workbook: strings, formats, sheets. Source: MS-XLS 2.1.7.20.3.
+ * Reads the first part of the stream of an old workbook: strings, formats, sheets. Some programs write for old Excel one
+ * sheet without a workbook around it, its texts in the system's code page: that part is the sheet then. Source: MS-XLS
+ * 2.1.7.20.3.
  * @throws {UnreadableError} `input/encrypted`, `input/legacy-xls` for versions before 5.0, `input/damaged-part`,
  * `input/truncated`, `input/zip-bomb`.
  */
 export function readGlobals(view: DataView): Globals {
-  const biff = versionOf(view);
-  if (biff === null) return bareSheet;
-  const records = [...recordsOf(view, 0)];
-  const all = (type: number): BiffRecord[] => records.filter((record) => record.type === type);
-  if (all(recordTypes.filePass).length > 0) throw new UnreadableError('input/encrypted');
-  const [page] = all(recordTypes.codePage);
-  const codePage = new CodePage(page === undefined || page.to < page.from + 2 ? 1252 : view.getUint16(page.from, true));
+  const version = versionOf(view);
+  const biff = version ?? 5;
+  const found = gather(view);
+  const codePage = new CodePage(found.codePage ?? (version === null ? 936 : 1252));
   const text = (record: BiffRecord, skipped: number, wideLength: boolean): string => {
     const pieces = new Pieces(view, [record]);
     pieces.skip(skipped);
@@ -47,44 +63,67 @@ export function readGlobals(view: DataView): Globals {
     return biff === 8 ? pieces.text(length) : codePage.text(pieces.bytes(length));
   };
   const custom = new Map(
-    all(recordTypes.format).map((record) => [
-      view.getUint16(record.from, true),
-      styleOfCode(text(record, 2, biff === 8)),
-    ]),
+    found.formats.map((record) => [view.getUint16(record.from, true), styleOfCode(text(record, 2, biff === 8))]),
   );
-  const formats = all(recordTypes.xf);
-  const listed = all(recordTypes.boundSheet);
-  if (formats.length > maxCellFormats || listed.length > maxEntries) throw new UnreadableError('input/zip-bomb');
-  const strings = records.findIndex(({ type }) => type === recordTypes.sst);
+  const listed = found.sheets
+    .filter((record) => isWorksheet(view, record))
+    .map((record) => ({
+      name: text(record, 6, false),
+      visibility: visibilities[view.getUint8(record.from + 4) & 3] ?? 'very-hidden',
+      start: view.getUint32(record.from, true),
+    }));
   return {
     biff,
     codePage,
-    strings: strings < 0 ? [] : sharedStringsOf(view, continued(records, strings)),
-    styles: formats.map(({ from }) => {
+    strings: found.strings.length === 0 ? [] : sharedStringsOf(view, found.strings),
+    styles: found.cellFormats.map(({ from }) => {
       const id = view.getUint16(from + 2, true);
       return custom.get(id) ?? styleOfBuiltIn(id);
     }),
-    date1904: all(recordTypes.date1904).some(({ from, to }) => to > from && view.getUint8(from) === 1),
-    sheets: listed
-      // charts, dialogs and macros are sheets without records
-      .filter(({ from, to }) => to >= from + 6 && view.getUint8(from + 5) === 0)
-      .map((record) => ({
-        name: text(record, 6, false),
-        visibility: visibilities[view.getUint8(record.from + 4) & 3] ?? 'very-hidden',
-        start: view.getUint32(record.from, true),
-      })),
+    date1904: found.date1904,
+    sheets: version === null ? [{ name: 'Sheet1', visibility: 'visible', start: 0 }] : listed,
+    sheetsFrom: version === null ? 0 : found.end,
   };
 }
 
-/** What some programs write for old Excel: one sheet without a workbook around it, its texts in the system's code page. */
-const bareSheet: Globals = {
-  biff: 5,
-  codePage: new CodePage(936),
-  strings: [],
-  styles: [],
-  date1904: false,
-  sheets: [{ name: 'Sheet1', visibility: 'visible', start: 0 }],
-};
+function gather(view: DataView): Gathered {
+  const found: Gathered = {
+    formats: [],
+    cellFormats: [],
+    sheets: [],
+    strings: [],
+    codePage: null,
+    date1904: false,
+    end: 0,
+  };
+  let inStrings = false;
+  for (const record of recordsOf(view, 0)) {
+    const { type, from, to } = record;
+    found.end = to;
+    inStrings =
+      (type === recordTypes.continue && inStrings) || (type === recordTypes.sst && found.strings.length === 0);
+    if (inStrings && to > from) found.strings.push(record);
+    else if (type === recordTypes.filePass) throw new UnreadableError('input/encrypted');
+    else if (type === recordTypes.codePage && to >= from + 2) found.codePage ??= view.getUint16(from, true);
+    else if (type === recordTypes.date1904) found.date1904 ||= to > from && view.getUint8(from) === 1;
+    else if (type === recordTypes.format) found.formats.push(record);
+    else if (type === recordTypes.xf) found.cellFormats.push(record);
+    else if (type === recordTypes.boundSheet) found.sheets.push(record);
+    const { formats, cellFormats, sheets, strings } = found;
+    if (formats.length > maxCellFormats || cellFormats.length > maxCellFormats || sheets.length > maxEntries)
+      throw new UnreadableError('input/zip-bomb');
+    if (strings.length > mostPieces) throw damaged();
+  }
+  return found;
+}
+
+/** Charts, dialogs and macros are sheets without records; the list and the sheet itself must agree that it is one. */
+function isWorksheet(view: DataView, { from, to }: BiffRecord): boolean {
+  if (to < from + 6) throw damaged();
+  const start = view.getUint32(from, true);
+  const kind = start + 8 <= view.byteLength ? view.getUint16(start + 6, true) : null;
+  return view.getUint8(from + 5) === 0 || kind === worksheet;
+}
 
 const worksheet = 0x0010;
 
@@ -98,13 +137,6 @@ function versionOf(view: DataView): 5 | 8 | null {
   if (version === 0x0600) return 8;
   if (version === 0x0500) return 5;
   throw new UnreadableError('input/legacy-xls');
-}
-
-/** A record with those that continue it. */
-function continued(records: readonly BiffRecord[], at: number): Piece[] {
-  let end = at + 1;
-  while (records[end]?.type === recordTypes.continue) end += 1;
-  return records.slice(at, end);
 }
 
 /** The strings there are, whatever number the table claims; a cell that refers to a missing one says so. */

@@ -59,7 +59,8 @@ function allocationOf(view: DataView, sectorBytes: number): number[] {
   const most = Math.ceil(view.byteLength / sectorBytes);
   const perSector = sectorBytes / 4;
   const sectors: number[] = [];
-  const wanted = Math.min(view.getUint32(44, true), most);
+  // sectors of the table beyond those the file needs could repeat the others
+  const wanted = Math.min(view.getUint32(44, true), Math.ceil(most / perSector));
   for (let i = 0; i < listedSectors && sectors.length < wanted; i += 1) sectors.push(view.getUint32(76 + 4 * i, true));
   let next = view.getUint32(68, true);
   for (let count = 0; sectors.length < wanted && next < endOfChain && count < most; count += 1) {

@@ -36,7 +36,8 @@ export class Pieces {
 
   /** True where nothing is left. */
   get done(): boolean {
-    return this.#pieces.slice(this.#piece).every(({ to }, i) => (i === 0 ? this.#at >= to : false));
+    const last = this.#pieces.length - 1;
+    return this.#piece > last || (this.#piece === last && this.#at >= this.#pieces[last]!.to);
   }
 
   u8(): number {
