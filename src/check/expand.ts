@@ -4,6 +4,7 @@ import { detect } from '../readers/detect.js';
 import { readZipEntries, readZipList, type ZipEntry } from '../readers/zip/directory.js';
 import { entrySource, Unpacking } from '../readers/zip/entry-source.js';
 import { zipKind } from '../readers/zip/kind.js';
+import { isNamedTwice } from '../readers/zip/unpack.js';
 import type { Ledger } from './ledger.js';
 import { leftAlone } from './worth-opening.js';
 
@@ -30,7 +31,10 @@ async function filesOf(source: Source): Promise<readonly ZipEntry[] | null> {
   try {
     if ((await detect(source)) !== 'zip') return null;
     if ((await zipKind({ source, entries: await readZipEntries(source) })) !== 'archive') return null;
-    return (await readZipList(source)).filter(({ name }) => !name.endsWith('/'));
+    const files = (await readZipList(source)).filter(({ name }) => !name.endsWith('/'));
+    // what is opened says itself what it is
+    for (const entry of files) if (leftAlone(entry.name) !== null && !(await isNamedTwice(source, entry))) return null;
+    return files;
   } catch {
     return null;
   }

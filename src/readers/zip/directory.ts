@@ -6,6 +6,8 @@ import { entryName } from './name.js';
 /** One file in a zip archive. */
 export interface ZipEntry {
   readonly name: string;
+  /** The name as it is written, which stands before the file once more. */
+  readonly written: Uint8Array;
   readonly packed: number;
   /** Bytes unpacked, as the directory claims. */
   readonly size: number;
@@ -21,6 +23,7 @@ const endMark = 0x06054b50;
 const end64Mark = 0x06064b50;
 const locator64Mark = 0x07064b50;
 const centralMark = 0x02014b50;
+const signatureMark = 0x05054b50;
 const endSize = 22;
 const noValue = 0xffffffff;
 
@@ -35,7 +38,7 @@ export async function readZipEntries(source: Source): Promise<ReadonlyMap<string
 
 /**
  * All files of a zip archive by its central directory, zip64 included. Source: PKWARE APPNOTE 6.3.
- * @throws {UnreadableError} `input/truncated` where the directory is missing or points outside, `input/zip-bomb` for an
+ * @throws {UnreadableError} `input/truncated` where the directory is missing, points outside or lists more than it counts, `input/zip-bomb` for an
  * absurd number of files.
  */
 export async function readZipList(source: Source): Promise<readonly ZipEntry[]> {
@@ -52,14 +55,18 @@ export async function readZipList(source: Source): Promise<readonly ZipEntry[]> 
     const extraEnd = nameEnd + view.getUint16(from + 30, true);
     const extra = bytes.subarray(nameEnd, extraEnd);
     const flags = view.getUint16(from + 8, true);
-    const name = entryName(bytes.subarray(from + 46, nameEnd), flags, extra);
-    entries.push(entryOf(view, from, name.replaceAll('\\', '/'), extra));
+    const written = bytes.subarray(from + 46, nameEnd);
+    const name = entryName(written, flags, extra).replaceAll('\\', '/');
+    entries.push({ ...entryOf(view, from, extra), name, written });
     from = extraEnd + view.getUint16(from + 32, true);
   }
+  // what is listed behind the last file counted would be lost; a signature may stand there
+  if (from !== bytes.length && (from + 4 > bytes.length || view.getUint32(from, true) !== signatureMark))
+    throw truncated();
   return entries;
 }
 
-function entryOf(view: DataView, from: number, name: string, extra: Uint8Array): ZipEntry {
+function entryOf(view: DataView, from: number, extra: Uint8Array): Omit<ZipEntry, 'name' | 'written'> {
   let packed = view.getUint32(from + 20, true);
   let offset = view.getUint32(from + 42, true);
   let size = view.getUint32(from + 24, true);
@@ -79,7 +86,6 @@ function entryOf(view: DataView, from: number, name: string, extra: Uint8Array):
     offset = take(offset);
   }
   return {
-    name,
     packed,
     size,
     method: view.getUint16(from + 10, true),

@@ -1,5 +1,6 @@
 import type { Source } from '../../model/source.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
+import { crc32 } from './crc32.js';
 import type { ZipEntry } from './directory.js';
 import { maxHeldBytes, maxPartBytes } from './limits.js';
 import { dataStart, entryBytes } from './unpack.js';
@@ -78,7 +79,10 @@ async function readStored(
   if (entry.encrypted) throw new UnreadableError('input/encrypted-archive');
   const start = await dataStart(archive, entry);
   if (entry.packed !== entry.size || start + entry.size > archive.size) throw damaged();
-  return archive.read(start + from, start + to);
+  const bytes = await archive.read(start + from, start + to);
+  // a part says nothing of the whole; what is read whole is what was packed
+  if (bytes.length === entry.size && entry.crc !== 0 && crc32(bytes) !== entry.crc) throw damaged();
+  return bytes;
 }
 
 /** The bytes of a stream up to `end` at least; read to its own end, where its checks are, when all of it is wanted. */

@@ -26,6 +26,13 @@ export async function dataStart(source: Source, entry: ZipEntry): Promise<number
   return entry.offset + 30 + view.getUint16(26, true) + view.getUint16(28, true);
 }
 
+/** True where the name before a file is the one it is listed by; a damaged one may make a table look like something else. */
+export async function isNamedTwice(source: Source, { offset, written }: ZipEntry): Promise<boolean> {
+  const header = await source.read(offset, offset + 30 + written.length);
+  if (header.length < 30 + written.length || viewOf(header).getUint16(26, true) !== written.length) return false;
+  return written.every((byte, i) => byte === header[30 + i]);
+}
+
 /**
  * The content of an entry, unpacked by the platform piece by piece within a budget.
  * @throws {UnreadableError} `input/encrypted`, `input/zip-bomb`, `input/damaged-part` where the data cannot be unpacked or is not
