@@ -7,6 +7,7 @@ import type { Row, Sheet } from '../model/sheet.js';
 import { Addresses } from './addresses.js';
 import { tellConcealed } from './concealed.js';
 import { severityOf } from './fault-severity.js';
+import { HeadlessColumns } from './headless-columns.js';
 import type { Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
 import { PrivateColumns } from './private-columns.js';
@@ -57,6 +58,7 @@ export async function checkSheet(
   const { validate } = await loaderOf(mapping.type.id)();
   const records = new RecordCheck(run, ledger, validate, await rules.startSheet(run), rules);
   const privacy = new PrivateColumns(mapping);
+  const headless = new HeadlessColumns(mapping);
   const traces = new SpreadsheetTraces(mapping, at, ledger);
   const excluded: { row: number; why: string }[] = [];
   let excludedCount = 0;
@@ -86,6 +88,7 @@ export async function checkSheet(
         continue;
       }
       privacy.look(row);
+      headless.look(row);
       traces.look(row);
       records.check(reader.read(row));
     }
@@ -97,6 +100,7 @@ export async function checkSheet(
   tellConcealed(sheet, mapping, table.next === null, at, ledger);
   const count = records.finish();
   ledger.records += count;
+  headless.tell(count, at, ledger);
   const report: ReportSheet = {
     name: sheet.name,
     recordType: mapping.type.id,

@@ -1,20 +1,14 @@
-import { findHeader } from '../mapping/find-header.js';
-import type { Mapping, NoMapping, Standard } from '../model/mapping.js';
+import type { Standard } from '../model/mapping.js';
 import type { ReportSheet } from '../model/report.js';
-import type { Row, Sheet, Workbook } from '../model/sheet.js';
+import type { Sheet, Workbook } from '../model/sheet.js';
 import { UnreadableError } from '../model/unreadable-error.js';
-import { checkTables, rowsToLookAt, skippedSheet, tellUnknown } from './check-tables.js';
+import { checkTables, skippedSheet, tellUnknown } from './check-tables.js';
 import { severityOf } from './fault-severity.js';
 import { headerOf, isMapping, mayBeRestOf } from './goes-on.js';
 import { fileAt, type Ledger } from './ledger.js';
+import { type Look, lookAt, rowsToLookAt } from './look-at.js';
 import type { CheckOptions } from './options.js';
 import type { RuleRun } from './rule-run.js';
-
-interface Looked {
-  readonly sheet: Sheet;
-  readonly found: Mapping | NoMapping;
-  readonly blank: boolean;
-}
 
 /** Chooses the sheets of a workbook that are data and checks them; the others are named with the reason. */
 export async function checkSheets(
@@ -25,7 +19,7 @@ export async function checkSheets(
   options: CheckOptions,
   rules: RuleRun,
 ): Promise<ReportSheet[]> {
-  const looked: Looked[] = [];
+  const looked: Look[] = [];
   for (const sheet of workbook.sheets) {
     const rows = await guarded(file, sheet, ledger, () => rowsToLookAt(sheet));
     if (rows === undefined) continue;
@@ -33,8 +27,8 @@ export async function checkSheets(
       ...(options.type ? { type: options.type } : {}),
       ...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
     };
-    const found = findHeader(withAbove(sheet, rows), sheet.keyed, standard, headerOptions);
-    looked.push({ sheet, found: headerOf(sheet, found, looked.at(-1)), blank: rows.length === 0 });
+    for (const look of lookAt(sheet, rows, standard, headerOptions))
+      looked.push({ ...look, found: headerOf(look.sheet, look.found, looked.at(-1)) });
   }
   const chosen = chosenOf(looked);
   const reports: ReportSheet[] = [];
@@ -42,7 +36,7 @@ export async function checkSheets(
     if (chosen.has(look) && isMapping(look.found)) {
       const { found, sheet } = look;
       const checked = await guarded(file, sheet, ledger, () =>
-        checkTables(file, sheet, found, ledger, standard, options, rules),
+        checkTables(file, sheet, found, 0, ledger, standard, options, rules),
       );
       if (checked) tellHidden(file, look, checked, ledger);
       reports.push(...(checked ?? [skippedSheet(sheet, 'unreadable')]));
@@ -61,25 +55,21 @@ export async function checkSheets(
  * The sheets to be checked: all with a known header. A hidden one beside them that lacks required columns is something
  * formulas refer to rather than records, and is only named.
  */
-function chosenOf(looked: readonly Looked[]): ReadonlySet<Looked> {
+function chosenOf(looked: readonly Look[]): ReadonlySet<Look> {
   const known = looked.filter(({ found }) => isMapping(found));
   const visible = known.filter(({ sheet }) => sheet.visibility === 'visible');
-  const isWhole = ({ found }: Looked): boolean =>
+  const isWhole = ({ found }: Look): boolean =>
     isMapping(found) && !found.absent.some(({ requirement, common }) => requirement === 'required' && !common);
   return new Set(
     visible.length === 0 ? known : known.filter((one) => one.sheet.visibility === 'visible' || isWhole(one)),
   );
 }
 
-function tellHidden(file: string, { sheet }: Looked, checked: readonly ReportSheet[], ledger: Ledger): void {
+function tellHidden(file: string, { sheet }: Look, checked: readonly ReportSheet[], ledger: Ledger): void {
   const count = checked.reduce((sum, { rows }) => sum + rows.records, 0);
   if (sheet.visibility === 'visible' || count === 0) return;
   ledger.add('input/hidden-sheet', severityOf('input/hidden-sheet'), fileAt(file, sheet.name), { count });
 }
-
-/** What stands above a table without being part of it is read like rows above its header: it may name the unit. */
-const withAbove = ({ above }: Sheet, rows: readonly Row[]): readonly Row[] =>
-  above === undefined || above.length === 0 ? rows : [{ n: -1, line: null, cells: above }, ...rows];
 
 /** Runs something that reads rows; what cannot be read becomes a finding on the sheet. */
 async function guarded<T>(file: string, sheet: Sheet, ledger: Ledger, work: () => Promise<T>): Promise<T | undefined> {
@@ -96,7 +86,7 @@ async function guarded<T>(file: string, sheet: Sheet, ledger: Ledger, work: () =
  * A sheet that is not checked: empty, hidden or a text beside the data is only named. One that shares columns with the
  * standard is data whose header could not be recognised, and passing it over would be a false 合格.
  */
-function passOver(file: string, look: Looked, others: readonly Looked[], ledger: Ledger, read: number): ReportSheet {
+function passOver(file: string, look: Look, others: readonly Look[], ledger: Ledger, read: number): ReportSheet {
   const { sheet, found, blank } = look;
   if (blank) return skippedSheet(sheet, 'empty');
   if (isMapping(found)) {
@@ -114,7 +104,7 @@ function passOver(file: string, look: Looked, others: readonly Looked[], ledger:
 }
 
 /** How many rows a sheet has that is not checked, for the ledger. */
-async function rowsIn({ sheet, blank }: Looked): Promise<number> {
+async function rowsIn({ sheet, blank }: Look): Promise<number> {
   let count = 0;
   if (!blank) for await (const batch of sheet.rows()) count += batch.length;
   return count;

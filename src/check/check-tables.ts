@@ -1,43 +1,36 @@
-import { findHeader, rowsForHeader } from '../mapping/find-header.js';
 import type { Mapping, NoMapping, Standard } from '../model/mapping.js';
 import type { ReportSheet } from '../model/report.js';
-import type { Row, Sheet } from '../model/sheet.js';
+import type { Sheet } from '../model/sheet.js';
 import { mojibakeOf } from '../standard/mojibake.js';
 import { checkSheet } from './check-sheet.js';
 import { isMapping } from './goes-on.js';
 import { fileAt, type Ledger } from './ledger.js';
+import { lookAt, rowsToLookAt } from './look-at.js';
 import type { CheckOptions } from './options.js';
 import type { RuleRun } from './rule-run.js';
 
 /** Most tables of one sheet: each is looked for from the top of the sheet. */
 const tablesPerSheet = 20;
 
-/** The rows of a sheet in which a header is looked for, from a given row on. */
-export async function rowsToLookAt(sheet: Sheet, from: number = 0): Promise<readonly Row[]> {
-  const rows: Row[] = [];
-  for await (const batch of sheet.rows()) {
-    for (const row of batch) if (row.n >= from && rows.length < rowsForHeader) rows.push(row);
-    if (rows.length >= rowsForHeader) break;
-  }
-  return rows;
-}
-
 /**
- * Checks a sheet table by table: another header below the records of one begins the next.
+ * Checks a sheet table by table: another header below the records of one begins the next, or several beside each
+ * other.
  * @param first the header of its first table.
+ * @param start row from which on that table stands; 0 where it is the first of the sheet.
  */
 export async function checkTables(
   file: string,
   sheet: Sheet,
-  first: Mapping,
+  first: Mapping | NoMapping,
+  start: number,
   ledger: Ledger,
   standard: Standard,
   options: CheckOptions,
   rules: RuleRun,
 ): Promise<ReportSheet[]> {
   const reports: ReportSheet[] = [];
-  let found: Mapping | NoMapping = first;
-  let from: number | null = 0;
+  let found = first;
+  let from: number | null = start;
   while (from !== null) {
     if (reports.length >= tablesPerSheet) {
       ledger.add('input/too-many-tables', 'error', fileAt(file, sheet.name), { limit: tablesPerSheet, row: from });
@@ -52,7 +45,13 @@ export async function checkTables(
     from = next;
     if (from !== null) {
       const rows = await rowsToLookAt(sheet, from);
-      found = findHeader(rows, sheet.keyed, standard, options.type ? { type: options.type } : {});
+      const looks = lookAt(sheet, rows, standard, options.type ? { type: options.type } : {});
+      if (looks.length > 1) {
+        for (const look of looks)
+          reports.push(...(await checkTables(file, look.sheet, look.found, from, ledger, standard, options, rules)));
+        return reports;
+      }
+      found = looks[0]!.found;
     }
   }
   return reports;

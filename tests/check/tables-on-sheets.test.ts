@@ -88,16 +88,6 @@ describe('several tables on one sheet', () => {
     expect([report.verdict, report.undeterminedBy]).toEqual(['undetermined', ['input/too-many-tables']]);
   });
 
-  test('side by side: not guessed', async () => {
-    const report = await run([
-      sheet([
-        [...headers, '', ...Object.keys(penalty)],
-        [...record(1), '', ...Object.values(penalty)],
-      ]),
-    ]);
-    expect(report.verdict).toBe('undetermined');
-  });
-
   test('a lone value above no header stays the record it is', async () => {
     const report = await run([sheet([headers, record(1), ['济南示例乙商贸有限公司']])]);
     expect(report.summary.records).toBe(2);
@@ -168,3 +158,127 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
     expect(({} as Record<string, unknown>)['许可决定日期']).toBeUndefined();
   },
 );
+
+describe('tables beside each other', () => {
+  const penalties = Object.keys(penalty);
+  const fine = Object.values(penalty);
+  const blanks = (count: number): string[] => new Array<string>(count).fill('');
+  const withGap = (cells: readonly string[]): string[] => [...cells.slice(0, 9), '', ...cells.slice(9)];
+  const licences = (count: number): string[][] => Array.from({ length: count }, (_, i) => record(i + 1));
+
+  test.each<[string, string[][], unknown[], unknown[]]>([
+    [
+      'of different types, of different length, under one title',
+      [
+        ['台账'],
+        [...headers, '', ...penalties],
+        [...record(1), '', ...fine],
+        [...blanks(headers.length), '', ...Object.values({ ...penalty, 行政处罚决定书文号: '济示罚〔2024〕2号' })],
+      ],
+      [
+        ['administrative-license', 2, 1],
+        ['administrative-penalty', 2, 2],
+      ],
+      [
+        ['shape/date', 3, 'AI'],
+        ['shape/date', 4, 'AI'],
+      ],
+    ],
+    [
+      'of one type',
+      [
+        [...headers, '', ...headers],
+        [...record(1), '', ...record(2, wrong)],
+      ],
+      [
+        ['administrative-license', 1, 1],
+        ['administrative-license', 1, 1],
+      ],
+      [['shape/date', 2, 'AK']],
+    ],
+    [
+      'the second one further down',
+      [headers, record(1), [...record(2), '', ...penalties], [...record(3), '', ...fine]],
+      [
+        ['administrative-license', 1, 3],
+        ['administrative-penalty', 3, 1],
+      ],
+      [['shape/date', 4, 'AI']],
+    ],
+    [
+      'below another table',
+      [headers, record(1), [], [...penalties, '', ...headers], [...fine, '', ...record(2, wrong)]],
+      [
+        ['administrative-license', 1, 1],
+        ['administrative-penalty', 4, 1],
+        ['administrative-license', 4, 1],
+      ],
+      [
+        ['shape/date', 5, 'L'],
+        ['shape/date', 5, 'AH'],
+      ],
+    ],
+    [
+      'are not the two halves of one table with an empty column',
+      [withGap(headers), withGap(record(1, wrong))],
+      [['administrative-license', 1, 1]],
+      [['shape/date', 2, 'O']],
+    ],
+  ])('%s', async (_name, rows, expected, findings) => {
+    const report = await run([sheet(rows)]);
+    expect(tables(report)).toEqual(expected);
+    expect(report.findings.map(({ rule, at }) => [rule, at.row, at.column])).toEqual(findings);
+  });
+
+  test('without an empty column between them both are read', async () => {
+    const type = recordTypes.find(({ id }) => id === 'mediation')!;
+    const titles = type.fields.filter(({ common }) => !common).map(({ header }) => header);
+    const report = await run([
+      sheet([
+        [...titles, ...headers],
+        [...titles.map(() => ''), ...record(1, wrong)],
+      ]),
+    ]);
+    expect(report.sources[0]!.sheets.map(({ recordType }) => recordType)).toEqual([
+      'mediation',
+      'administrative-license',
+    ]);
+    expect(report.verdict).not.toBe('pass');
+  });
+
+  test('one too far down to be seen leaves no column unsaid', async () => {
+    const report = await run([
+      sheet([headers, ...licences(70), [...record(71), '', ...penalties], [...record(72), '', ...fine]]),
+    ]);
+    expect([report.verdict, report.undeterminedBy]).toEqual(['undetermined', ['input/headless-column']]);
+    const filled = fine.filter((cell) => cell !== '').length;
+    expect(report.findings.map(({ at }) => at.column)).toHaveLength(Math.max(filled, penalties.length));
+  });
+
+  test('hidden rows are told once', async () => {
+    const data = inlineRows([
+      [...headers, '', ...headers],
+      [...record(1), '', ...record(2)],
+    ]).replace('<row r="2"', '<row r="2" hidden="1"');
+    const report = await run([sheet([], { data })]);
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['input/hidden-rows']);
+  });
+});
+
+describe('cells in columns without a header', () => {
+  const beside = (cells: readonly (readonly string[])[]): Promise<Report> =>
+    run([sheet([headers, ...cells.map((more, i) => [...record(i + 1), ...more])])]);
+
+  test.each<[string, readonly (readonly string[])[], string, unknown[]]>([
+    ['a value whose header is lost', [['示例值']], 'undetermined', [['input/headless-column', 1, 'W']]],
+    ['marks in every row', [['√'], ['√'], ['×']], 'undetermined', [['input/headless-column', 1, 'W']]],
+    ['a jotting', [[], [], ['', '已核对']], 'pass', [['input/stray-cells', 1, 'X']]],
+    ['numbers of the records', [['0'], ['1'], ['2']], 'pass', []],
+    ['numbers that do not count', [['1'], ['1'], ['2']], 'undetermined', [['input/headless-column', 1, 'W']]],
+    ['blanks', [[' '], ['\u3000'], ['']], 'pass', []],
+  ])('%s', async (_name, cells, verdict, findings) => {
+    const report = await beside(cells);
+    expect(report.verdict).toBe(verdict);
+    expect(report.findings.map(({ rule, at }) => [rule, at.row, at.column])).toEqual(findings);
+  });
+});

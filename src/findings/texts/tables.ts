@@ -201,6 +201,30 @@ export const tableTexts: Readonly<Record<string, Text>> = {
       'Rename it where it is a standard column',
     ],
   ),
+  'input/headless-column': text(
+    [
+      '{column} 列没有表头，有 {count} 个单元格填了内容（第 {row} 行起），没有检查',
+      '不知道这一列是什么，可能漏检了数据，也可能旁边还有一张表',
+      '补上列名；是另一张表的，移到单独的工作表并写上表头；不需要的，删去这一列',
+    ],
+    [
+      'Column {column} has no header; its {count} filled cells (from row {row}) were not checked',
+      'They may be data, or another table beside this one',
+      'Give the column a header, move the other table to a sheet of its own, or delete the column',
+    ],
+  ),
+  'input/stray-cells': text(
+    [
+      '{column} 列没有表头，有 {count} 个单元格填了内容（第 {row} 行起），没有检查',
+      '通常是写在表格旁边的记号，不会报送',
+      '是数据的，补上列名；不需要的，请删去',
+    ],
+    [
+      'Column {column} has no header; its {count} filled cells (from row {row}) were not checked',
+      'They are probably jottings beside the table',
+      'Give the column a header or delete them',
+    ],
+  ),
   'input/private-column': text(
     ['未识别的「{header}」列里有个人证件号码', '不在标准里的个人信息不得报送', '从报送文件中删去该列'],
     [
