@@ -10,7 +10,7 @@ import type { CheckOptions } from './options.js';
 import type { RuleRun } from './rule-run.js';
 
 /** Rules that leave something unjudged, besides every error about inputs. */
-const unjudged = new Set(['input/no-records', 'shape/uncached-formula']);
+const unjudged = new Set(['input/no-records', 'shape/uncached-formula', 'shape/automatic-number']);
 
 /** Makes the report of a finished run: words, order, counts and the verdict. */
 export function reportOf(

@@ -74,11 +74,13 @@ export type Cell = string | TypedCell;
  * - `boolean`: `text` is `TRUE`, `FALSE`, or `true`, `false` in JSON.
  * - `error`: a spreadsheet error such as `#N/A`.
  * - `uncached`: a formula without a stored result; `text` is the formula with its `=`.
+ * - `numbered`: a number Word puts there itself when it shows the document, in a form the cell does not tell; `text` counts
+ *   the paragraphs of its list.
  * - `list`: a JSON array of scalars, its members in `items`; `text` joins them with `;`.
  * - `object`: a nested JSON object or array of non-scalars; `text` is its JSON.
  */
 export interface TypedCell {
-  readonly kind: 'number' | 'date' | 'boolean' | 'error' | 'uncached' | 'list' | 'object';
+  readonly kind: 'number' | 'date' | 'boolean' | 'error' | 'uncached' | 'numbered' | 'list' | 'object';
   readonly text: string;
   readonly shown?: string;
   readonly items?: readonly string[];

@@ -2,6 +2,7 @@ import type { Fault, Row, Sheet, Workbook } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
 import { UnreadableError } from '../model/unreadable-error.js';
 import { DocumentBody } from './docx/body.js';
+import { numberedStyles } from './docx/numbered-styles.js';
 import { tableName } from './docx/surroundings.js';
 import type { Table } from './docx/table.js';
 import { batchRows } from './limits.js';
@@ -22,7 +23,7 @@ export async function readDocx(source: Source): Promise<Workbook> {
   const main = await mainPart(archive, 'word/document.xml');
   const entry = findEntry(archive, main);
   if (entry === undefined) throw new UnreadableError('input/damaged-part', { part: main });
-  const body = new DocumentBody(entry.name);
+  const body = new DocumentBody(entry.name, await numberedStyles(archive, main));
   await scanPart(archive, entry, body);
   const faults = [...body.unread].map((reason): Fault => ({ rule: 'input/unread-in-document', params: { reason } }));
   if (body.tables.length === 0)
@@ -39,6 +40,7 @@ function sheetOf(table: Table, index: number): Sheet {
     above: table.above,
     continues: table.continues,
     columns: table.columns,
+    concealed: () => table.concealed,
     async *rows(): AsyncGenerator<readonly Row[]> {
       for (let at = 0; at < rows.length; at += batchRows) yield rows.slice(at, at + batchRows);
     },

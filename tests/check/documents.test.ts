@@ -64,6 +64,26 @@ describe('tables of a document are checked like any other', () => {
   });
 });
 
+describe('numbers Word puts there itself', () => {
+  const number = tc(p('<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'));
+  const fine = rowOf(licence);
+
+  test('an ordinal is none of the record, and a row of nothing else is left out by name', async () => {
+    const report = await checkDocument(
+      tbl([['序号', ...headers], tr([number, ...fine]), tr([number, ...fine.map(() => '')])]),
+    );
+    expect([report.verdict, sheetsOf(report)]).toEqual(['pass', [['表1', null, 1, 1]]]);
+    expect(report.sources[0]?.sheets[0]?.rows.excluded).toEqual([{ row: 3, why: 'blank' }]);
+  });
+
+  test('a value of the record is not known', async () => {
+    const at = headers.indexOf('许可编号');
+    const report = await checkDocument(tbl([headers, tr([...fine.slice(0, at), number, ...fine.slice(at + 1)])]));
+    expect([report.verdict, report.undeterminedBy]).toEqual(['undetermined', ['shape/automatic-number']]);
+    expect(outcome(report)).toEqual([['error', 2, '许可编号', 'shape/automatic-number']]);
+  });
+});
+
 describe('a table split in two', () => {
   const first = tbl([headers, rowOf(records[0]!)]);
   test('goes on with the columns of the one before, also over a blank line or 续表', async () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bytesSource } from '../../src/readers/bytes-source.js';
-import { readDocx } from '../../src/readers/docx.js';
 import { read } from '../../src/readers/read.js';
-import { refusal, rowsOf, textsOf } from './collect.js';
+import { rowsOf, textsOf } from './collect.js';
 import { documentBytes, mergeOn, mergeStart, p, r, span, tbl, tc, tr } from './document.js';
 
 const open = (body: string) => read(bytesSource('示例.xlsx', documentBytes(body)));
@@ -116,16 +115,6 @@ describe('what a cell says', () => {
   ])('%s', async (_name, content, text) => {
     expect(await cellOf(content)).toBe(text);
   });
-
-  test('a field without end does not swallow the rows below', async () => {
-    const begun = p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>');
-    const bytes = documentBytes(tbl([[tc(begun)], ['甲']]));
-    const part = 'word/document.xml';
-    expect(await refusal(() => readDocx(bytesSource('x', bytes)))).toEqual({
-      rule: 'input/damaged-part',
-      params: { part },
-    });
-  });
 });
 
 describe('where a cell stands', () => {
@@ -195,6 +184,30 @@ describe('where a cell stands', () => {
       [
         ['1', '甲', '乙', '丙'],
         ['2', '', '合计', '9'],
+      ],
+    ],
+    [
+      'a row of all cells that begins further right',
+      tbl([['甲', '乙', '丙'], tr(['1', '2', '3'], '<w:gridBefore w:val="1"/>')]),
+      [
+        ['1', '甲', '乙', '丙'],
+        ['2', '', '1', '2', '3'],
+      ],
+    ],
+    [
+      'a row of all cells that begins a hair’s breadth further right',
+      tbl([tr([tc('甲', span(2)), '乙']), tr(['1', '2'], '<w:gridBefore w:val="1"/>')], [20, 2000, 2000]),
+      [
+        ['1', '甲', '乙'],
+        ['2', '1', '2'],
+      ],
+    ],
+    [
+      'merged with what is not there',
+      tbl([tr([tc('甲', mergeOn), tc('乙', '<w:hMerge/>')]), tr([tc('丙', '<w:hMerge/>'), '丁'])]),
+      [
+        ['1', '甲'],
+        ['2', '丙', '丁'],
       ],
     ],
     [
@@ -275,61 +288,5 @@ describe('tables and their names', () => {
       [[], true],
       [['又'], false],
     ]);
-  });
-});
-
-describe('documents that are not read, or not wholly', () => {
-  const object = (program: string): string =>
-    p(`<w:r><w:object><v:shape/><o:OLEObject ProgID="${program}"/></w:object></w:r>`);
-  test.each<[string, string, object]>([
-    ['text only', p('甲'), { rule: 'input/word-document', params: {} }],
-    [
-      'a workbook inside',
-      object('Excel.Sheet.12'),
-      { rule: 'input/unread-in-document', params: { reason: 'embedded' } },
-    ],
-    ['a formula', object('Equation.3'), { rule: 'input/word-document', params: {} }],
-    [
-      'another document',
-      '<w:altChunk r:id="x"/>',
-      { rule: 'input/unread-in-document', params: { reason: 'other-document' } },
-    ],
-    [
-      'a table in a text box',
-      p(`<w:r><w:pict><w:txbxContent>${tbl([['甲']])}</w:txbxContent></w:pict></w:r>`),
-      { rule: 'input/unread-in-document', params: { reason: 'text-box' } },
-    ],
-  ])('%s', async (_name, body, refused) => {
-    expect(await refusal(() => open(body))).toEqual(refused);
-  });
-
-  test('beside a table it is a fault of the file', async () => {
-    const { faults } = await open(tbl([['甲']]) + object('Package') + object('Word.Document.12'));
-    expect(faults.map(({ params }) => params)).toEqual([{ reason: 'embedded' }, { reason: 'other-document' }]);
-  });
-
-  test('the main part is found by its relation, whatever its name', async () => {
-    const document = `<document><body>${tbl([['甲']])}</body></document>`;
-    const rels = '<Relationships><Relationship Id="r" Type="x/officeDocument" Target="/文/正文.xml"/></Relationships>';
-    const bytes = documentBytes('', { 'word/document.xml': undefined, '_rels/.rels': rels, '文/正文.xml': document });
-    expect((await read(bytesSource('x', bytes))).format).toBe('docx');
-  });
-
-  test.each<[string, string, string]>([
-    ['columns', tbl([tr(Array.from({ length: 16_385 }, () => '<w:tc/>'))]), 'input/too-many-columns'],
-    [
-      'cells',
-      tbl(Array.from({ length: 101 }, () => '<w:tr>'.concat('<w:tc/>'.repeat(10_000), '</w:tr>'))),
-      'input/document-too-large',
-    ],
-    [
-      'tables inside tables',
-      `${'<w:tbl><w:tr><w:tc>'.repeat(60)}${'</w:tc></w:tr></w:tbl>'.repeat(60)}`,
-      'input/document-too-large',
-    ],
-    ['text', p(r('文'.repeat(1000)).repeat(34_000)), 'input/document-too-large'],
-    ['fields inside fields', p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(60)), 'input/document-too-large'],
-  ])('absurdly many %s', async (_name, body, rule) => {
-    expect((await refusal(() => open(body)))?.rule).toBe(rule);
   });
 });

@@ -39,6 +39,18 @@ export const containerTexts: Readonly<Record<string, Text>> = {
     ['文本框里有表格，没有读取', unread, '把文本框里的表格移到正文，或复制到 .xlsx 后再检查'],
     ['A table inside a text box was not read', unreadEn, 'Move the table out of the text box'],
   ),
+  'input/unread-in-document#boxed-text': text(
+    ['表格的单元格里有文本框，其中的文字没有读取', unread, '把文本框里的文字移到单元格里'],
+    ['A text box stands in a cell of a table and was not read', unreadEn, 'Move its text into the cell'],
+  ),
+  'input/unread-in-document#new-content': text(
+    ['文档里有只有新版 Word 才能显示的内容，没有读取', unread, '其中有表格的，移到正文，或复制到 .xlsx 后再检查'],
+    ['The document holds content only new versions of Word show, which was not read', unreadEn, 'Move its tables out'],
+  ),
+  'input/unread-in-document#hidden-text': text(
+    ['表格里有隐藏的文字，没有读取', unread, '显示隐藏文字，要报送的取消隐藏，不要的删去'],
+    ['A table holds hidden text, which was not read', unreadEn, 'Show hidden text, and unhide or delete it'],
+  ),
   'input/no-header': text(
     [
       '这张表（{count} 行）没有可识别的表头，列数与「{other}」相同，可能是它的续表',

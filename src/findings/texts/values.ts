@@ -158,6 +158,14 @@ export const valueTexts: Readonly<Record<string, Text>> = {
       'Open and save the file in Excel or WPS once',
     ],
   ),
+  'shape/automatic-number': text(
+    ['「{title}」是 Word 的自动编号，文件里没有保存编号', '不打开文档就不知道值是什么', '把自动编号改成直接输入的文字'],
+    [
+      '“{title}” is numbered by Word itself; the file does not hold the number',
+      'Its value is unknown',
+      'Type the number as text',
+    ],
+  ),
   'shape/wrong-type': text(
     ['「{title}」应为单个值，现为「{value}」', '这一项不接受列表或嵌套内容', '改成单个值'],
     ['“{title}” must be a single value, not {value}', 'Lists and objects are not accepted here', 'Give a single value'],

@@ -51,6 +51,8 @@ function readTyped(cell: TypedCell, context: CellContext): Outcome {
       return faulty('shape/error-value');
     case 'uncached':
       return faulty('shape/uncached-formula');
+    case 'numbered':
+      return faulty('shape/automatic-number');
     case 'object':
       return faulty('shape/wrong-type');
     case 'list':

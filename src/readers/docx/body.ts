@@ -1,13 +1,13 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
 import { attribute, type XmlHandler } from '../xml.js';
-import { InlineText } from './inline-text.js';
+import { InlineText, isOn } from './inline-text.js';
 import { maxCells, maxElements, maxNested } from './limits.js';
 import { OpenTable } from './open-table.js';
 import { Surroundings } from './surroundings.js';
 import { Table } from './table.js';
 
-/** What may hold tables that are not read. */
-export type Unread = 'embedded' | 'other-document' | 'text-box';
+/** What may hold tables, or words of their cells, that are not read. */
+export type Unread = 'embedded' | 'other-document' | 'text-box' | 'boxed-text' | 'hidden-text' | 'new-content';
 
 /** Drawings with the text boxes in them, and embedded files. */
 const drawn = /^(?:drawing|pict|txbxContent|object)$/;
@@ -30,18 +30,36 @@ export class DocumentBody implements XmlHandler {
   /** Elements open of what is passed over. */
   #skipped = 0;
   #inDrawing = false;
+  /** True inside the text of a text box. */
+  #inBox = false;
+  /** Alternate contents open: true once the fallback has come, which alone is read. */
+  readonly #alternates: boolean[] = [];
+  /** True for a run that is not shown. */
+  #isVanished = false;
+  readonly #numberedStyles: ReadonlySet<string>;
+  /** The list Word numbers the paragraph in, and its level; null where it does not. */
+  #list: string | null = null;
+  #level = '';
+  /** Paragraphs so far, by list and level. */
+  readonly #numbers = new Map<string, number>();
   #endDeleted = false;
   #elements = 0;
   #cells = 0;
 
-  /** @param part name of the part, for errors. */
-  constructor(part: string) {
+  /**
+   * @param part name of the part, for errors.
+   * @param numberedStyles styles whose paragraphs Word numbers.
+   */
+  constructor(part: string, numberedStyles: ReadonlySet<string>) {
     this.#part = part;
+    this.#numberedStyles = numberedStyles;
   }
 
   open(name: string, attributes: string): void {
     this.#elements += 1;
     if (this.#elements > maxElements) throw tooLarge();
+    if (name === 'AlternateContent') this.#alternates.push(false);
+    else if (name === 'Fallback' && this.#alternates.length > 0) this.#alternates[this.#alternates.length - 1] = true;
     if (this.#skipped > 0) {
       this.#skipped += 1;
       if (this.#inDrawing) this.#lookInside(name, attributes);
@@ -50,10 +68,13 @@ export class DocumentBody implements XmlHandler {
     else if (passedOver.test(name) || drawn.test(name)) {
       this.#skipped = 1;
       this.#inDrawing = drawn.test(name);
+      this.#inBox = name === 'txbxContent';
     } else this.#openContent(name, attributes);
   }
 
   close(name: string): void {
+    // without a fallback there is only what other programs understand
+    if (name === 'AlternateContent' && this.#alternates.pop() === false) this.unread.add('new-content');
     if (this.#skipped > 0) this.#skipped -= 1;
     else if (this.#settings.length > 0) {
       if (name === this.#settings.at(-1)) this.#settings.pop();
@@ -61,11 +82,17 @@ export class DocumentBody implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.#skipped === 0 && this.#settings.length === 0) this.#inline.text(text);
+    if (this.#settings.length > 0) return;
+    const inCell = (this.#open.at(-1)?.cell ?? null) !== null && /\S/.test(text);
+    if (this.#skipped > 0) {
+      if (this.#inDrawing && this.#inBox && inCell) this.unread.add('boxed-text');
+    } else if (!this.#isVanished) this.#inline.text(text);
+    else if (inCell) this.unread.add('hidden-text');
   }
 
   #lookInside(name: string, attributes: string): void {
     if (name === 'tbl') this.unread.add('text-box');
+    if (name === 'txbxContent') this.#inBox = true;
     if (name !== 'OLEObject') return;
     const program = attribute(attributes, 'ProgID') ?? '';
     if (/^(?:excel\.sheet|et\.|package$)/i.test(program)) this.unread.add('embedded');
@@ -74,10 +101,21 @@ export class DocumentBody implements XmlHandler {
 
   #setting(name: string, attributes: string): void {
     const kind = this.#settings.at(-1);
+    const value = attribute(attributes, 'val');
     if (kind === 'rPr') {
-      if (this.#settings.length > 1 && (name === 'del' || name === 'moveFrom')) this.#endDeleted = true;
-    } else if (kind === 'trPr') this.#open.at(-1)?.rowSetting(name, attribute(attributes, 'val'));
-    else if (kind === 'tcPr') this.#open.at(-1)?.cellSetting(name, attribute(attributes, 'val'));
+      const isOfRun = this.#settings.length === 1;
+      if (isOfRun && name === 'vanish') this.#isVanished = isOn(value);
+      else if (!isOfRun && (name === 'del' || name === 'moveFrom')) this.#endDeleted = true;
+    } else if (kind === 'pPr') this.#list = this.#listOf(name, value);
+    else if (kind === 'trPr') this.#open.at(-1)?.rowSetting(name, value);
+    else if (kind === 'tcPr') this.#open.at(-1)?.cellSetting(name, value);
+  }
+
+  /** The list of the paragraph after one of its settings; its own number counts more than that of its style. */
+  #listOf(name: string, value: string | undefined): string | null {
+    if (name === 'pStyle') return this.#numberedStyles.has(value ?? '') ? `style ${value}` : this.#list;
+    if (name === 'ilvl') this.#level = value ?? '';
+    return name !== 'numId' ? this.#list : value === '0' ? null : (value ?? null);
   }
 
   #openContent(name: string, attributes: string): void {
@@ -86,9 +124,15 @@ export class DocumentBody implements XmlHandler {
     else if (name === 'tr') table?.openRow();
     else if (name === 'tc') table?.openCell();
     else if (name === 'gridCol') table?.gridColumn(attribute(attributes, 'w'));
-    else if (name === 'p') this.#endDeleted = false;
-    else if (name === 'altChunk' || name === 'subDoc') this.unread.add('other-document');
-    else this.#inline.open(name, attributes);
+    else if (name === 'p') {
+      this.#endDeleted = false;
+      this.#list = null;
+      this.#level = '';
+    } else if (name === 'altChunk' || name === 'subDoc') this.unread.add('other-document');
+    else {
+      if (name === 'r') this.#isVanished = false;
+      this.#inline.open(name, attributes);
+    }
   }
 
   #closeContent(name: string): void {
@@ -113,6 +157,8 @@ export class DocumentBody implements XmlHandler {
   #closeParagraph(table: OpenTable | undefined): void {
     const text = this.#inline.take();
     const cell = table?.cell;
+    const number = this.#nextNumber();
+    if (cell) cell.number ??= number;
     if (!cell) {
       if (table === undefined) this.#surroundings.paragraph(text);
     } else if (this.#endDeleted) cell.carried += text;
@@ -120,6 +166,14 @@ export class DocumentBody implements XmlHandler {
       cell.paragraphs.push(cell.carried + text);
       cell.carried = '';
     }
+  }
+
+  #nextNumber(): string | null {
+    if (this.#list === null) return null;
+    const list = `${this.#list} ${this.#level}`;
+    const number = (this.#numbers.get(list) ?? 0) + 1;
+    this.#numbers.set(list, number);
+    return String(number);
   }
 
   #closeCell(table: OpenTable | undefined): void {

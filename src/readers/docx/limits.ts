@@ -12,3 +12,5 @@ export const maxParagraphsAbove = 5;
 export const maxParagraphCharacters = 200;
 /** Most characters of a paragraph that is taken for the name of a table. */
 export const maxNameCharacters = 40;
+/** Most styles of a document. */
+export const maxStyles = 65_536;

@@ -1,5 +1,6 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
 import { maxColumns } from '../limits.js';
+import { isOn } from './inline-text.js';
 import type { Table } from './table.js';
 
 /** The paragraphs of a cell while they are read. */
@@ -7,6 +8,8 @@ export interface Block {
   readonly paragraphs: string[];
   /** What a paragraph whose end has been deleted brings into the next. */
   carried: string;
+  /** Which paragraph of its list Word numbers here, where nothing else is written. */
+  number: string | null;
 }
 
 /** A table between its tags: which row and cell are open, and what their settings say. */
@@ -16,6 +19,7 @@ export class OpenTable {
   #before = 0;
   #rowDeleted = false;
   #rowAdded = false;
+  #rowHidden = false;
   #cells = 0;
   #gridColumns = 0;
   #span = 1;
@@ -36,12 +40,13 @@ export class OpenTable {
     this.#before = 0;
     this.#rowDeleted = false;
     this.#rowAdded = false;
+    this.#rowHidden = false;
     this.#cells = 0;
   }
 
   openCell(): void {
     this.#addRow();
-    this.cell = { paragraphs: [], carried: '' };
+    this.cell = { paragraphs: [], carried: '', number: null };
     this.#span = 1;
     this.#covered = false;
     this.#cellDeleted = false;
@@ -50,25 +55,33 @@ export class OpenTable {
   /** @param value what the `val` attribute of a setting says. */
   rowSetting(name: string, value: string | undefined): void {
     if (name === 'del') this.#rowDeleted = true;
+    else if (name === 'hidden') this.#rowHidden = isOn(value);
     else if (name === 'gridBefore') this.#before = wholeOf(value, 0);
   }
 
   cellSetting(name: string, value: string | undefined): void {
     if (name === 'gridSpan') this.#span = Math.max(1, wholeOf(value, 1));
-    else if (name === 'vMerge' || name === 'hMerge') this.#covered = value !== 'restart';
+    // nothing stands above the first row or before the first cell that could cover another
+    else if (name === 'vMerge') this.#covered = value !== 'restart' && this.table.rowsBegun > 1;
+    else if (name === 'hMerge') this.#covered = value !== 'restart' && this.#cells > 0;
     else if (name === 'cellDel') this.#cellDeleted = true;
   }
 
   /** Lines of a cell, without blank ones at its ends: Word puts one behind every table in a cell. */
   closeCell(): void {
-    const lines = this.cell === null ? [] : [...this.cell.paragraphs, this.cell.carried];
+    const { paragraphs, carried, number } = this.cell ?? { paragraphs: [], carried: '', number: null };
+    const lines = [...paragraphs, carried];
     this.cell = null;
     if (this.#rowDeleted || this.#cellDeleted) return;
     this.#cells += 1;
     if (this.#cells > maxColumns) throw tooManyColumns();
     const first = lines.findIndex((line) => line !== '');
     const last = lines.findLastIndex((line) => line !== '');
-    this.table.addCell(this.#span, this.#covered || first < 0 ? undefined : lines.slice(first, last + 1).join('\n'));
+    const written = first < 0 ? undefined : lines.slice(first, last + 1).join('\n');
+    if (this.#covered) this.table.addCell(this.#span, undefined);
+    else if (written === undefined && number !== null)
+      this.table.addCell(this.#span, { kind: 'numbered', text: number });
+    else this.table.addCell(this.#span, written);
   }
 
   closeRow(): void {
@@ -78,7 +91,7 @@ export class OpenTable {
   #addRow(): void {
     if (this.#rowAdded || this.#rowDeleted) return;
     this.#rowAdded = true;
-    this.table.addRow(this.#before);
+    this.table.addRow(this.#before, this.#rowHidden);
   }
 }
 

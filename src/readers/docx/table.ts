@@ -1,14 +1,16 @@
-import type { Row } from '../../model/sheet.js';
+import type { Cell, Row } from '../../model/sheet.js';
+import { Concealment } from '../xlsx/concealment.js';
 
 /** A cell as it is drawn: the grid lines between which it stands. */
 interface DrawnCell {
   readonly from: number;
-  /** Undefined where the cell belongs to the one above or before it. */
-  readonly text: string | undefined;
+  /** Undefined where it is empty, or belongs to the one above or before it. */
+  readonly cell: Cell | undefined;
 }
 
 interface DrawnRow {
   readonly cells: DrawnCell[];
+  readonly isHidden: boolean;
   /** Grid line at which the next cell starts. */
   line: number;
 }
@@ -21,6 +23,7 @@ export class Table {
   readonly above: readonly string[];
   /** True where nothing stands between it and the table before it. */
   readonly continues: boolean;
+  readonly concealed: Concealment = new Concealment();
   /** Widths of the grid’s columns in twentieths of a point. */
   readonly #widths: number[] = [];
   readonly #rows: DrawnRow[] = [];
@@ -35,15 +38,19 @@ export class Table {
   }
 
   /** @param before grid columns left free at the start of the row. */
-  addRow(before: number): void {
-    this.#rows.push({ cells: [], line: before });
+  addRow(before: number, isHidden: boolean): void {
+    this.#rows.push({ cells: [], isHidden, line: before });
+  }
+
+  get rowsBegun(): number {
+    return this.#rows.length;
   }
 
   /** Adds a cell to the last row. */
-  addCell(span: number, text: string | undefined): void {
+  addCell(span: number, cell: Cell | undefined): void {
     const row = this.#rows.at(-1);
     if (row === undefined) return;
-    row.cells.push({ from: row.line, text });
+    row.cells.push({ from: row.line, cell });
     row.line += span;
   }
 
@@ -54,7 +61,9 @@ export class Table {
 
   /** The rows as lines of text, cells apart by tabs: what a table inside a cell adds to the cell. */
   lines(): string[] {
-    return this.#rows.map(({ cells }) => cells.map(({ text }) => text ?? '').join('\t'));
+    return this.#rows.map(({ cells }) =>
+      cells.map(({ cell }) => (typeof cell === 'object' ? cell.text : (cell ?? ''))).join('\t'),
+    );
   }
 
   /** The rows that are not blank, numbered from 1 as they follow each other in the document. */
@@ -62,14 +71,17 @@ export class Table {
     const position = this.#positions();
     const places = this.#places().map(position);
     return this.#rows.flatMap((drawn, i): Row[] => {
-      const cells: (string | undefined)[] = [];
+      const cells: (Cell | undefined)[] = [];
       let column = -1;
-      drawn.cells.forEach(({ from, text }, ordinal) => {
-        const whole = drawn.cells.length === places.length;
+      const begin = drawn.cells[0]?.from ?? 0;
+      const whole = drawn.cells.length === places.length && nearest(places, position(begin)) === 0;
+      drawn.cells.forEach(({ from, cell }, ordinal) => {
         column = whole ? ordinal : Math.max(column + 1, nearest(places, position(from)));
-        if (text !== undefined && text !== '') cells[column] = text;
+        if (cell !== undefined && cell !== '') cells[column] = cell;
       });
-      return cells.every((text) => text === undefined || blank.test(text)) ? [] : [{ n: i + 1, line: null, cells }];
+      if (cells.every((cell) => cell === undefined || (typeof cell === 'string' && blank.test(cell)))) return [];
+      if (drawn.isHidden) this.concealed.row(i + 1);
+      return [{ n: i + 1, line: null, cells }];
     });
   }
 
