@@ -42,11 +42,11 @@ export async function checkSheets(
       reports.push(...(checked ?? [skippedSheet(sheet, 'unreadable')]));
     } else {
       const read = await guarded(file, look.sheet, ledger, () => rowsIn(look));
-      reports.push(passOver(file, look, [...chosen], ledger, read ?? 0));
+      reports.push(passOver(file, look, [...chosen], ledger, standard, read ?? 0));
     }
   }
   // an empty list of JSON is a list all the same: no records
-  if (looked.length > 0 && looked.every(({ blank, sheet }) => blank && !sheet.keyed))
+  if (looked.length > 0 && looked.every(({ rows, sheet }) => rows.length === 0 && !sheet.keyed))
     ledger.add('input/blank-workbook', 'error', fileAt(file), {});
   return reports;
 }
@@ -86,16 +86,22 @@ async function guarded<T>(file: string, sheet: Sheet, ledger: Ledger, work: () =
  * A sheet that is not checked: empty, hidden or a text beside the data is only named. One that shares columns with the
  * standard is data whose header could not be recognised, and passing it over would be a false 合格.
  */
-function passOver(file: string, look: Look, others: readonly Look[], ledger: Ledger, read: number): ReportSheet {
-  const { sheet, found, blank } = look;
-  if (blank) return skippedSheet(sheet, 'empty');
+function passOver(
+  file: string,
+  { sheet, found, rows }: Look,
+  others: readonly Look[],
+  ledger: Ledger,
+  standard: Standard,
+  read: number,
+): ReportSheet {
+  if (rows.length === 0) return skippedSheet(sheet, 'empty');
   if (isMapping(found)) {
     const count = read - found.headerRows.length;
     const params = { reason: 'skipped', title: found.type.title, count };
     if (count > 0) ledger.add('input/hidden-sheet', severityOf('input/hidden-sheet'), fileAt(file, sheet.name), params);
     return skippedSheet(sheet, 'hidden', read);
   }
-  const before = mayBeRestOf(sheet, others);
+  const before = mayBeRestOf(sheet, rows, others, standard);
   if (before !== undefined)
     ledger.add('input/no-header', 'error', fileAt(file, sheet.name), { other: before.name ?? '', count: read });
   else if (others.length === 0 || (sheet.visibility === 'visible' && found.matched >= 2))
@@ -104,8 +110,8 @@ function passOver(file: string, look: Look, others: readonly Look[], ledger: Led
 }
 
 /** How many rows a sheet has that is not checked, for the ledger. */
-async function rowsIn({ sheet, blank }: Look): Promise<number> {
+async function rowsIn({ sheet, rows }: Look): Promise<number> {
   let count = 0;
-  if (!blank) for await (const batch of sheet.rows()) count += batch.length;
+  if (rows.length > 0) for await (const batch of sheet.rows()) count += batch.length;
   return count;
 }

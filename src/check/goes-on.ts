@@ -1,5 +1,6 @@
-import type { Mapping, NoMapping } from '../model/mapping.js';
-import type { Sheet } from '../model/sheet.js';
+import { EntryReader } from '../mapping/to-entry.js';
+import type { Mapping, NoMapping, Standard } from '../model/mapping.js';
+import type { Row, Sheet } from '../model/sheet.js';
 
 /** A sheet with its header, as far as one was found. */
 export interface WithHeader {
@@ -28,9 +29,35 @@ export function headerOf(
 }
 
 /**
- * The table a table without header may be the rest of: one with as many columns. Passing it over would be a false 合格.
+ * The table a table without header may be the rest of: one with as many columns, or one as whose record a row of it can be
+ * read. Passing it over would be a false 合格.
+ * @param rows the first rows of the table without header.
  */
-export const mayBeRestOf = (sheet: Sheet, tables: readonly WithHeader[]): Sheet | undefined =>
-  (sheet.columns ?? 0) < fewestColumns
-    ? undefined
-    : tables.find((one) => isMapping(one.found) && one.sheet.columns === sheet.columns)?.sheet;
+export const mayBeRestOf = (
+  sheet: Sheet,
+  rows: readonly Row[],
+  tables: readonly WithHeader[],
+  standard: Standard,
+): Sheet | undefined =>
+  tables.find(
+    ({ sheet: other, found }) =>
+      isMapping(found) &&
+      (((sheet.columns ?? 0) >= fewestColumns && other.columns === sheet.columns) ||
+        holdsRecord(rows, found, standard)),
+  )?.sheet;
+
+/** True where a row fills half of the columns of a table, and every one that takes more than text with what it takes. */
+function holdsRecord(rows: readonly Row[], mapping: Mapping, standard: Standard): boolean {
+  const fields = [...mapping.byField].map(([name, [column]]) => ({ name, field: column!.field! }));
+  const needed = Math.max(fewestColumns, fields.length / 2);
+  const reader = new EntryReader(mapping, standard, {});
+  return rows.some((row) => {
+    const { record, faults } = reader.read(row);
+    const filled = fields.filter(({ name }) => record[name] !== undefined);
+    return (
+      faults.length === 0 &&
+      filled.length >= needed &&
+      filled.some(({ field }) => field.kind !== 'text' || field.codeSet !== null || field.format !== null)
+    );
+  });
+}

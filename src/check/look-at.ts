@@ -8,7 +8,8 @@ import { sheetWithin } from './sheet-within.js';
 export interface Look {
   readonly sheet: Sheet;
   readonly found: Mapping | NoMapping;
-  readonly blank: boolean;
+  /** Its first rows. */
+  readonly rows: readonly Row[];
 }
 
 /** The rows of a sheet in which a header is looked for, from a given row on. */
@@ -32,12 +33,11 @@ export function lookAt(
     findHeader(withAbove(sheet, some), sheet.keyed, standard, options);
   const found = headerOf(rows);
   const beside = tablesBeside(rows, found, standard);
-  if (beside.length === 0) return [{ sheet, found, blank: rows.length === 0 }];
-  return beside.map((columns) => ({
-    sheet: sheetWithin(sheet, columns),
-    found: headerOf(rows.map((row) => rowWithin(row, columns))),
-    blank: false,
-  }));
+  if (beside.length === 0) return [{ sheet, found, rows }];
+  return beside.map((columns) => {
+    const within = rows.map((row) => rowWithin(row, columns));
+    return { sheet: sheetWithin(sheet, columns), found: headerOf(within), rows: within };
+  });
 }
 
 /** What stands above a table without being part of it is read like rows above its header: it may name the unit. */

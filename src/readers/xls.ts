@@ -4,7 +4,7 @@ import { UnreadableError } from '../model/unreadable-error.js';
 import { maxLegacyBytes } from './limits.js';
 import { type Globals, readGlobals, type SheetEntry } from './xls/globals.js';
 import { oleStream } from './xls/ole-stream.js';
-import { damaged, recordsOf } from './xls/records.js';
+import { damaged, recordsOf, recordTypes, worksheet } from './xls/records.js';
 import { sheetRows } from './xls/sheet-rows.js';
 import { Concealment } from './xlsx/concealment.js';
 
@@ -62,13 +62,20 @@ function within<T>(work: () => T): T {
 }
 
 /**
- * Every sheet must be whole before any is read: a stream cut short still has its first ones. Sheets that share a place
- * would be gone through once for each, and none can lie in the first part.
+ * Every sheet must be whole before any is read: a stream cut short still has its first ones. The parts of the stream follow
+ * each other, so that a damaged length, which makes one end too soon or swallow another, shows; and what is a sheet must be
+ * listed.
  */
 function verifySheets(view: DataView, { sheets, sheetsFrom }: Globals): void {
-  let end = sheetsFrom;
-  for (const { start } of [...sheets].sort((a, b) => a.start - b.start)) {
-    if (start < end) throw damaged();
-    for (const { to } of recordsOf(view, start)) end = to;
+  const starts = new Set(sheets.map(({ start }) => start));
+  if (starts.size < sheets.length) throw damaged();
+  let at = sheetsFrom;
+  while (at + 8 <= view.byteLength && view.getUint16(at, true) === recordTypes.bof) {
+    if (!starts.delete(at) && view.getUint16(at + 6, true) === worksheet) throw damaged();
+    for (const { to } of recordsOf(view, at)) at = to;
   }
+  if ([...starts].some((start) => start + 8 > view.byteLength)) throw new UnreadableError('input/truncated');
+  if (starts.size > 0) throw damaged();
+  // small streams are filled up with zeros
+  for (; at < view.byteLength; at += 1) if (view.getUint8(at) !== 0) throw damaged();
 }

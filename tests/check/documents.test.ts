@@ -111,7 +111,7 @@ describe('a table split in two', () => {
     const report = await checkDocument(first + p('其余如下。') + tbl([rowOf(records[1]!)]));
     expect(report.verdict).toBe('undetermined');
     expect(report.findings.map(({ rule, message }) => [rule, message])).toEqual([
-      ['input/no-header', '这张表（1 行）没有可识别的表头，列数与「表1」相同，可能是它的续表'],
+      ['input/no-header', '这张表（1 行）没有可识别的表头，各列与「表1」相像，可能是它的续表'],
     ]);
   });
 

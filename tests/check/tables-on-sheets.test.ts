@@ -264,21 +264,3 @@ describe('tables beside each other', () => {
     expect(report.findings.map(({ rule }) => rule)).toEqual(['input/hidden-rows']);
   });
 });
-
-describe('cells in columns without a header', () => {
-  const beside = (cells: readonly (readonly string[])[]): Promise<Report> =>
-    run([sheet([headers, ...cells.map((more, i) => [...record(i + 1), ...more])])]);
-
-  test.each<[string, readonly (readonly string[])[], string, unknown[]]>([
-    ['a value whose header is lost', [['示例值']], 'undetermined', [['input/headless-column', 1, 'W']]],
-    ['marks in every row', [['√'], ['√'], ['×']], 'undetermined', [['input/headless-column', 1, 'W']]],
-    ['a jotting', [[], [], ['', '已核对']], 'pass', [['input/stray-cells', 1, 'X']]],
-    ['numbers of the records', [['0'], ['1'], ['2']], 'pass', []],
-    ['numbers that do not count', [['1'], ['1'], ['2']], 'undetermined', [['input/headless-column', 1, 'W']]],
-    ['blanks', [[' '], ['\u3000'], ['']], 'pass', []],
-  ])('%s', async (_name, cells, verdict, findings) => {
-    const report = await beside(cells);
-    expect(report.verdict).toBe(verdict);
-    expect(report.findings.map(({ rule, at }) => [rule, at.row, at.column])).toEqual(findings);
-  });
-});

@@ -53,12 +53,12 @@ export const containerTexts: Readonly<Record<string, Text>> = {
   ),
   'input/no-header': text(
     [
-      '这张表（{count} 行）没有可识别的表头，列数与「{other}」相同，可能是它的续表',
+      '这张表（{count} 行）没有可识别的表头，各列与「{other}」相像，可能是它的续表',
       unread,
       '是续表的，与前表合并或补上表头；不是数据的，从文件中移出',
     ],
     [
-      'This table ({count} rows) has no known header and as many columns as “{other}”, which it may go on with',
+      'This table ({count} rows) has no known header and columns like those of “{other}”, which it may go on with',
       unreadEn,
       'Join it to that table or give it the header; take it out where it is no data',
     ],

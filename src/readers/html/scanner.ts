@@ -37,7 +37,7 @@ export class HtmlScanner {
     this.#handler = handler;
   }
 
-  /** @throws {UnreadableError} `input/damaged-part` for a tag or comment of absurd length. */
+  /** @throws {UnreadableError} `input/damaged-part` for a tag or comment of absurd length, and a tag inside a tag. */
   push(chunk: string): void {
     this.#pending += chunk;
     // a long piece is looked at again only once it has doubled, or its every chunk would cost all that came before
@@ -60,7 +60,7 @@ export class HtmlScanner {
       at = next;
     }
     this.#rest = text.slice(at);
-    if (this.#rest.length > maxTokenCharacters) throw new UnreadableError('input/damaged-part', { part: 'HTML' });
+    if (this.#rest.length > maxTokenCharacters) throw damaged();
   }
 
   /** Handles what begins at a place; gives the place behind it, -1 where more text is needed. */
@@ -122,6 +122,8 @@ export class HtmlScanner {
   }
 }
 
+const damaged = (): UnreadableError => new UnreadableError('input/damaged-part', { part: 'HTML' });
+
 /** The `>` that ends a tag, not one inside a quoted value; -1 where it has not arrived. */
 function endOfTag(text: string, tag: number): number {
   let quote = '';
@@ -130,6 +132,8 @@ function endOfTag(text: string, tag: number): number {
     if (quote !== '') {
       if (letter === quote) quote = '';
     } else if (letter === '>') return i;
+    // the end of the tag is damaged, and it would swallow the next one
+    else if (letter === '<') throw damaged();
     // a quote counts where a value begins: `<td title=5">`
     else if ((letter === '"' || letter === "'") && /=\s*$/.test(text.slice(Math.max(tag, i - 8), i))) quote = letter;
   }

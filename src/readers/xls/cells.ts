@@ -49,7 +49,7 @@ export function* cellsOf(view: DataView, globals: Globals, start: number): Gener
       text.pieces.push(record);
       continue;
     }
-    if (ofOlderVersions.has(record.type)) throw damaged();
+    if (ofOlderVersions.has(record.type) || !reader.isWellFormed(record)) throw damaged();
     if (text !== null) yield* reader.label(text);
     text = null;
     if (record.type === types.string) {
@@ -69,6 +69,16 @@ export function* cellsOf(view: DataView, globals: Globals, start: number): Gener
   }
   if (waiting !== null) yield { ...waiting, cell: uncached };
 }
+
+/** Cells of one length: a longer one has swallowed those after it. */
+const exactBytes: Readonly<Record<number, number>> = {
+  [types.blank]: 6,
+  [types.number]: 14,
+  [types.rk]: 10,
+  [types.labelSst]: 10,
+  [types.boolErr]: 8,
+  [types.row]: 16,
+};
 
 const leastBytes: Readonly<Record<number, number>> = {
   [types.number]: 14,
@@ -94,6 +104,18 @@ class CellReader {
   constructor(view: DataView, globals: Globals) {
     this.#view = view;
     this.#globals = globals;
+  }
+
+  /** False for a record that is as long as none of its kind can be. */
+  isWellFormed({ type, from, to }: BiffRecord): boolean {
+    const exact = exactBytes[type];
+    if (exact !== undefined) return to - from === exact;
+    const each = type === types.mulRk ? 6 : type === types.mulBlank ? 2 : null;
+    if (each === null) return true;
+    // the first column, the cells, the last column
+    if (to - from < 6 + each) return false;
+    const [first, last] = [from + 2, to - 2].map((at) => this.#view.getUint16(at, true)) as [number, number];
+    return to - from === 6 + each * (last - first + 1);
   }
 
   place({ type, from, to }: BiffRecord): { row: number; column: number } {
@@ -128,7 +150,6 @@ class CellReader {
     const view = this.#view;
     if (type === types.mulRk) {
       // cells of the row one after another, and the number of the last column
-      if (view.getUint16(to - 2, true) !== column + (to - from - 6) / 6 - 1) throw damaged();
       for (let at = from + 4; at + 8 <= to; at += 6) {
         const next = this.#column(column + (at - from - 4) / 6);
         yield { row, column: next, cell: this.#number(rkOf(view, at + 2), view.getUint16(at, true)) };

@@ -4,7 +4,7 @@ import { type NumberStyle, styleOfBuiltIn, styleOfCode } from '../xlsx/styles.js
 import { maxEntries } from '../zip/limits.js';
 import { CodePage } from './code-page.js';
 import { type Piece, Pieces } from './pieces.js';
-import { type BiffRecord, damaged, recordsOf, recordTypes } from './records.js';
+import { type BiffRecord, damaged, recordsOf, recordTypes, worksheet } from './records.js';
 
 /** A worksheet as the workbook lists it; `start` is where its own part of the stream begins. */
 export interface SheetEntry {
@@ -124,8 +124,6 @@ function isWorksheet(view: DataView, { from, to }: BiffRecord): boolean {
   const kind = start + 8 <= view.byteLength ? view.getUint16(start + 6, true) : null;
   return view.getUint8(from + 5) === 0 || kind === worksheet;
 }
-
-const worksheet = 0x0010;
 
 /** Version by the first record; null for a sheet alone. */
 function versionOf(view: DataView): 5 | 8 | null {

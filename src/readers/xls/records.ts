@@ -12,10 +12,12 @@ export const recordTypes = {
   boundSheet: 0x0085,
   filterMode: 0x009b,
   mulRk: 0x00bd,
+  mulBlank: 0x00be,
   rString: 0x00d6,
   xf: 0x00e0,
   sst: 0x00fc,
   labelSst: 0x00fd,
+  blank: 0x0201,
   number: 0x0203,
   label: 0x0204,
   boolErr: 0x0205,
@@ -25,6 +27,9 @@ export const recordTypes = {
   format: 0x041e,
   bof: 0x0809,
 } as const;
+
+/** What the first record of a part says it is, where it is a worksheet. */
+export const worksheet = 0x0010;
 
 /** One record: its type and where its content lies in the stream. */
 export interface BiffRecord {
