@@ -138,6 +138,7 @@ describe('what cannot be read is refused', () => {
     ['a table whose tag is damaged', '<table></table><uable><tr><td>甲</td></tr></uable>', 'input/damaged-part'],
     ['a tag that swallows the next', '<table><tr><td>甲</tr ~\n<tr><td>乙</tr></table>', 'input/damaged-part'],
     ['an island without end', '<table></table><xml><table></table>', 'input/truncated'],
+    ['cut between tables', '<html><body><table><tr><td>甲</table>', 'input/truncated'],
     ['cut inside a tag', '<table><tr><td>甲</td></tr></tab', 'input/truncated'],
     ['cut inside a comment', '<table></table><!-- 甲', 'input/truncated'],
     ['a tag without end', `<table><td a="${'x'.repeat(3e6)}`, 'input/damaged-part'],

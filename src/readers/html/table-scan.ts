@@ -7,6 +7,8 @@ import { type HtmlHandler, HtmlScanner } from './scanner.js';
 
 /** Elements whose text is none of the page's. */
 const passedOver = new Set(['head', 'xml', 'noframes', 'template']);
+/** The page as a whole; the end of either is its end. */
+const wholes = new Set(['html', 'body']);
 /** Parts of a table that no cell reaches out of. */
 const sections = new Set(['thead', 'tbody', 'tfoot']);
 /** Elements that stand on lines of their own. */
@@ -33,6 +35,8 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
   readonly #scanner: HtmlScanner = new HtmlScanner(this);
   readonly #open: OpenTable[] = [];
   #passing: string | null = null;
+  /** True while the page as a whole is open: another table could have followed. */
+  #isPageOpen = false;
   /** Rows used so far. */
   #n = 0;
   /** True where text stands on a line outside cells. */
@@ -46,10 +50,13 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
     this.#scanner.push(text);
   }
 
-  /** @throws {UnreadableError} `input/truncated` where a table has no end: the rest of its rows may be missing. */
+  /**
+   * @throws {UnreadableError} `input/truncated` where a table or the page has no end: the rest of its rows, or other tables,
+   * may be missing.
+   */
   end(): void {
     this.#scanner.end();
-    if (this.#open.length > 0 || (this.#passing !== null && this.#passing !== 'head'))
+    if (this.#open.length > 0 || this.#isPageOpen || (this.#passing !== null && this.#passing !== 'head'))
       throw new UnreadableError('input/truncated');
   }
 
@@ -78,7 +85,8 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
       if (this.#passing !== 'head' || (name !== 'body' && name !== 'table')) return;
       this.#passing = null;
     }
-    if (passedOver.has(name)) this.#passing = attributes.endsWith('/') ? null : name;
+    if (wholes.has(name)) this.#isPageOpen = true;
+    else if (passedOver.has(name)) this.#passing = attributes.endsWith('/') ? null : name;
     else if (name === 'table') this.#openTable(attributes);
     else if (name === 'tr') this.#openRow(attributes);
     else if (name === 'col') this.#table?.describe(attributes);
@@ -95,6 +103,7 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
     else if (name === 'tr') this.#closeRow();
     else if (name === 'table') this.#closeTable();
     else if (sections.has(name)) this.#closeSection();
+    else if (wholes.has(name)) this.#isPageOpen = false;
     else if (blocks.has(name)) this.#block();
   }
 
