@@ -114,9 +114,25 @@ describe('an archive is a dataset of its files', () => {
 
 describe('what cannot be read makes the verdict 无法判定, and the rest is checked all the same', () => {
   const nested = packedBytes([{ name: '许可.csv', bytes: good }]);
+  const binaryWorkbook = new Uint8Array(
+    oracle.write({ SheetNames: ['许可'], Sheets: { 许可: {} } }, { type: 'array', bookType: 'xlsb' }) as ArrayBuffer,
+  );
   test.each<[string, readonly Packed[], string, number]>([
     ['an archive inside', [{ name: '内.zip', bytes: nested }], '报送.zip/内.zip input/archive', 1],
     ['another archive inside', [{ name: '内.rar', bytes: utf8('Rar!\x1a\x07\0') }], '报送.zip/内.rar input/archive', 1],
+    ['a binary workbook', [{ name: '内.xlsb', bytes: binaryWorkbook }], '报送.zip/内.xlsb input/binary-workbook', 1],
+    [
+      'a file of dBASE',
+      [{ name: '内.dbf', bytes: new Uint8Array([3, 124, 1, 1, 0, 0]) }],
+      '报送.zip/内.dbf input/binary',
+      1,
+    ],
+    [
+      'a packed table',
+      [{ name: '内.csv.gz', bytes: new Uint8Array([0x1f, 0x8b, 8]) }],
+      '报送.zip/内.csv.gz input/archive',
+      1,
+    ],
     ['an old document', [{ name: '旧.doc', bytes: utf8('{\\rtf1 甲}') }], '报送.zip/旧.doc input/legacy-word', 1],
     [
       'an empty file',

@@ -77,6 +77,10 @@ export const fileTexts: Readonly<Record<string, Text>> = {
     ['是压缩包，但不是 Excel 工作簿[[（内有 {found}）]]', unreadable, '用 Excel 或 WPS 打开原表格，另存为 .xlsx'],
     ['A zip archive but no workbook[[ (contains {found})]]', unreadableEn, 'Save the table as .xlsx from Excel or WPS'],
   ),
+  'input/binary-workbook': text(
+    ['是 Excel 二进制工作簿（.xlsb）', unreadable, '用 Excel 或 WPS 打开，另存为 .xlsx 后再检查'],
+    ['A binary workbook (.xlsb)', unreadableEn, 'Open it in Excel or WPS and save it as .xlsx'],
+  ),
   'input/encrypted': text(
     ['文件设有打开密码', unreadable, '在 Excel、Word 或 WPS 中取消打开密码，另存后再检查'],
     ['The file is protected by a password', unreadableEn, 'Remove the password and save it again'],

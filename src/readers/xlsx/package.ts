@@ -1,7 +1,7 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
 import { attribute } from '../xml.js';
 import type { ZipEntry } from '../zip/directory.js';
-import { mainPart } from '../zip/kind.js';
+import { isBinary, mainPart } from '../zip/kind.js';
 import { maxEntries } from '../zip/limits.js';
 import { type Archive, findEntry, scanPart } from '../zip/part.js';
 import { relationsOf } from '../zip/relations.js';
@@ -25,11 +25,12 @@ export interface WorkbookParts {
 
 /**
  * Finds the workbook and its parts by their relations, whatever their names.
- * @throws {UnreadableError} `input/word-document`, `input/not-a-workbook`, `input/archive`, `input/no-sheet`;
- * `input/damaged-part` where a worksheet or the number formats are listed and not there.
+ * @throws {UnreadableError} `input/binary-workbook`, `input/word-document`, `input/not-a-workbook`, `input/archive`,
+ * `input/no-sheet`; `input/damaged-part` where a worksheet or the number formats are listed and not there.
  */
 export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts> {
   const main = await mainPart(archive, 'xl/workbook.xml');
+  if (isBinary(main)) throw new UnreadableError('input/binary-workbook');
   const workbook = findEntry(archive, main);
   if (workbook === undefined || !(await isWorkbook(archive, workbook))) throw notAWorkbook(archive);
   const relations = await relationsOf(archive, main);
