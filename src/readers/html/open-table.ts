@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
-import { isBlank } from '../csv/blank.js';
+import { isFilled } from '../csv/blank.js';
 import { maxColumns } from '../limits.js';
 import { Concealment } from '../xlsx/concealment.js';
 import { maxRowCharacters } from '../xlsx/limits.js';
@@ -33,6 +33,7 @@ export class OpenTable {
   /** Columns described so far ahead of the rows. */
   #described = 0;
   #cells: (Cell | undefined)[] = [];
+  #isFilled = false;
   #characters = 0;
   #column = 0;
   #attributes = '';
@@ -61,6 +62,7 @@ export class OpenTable {
     this.#isHidden = isHidden(attributes);
     this.rows += 1;
     this.#cells = [];
+    this.#isFilled = false;
     this.#characters = 0;
     this.#column = 0;
   }
@@ -88,6 +90,7 @@ export class OpenTable {
     if (cell !== undefined) {
       if (this.#column >= maxColumns) throw new UnreadableError('input/too-many-columns', { limit: maxColumns });
       this.#cells[this.#column] = cell;
+      this.#isFilled ||= isFilled(cell);
     }
     if (down > 1)
       for (let column = this.#column; column < Math.min(end, maxColumns); column += 1)
@@ -99,11 +102,9 @@ export class OpenTable {
   closeRow(): Row | null {
     const { n } = this;
     this.n = null;
-    const cells = this.#cells;
-    const isFilled = cells.some((cell) => cell !== undefined && !(typeof cell === 'string' && isBlank(cell)));
-    if (n === null || !isFilled) return null;
+    if (n === null || !this.#isFilled) return null;
     if (this.#isHidden) this.concealed.row(n);
-    return { n, line: null, cells };
+    return { n, line: null, cells: this.#cells };
   }
 
   /** Cells do not reach from a head into the body. */

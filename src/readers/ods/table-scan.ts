@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
-import { isBlank } from '../csv/blank.js';
+import { isBlank, isFilled } from '../csv/blank.js';
 import { maxColumns, maxSheetRows } from '../limits.js';
 import type { RowRun, TableInfo, TableScan } from '../tables.js';
 import { Concealment } from '../xlsx/concealment.js';
@@ -44,6 +44,7 @@ export class OdsTableScan implements TableScan, XmlHandler {
   #described = 0;
   #characters = 0;
   #cells: (Cell | undefined)[] = [];
+  #isFilled = false;
   #column = 0;
   #attributes = '';
   #paragraphs = 0;
@@ -91,6 +92,7 @@ export class OdsTableScan implements TableScan, XmlHandler {
       this.#repeat = repeatOf(attributes, 'number-rows-repeated');
       this.#isHidden = this.#conceals(attributes);
       this.#cells = [];
+      this.#isFilled = false;
       this.#column = 0;
       this.#characters = 0;
     } else if (cells.has(name)) {
@@ -155,6 +157,7 @@ export class OdsTableScan implements TableScan, XmlHandler {
     if (cell !== undefined && !(typeof cell === 'string' && isBlank(cell) && repeat > 1)) {
       if (end > maxColumns) throw new UnreadableError('input/too-many-columns', { limit: maxColumns });
       for (let column = this.#column; column < end; column += 1) this.#cells[column] = cell;
+      this.#isFilled ||= isFilled(cell);
     }
     this.#column = end;
   }
@@ -163,7 +166,7 @@ export class OdsTableScan implements TableScan, XmlHandler {
     const n = this.#n + 1;
     this.#n += this.#repeat;
     const row = this.#cells;
-    if (row.every((cell) => cell === undefined || (typeof cell === 'string' && isBlank(cell)))) return;
+    if (!this.#isFilled) return;
     if (this.#n > maxSheetRows) throw new UnreadableError('input/zip-bomb');
     this.#repeated += (this.#repeat - 1) * row.length;
     if (this.#repeated > mostRepeated) throw new UnreadableError('input/zip-bomb');

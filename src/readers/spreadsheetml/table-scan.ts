@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
-import { isBlank } from '../csv/blank.js';
+import { isFilled } from '../csv/blank.js';
 import { maxColumns } from '../limits.js';
 import type { RowRun, TableInfo, TableScan } from '../tables.js';
 import { Concealment, isTrue } from '../xlsx/concealment.js';
@@ -40,6 +40,7 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
   #described = 0;
   #rowStyle = '';
   #cells: (Cell | undefined)[] = [];
+  #isFilled = false;
   #column = -1;
   #across = 0;
   #cellAttributes = '';
@@ -124,6 +125,7 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
     this.#rowStyle = attribute(attributes, 'StyleID') ?? '';
     this.#isHidden = isTrue(attribute(attributes, 'Hidden'));
     this.#cells = [];
+    this.#isFilled = false;
     this.#column = -1;
     this.#across = 0;
     this.#characters = 0;
@@ -169,12 +171,12 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
     if (cell === undefined) return;
     if (this.#column >= maxColumns) throw new UnreadableError('input/too-many-columns', { limit: maxColumns });
     this.#cells[this.#column] = cell;
+    this.#isFilled ||= isFilled(cell);
   }
 
   #closeRow(): void {
-    const cells = this.#cells;
-    if (!cells.some((cell) => cell !== undefined && !(typeof cell === 'string' && isBlank(cell)))) return;
-    this.ready.push({ row: { n: this.#n, line: null, cells }, repeat: 1 });
+    if (!this.#isFilled) return;
+    this.ready.push({ row: { n: this.#n, line: null, cells: this.#cells }, repeat: 1 });
     if (this.#isHidden) this.concealed.row(this.#n);
   }
 

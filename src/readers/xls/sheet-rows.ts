@@ -1,5 +1,5 @@
 import type { Cell, Row } from '../../model/sheet.js';
-import { isBlank } from '../csv/blank.js';
+import { isFilled } from '../csv/blank.js';
 import { batchRows } from '../limits.js';
 import type { Concealment } from '../xlsx/concealment.js';
 import { cellsOf, type PlacedCell } from './cells.js';
@@ -24,7 +24,6 @@ export function* sheetRows(
   const cells = (): Generator<PlacedCell> => cellsOf(view, globals, start);
   let batch: Row[] = [];
   for (const row of isOrdered(cells()) ? orderedRows(cells()) : sortedRows(cells())) {
-    if (row.cells.every((cell) => cell === undefined || (typeof cell === 'string' && isBlank(cell)))) continue;
     batch.push(row);
     if (hidden.has(row.n)) concealed.row(row.n);
     if (batch.length < batchRows) continue;
@@ -59,26 +58,29 @@ function isOrdered(cells: Iterable<PlacedCell>): boolean {
 function* orderedRows(cells: Iterable<PlacedCell>): Generator<Row> {
   let n = -1;
   let found: (Cell | undefined)[] = [];
+  let filled = false;
   for (const { row, column, cell } of cells) {
-    if (row !== n && n >= 0) {
-      yield { n: n + 1, line: null, cells: found };
+    if (row !== n) {
+      if (filled) yield { n: n + 1, line: null, cells: found };
       found = [];
+      filled = false;
     }
     n = row;
     found[column] = cell;
+    filled ||= isFilled(cell);
   }
-  if (n >= 0) yield { n: n + 1, line: null, cells: found };
+  if (filled) yield { n: n + 1, line: null, cells: found };
 }
 
 function* sortedRows(cells: Iterable<PlacedCell>): Generator<Row> {
-  const rows = new Map<number, (Cell | undefined)[]>();
+  const rows = new Map<number, PlacedCell[]>();
   let count = 0;
-  for (const { row, column, cell } of cells) {
+  for (const placed of cells) {
     count += 1;
     if (count > mostStray) throw damaged();
-    const found = rows.get(row) ?? [];
-    found[column] = cell;
-    rows.set(row, found);
+    const row = rows.get(placed.row) ?? [];
+    row.push(placed);
+    rows.set(placed.row, row);
   }
-  for (const n of [...rows.keys()].sort((a, b) => a - b)) yield { n: n + 1, line: null, cells: rows.get(n)! };
+  for (const n of [...rows.keys()].sort((a, b) => a - b)) yield* orderedRows(rows.get(n)!);
 }
