@@ -26,7 +26,7 @@ export async function check(sources: readonly Source[], options: CheckOptions): 
   const ledger = new Ledger(new Collector());
   const described: ReportSource[] = [];
   const rules = new RuleRun(options, recordTypes);
-  const files = await expandArchives(sources, ledger);
+  const files = await expandArchives(sources, ledger, options);
   for (const source of files) {
     const one = await checkSource(source, ledger, standard, options, rules);
     if (one !== undefined) described.push(one);

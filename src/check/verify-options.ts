@@ -6,6 +6,7 @@ import { isDay } from '../standard/day.js';
 import { checkShape } from '../standard/shape.js';
 import { type CheckOptions, OptionError } from './options.js';
 import { verifyCalendars } from './verify-calendars.js';
+import { verifyLimits } from './verify-limits.js';
 import { verifyParameters } from './verify-parameters.js';
 
 /**
@@ -24,6 +25,7 @@ export async function verifyOptions(options: CheckOptions, types: readonly Recor
     refuse('type', `没有「${type}」这种记录类型`, `there is no record type “${type}”`);
   if (headerRow !== undefined && !(Number.isSafeInteger(headerRow) && headerRow > 0))
     refuse('headerRow', '应是行号，从 1 起数', 'must be the number of a row, counted from 1');
+  if (options.limits !== undefined) verifyLimits(options.limits, lang);
   if (options.parameters !== undefined) verifyParameters(options.parameters, lang);
   if (options.calendars !== undefined) verifyCalendars(options.calendars, lang);
   for (const [option, field] of givenFields) {

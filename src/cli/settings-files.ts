@@ -7,7 +7,9 @@ import type { Lang } from '../findings/texts/text.js';
 import type { CalendarYear } from '../model/calendar-year.js';
 import type { ParameterValue } from '../model/rule.js';
 import { UnreadableError } from '../model/unreadable-error.js';
+import type { JsonHandler } from '../readers/json/handler.js';
 import { JsonTokenizer } from '../readers/json/tokenizer.js';
+import { defaultLimits } from '../readers/limits.js';
 import { whyNot } from './why-not.js';
 
 type Option = 'parameters' | 'calendars';
@@ -94,7 +96,7 @@ const ignored = () => undefined;
 /** Where a text stops being JSON. `JSON.parse` does not tell the line. */
 function syntaxFault(text: string): UnreadableError | undefined {
   try {
-    const tokenizer = new JsonTokenizer({
+    const handler: JsonHandler = {
       startObject: ignored,
       endObject: ignored,
       startArray: ignored,
@@ -102,7 +104,8 @@ function syntaxFault(text: string): UnreadableError | undefined {
       key: ignored,
       string: ignored,
       literal: ignored,
-    });
+    };
+    const tokenizer = new JsonTokenizer(handler, defaultLimits);
     tokenizer.push(text);
     tokenizer.end();
     return undefined;

@@ -215,12 +215,15 @@ describe('faults', () => {
 
   test('a million columns are refused at once', async () => {
     const text = Array.from({ length: 1_000_000 }, (_, i) => `c${i}`).join(',');
-    expect(await refusal(() => read(text))).toEqual({ rule: 'input/too-many-columns', params: { limit: 16_384 } });
+    expect(await refusal(() => read(text))).toMatchObject({
+      rule: 'input/too-many-columns',
+      params: { limit: 16_384 },
+    });
   });
 
   test('a quote that swallows a large file ends it with the line where it opens', async () => {
     const text = `a,b\n"1,2\n${'3,4\n'.repeat(600_000)}`;
-    expect(await refusal(() => read(text))).toEqual({ rule: 'input/unclosed-quote', params: { line: 2 } });
+    expect(await refusal(() => read(text))).toMatchObject({ rule: 'input/unclosed-quote', params: { line: 2 } });
   });
 });
 

@@ -99,7 +99,7 @@ describe('what cannot be read is refused', () => {
       `<table><tr>${'<td colspan=1000></td>'.repeat(20)}<td>甲</table>`,
       'input/too-many-columns',
     ],
-    ['tables without end', '<table></table>'.repeat(5000), 'input/too-many-tables'],
+    ['tables without end', '<table></table>'.repeat(5000), 'input/too-many-sheets'],
   ])('%s', async (_name, text, rule) => {
     const found = await refusal(async () => {
       for (const sheet of (await open(text)).sheets) await rowsOf(sheet);

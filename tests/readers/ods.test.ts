@@ -122,7 +122,7 @@ describe('what cannot be read is refused', () => {
       odsBytes(table(`<table:table-row table:number-rows-repeated="99999999">${cell}</table:table-row>`)),
       'input/zip-bomb',
     ],
-    ['sheets without end', odsBytes(table('').repeat(5000)), 'input/too-many-tables'],
+    ['sheets without end', odsBytes(table('').repeat(5000)), 'input/too-many-sheets'],
     ['an archive without a type', zipSync({ 'content.xml': strToU8('<a/>') }), 'input/archive'],
   ])('%s', async (_name, bytes, rule) => {
     const found = await refusal(async () => {

@@ -8,6 +8,7 @@ import { recordTypes } from '../../generated/record-types.js';
 import type { Report } from '../../model/report.js';
 import type { Source } from '../../model/source.js';
 import { bytesSource } from '../../readers/bytes-source.js';
+import type { Limits } from '../../readers/limits.js';
 import { jsonReport } from '../../reports/json.js';
 import { maskReport } from '../../reports/mask.js';
 import { textReport } from '../../reports/text.js';
@@ -32,6 +33,7 @@ interface CheckArguments {
   readonly 'as-of'?: string | undefined;
   readonly parameters?: string[] | undefined;
   readonly calendar?: string[] | undefined;
+  readonly limit?: string[] | undefined;
   readonly 'allow-empty'?: boolean | undefined;
   readonly format: string;
   readonly output?: string[] | undefined;
@@ -101,6 +103,15 @@ export function checkCommand(lang: Lang): CommandModule<object, CheckArguments> 
           array: true,
           nargs: 1,
           describe: say('增补年份工作日历的 JSON 文件；可给多个', 'JSON file of working days; may be repeated'),
+        })
+        .option('limit', {
+          type: 'string',
+          array: true,
+          nargs: 1,
+          describe: say(
+            '放宽或收紧读取的上限，如 columns=20000；可给多个',
+            'Limit of reading, e.g. columns=20000; may be repeated',
+          ),
         })
         .option('allow-empty', {
           type: 'boolean',
@@ -187,17 +198,33 @@ function usage(message: string): void {
 }
 
 /** What comes from files of the caller. @throws {OptionError} naming the file. */
-async function settingsOf(args: CheckArguments, lang: Lang): Promise<Pick<CheckOptions, 'calendars' | 'parameters'>> {
+async function settingsOf(
+  args: CheckArguments,
+  lang: Lang,
+): Promise<Pick<CheckOptions, 'calendars' | 'limits' | 'parameters'>> {
   return {
     ...(args.parameters === undefined ? {} : { parameters: await readParameters(args.parameters, lang) }),
+    ...(args.limit === undefined ? {} : { limits: limitsFrom(args.limit) }),
     ...(args.calendar === undefined ? {} : { calendars: await readCalendars(args.calendar, lang) }),
   };
 }
 
+/** Options that are given one by one here. */
+const singular: Readonly<Record<string, string>> = { calendars: 'calendar', limits: 'limit' };
+
+/** `columns=20000` by its parts; what is no number is for the check to refuse. */
+const limitsFrom = (given: readonly string[]): Partial<Limits> =>
+  Object.fromEntries(
+    given.map((one) => {
+      const [name = '', value] = one.split(/[=:＝：]/, 2).map((part) => part.trim());
+      return [name, value !== undefined && /^\d+$/.test(value) ? Number(value) : value];
+    }),
+  );
+
 /** Options the checker does not follow, told by the name they have here: `headerRow` is `--header-row`. */
 function refused(error: unknown, say: Say): undefined {
   if (!(error instanceof OptionError)) throw error;
-  const name = error.option === 'calendars' ? 'calendar' : error.option;
+  const name = singular[error.option] ?? error.option;
   usage(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}${say('：', ': ')}${error.message}`);
 }
 

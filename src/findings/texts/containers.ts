@@ -1,4 +1,4 @@
-import { type Text, text } from './text.js';
+import { raise, raiseEn, type Text, text } from './text.js';
 
 const unreadable = '内容没有读出来，无法判断能否报送';
 const unreadableEn = 'Nothing could be read, so nothing can be said about it';
@@ -72,11 +72,11 @@ export const containerTexts: Readonly<Record<string, Text>> = {
     ['The archive is protected by a password', unreadableEn, 'Unpack it with the password and check the files inside'],
   ),
   'input/too-many-files': text(
-    ['压缩包里有 {count} 个表格文件，超过上限 {limit} 个', unreadable, '分成几个压缩包，或解压后检查文件夹'],
+    ['压缩包里有 {count} 个表格文件，超过上限 {limit} 个', unreadable, `分成几个压缩包，或解压后检查文件夹；${raise}`],
     [
       'The archive holds {count} tables, more than {limit}',
       unreadableEn,
-      'Split it, or unpack it and check the folder',
+      `Split it, or unpack it and check the folder, or ${raiseEn}`,
     ],
   ),
   'input/unknown-compression': text(
@@ -84,7 +84,7 @@ export const containerTexts: Readonly<Record<string, Text>> = {
     ['This file is packed by an unusual method', unreadableEn, 'Unpack it, or pack it anew as a plain .zip'],
   ),
   'input/entry-too-large': text(
-    ['压缩包里的这个文件展开后超过 {limit} MB', unreadable, '解压后单独检查这个文件'],
-    ['This packed file is larger than {limit} MB', unreadableEn, 'Unpack it and check it by itself'],
+    ['压缩包里的这个文件展开后超过 {megabytes} MB', unreadable, `解压后单独检查这个文件；${raise}`],
+    ['This packed file is larger than {megabytes} MB', unreadableEn, `Unpack it and check it by itself, or ${raiseEn}`],
   ),
 };

@@ -1,4 +1,4 @@
-import { type Text, text } from './text.js';
+import { raise, raiseEn, type Text, text } from './text.js';
 
 const unreadable = '内容没有读出来，无法判断能否报送';
 const unreadableEn = 'Nothing could be read, so nothing can be said about it';
@@ -66,11 +66,11 @@ export const fileTexts: Readonly<Record<string, Text>> = {
     ],
   ),
   'input/too-many-columns': text(
-    ['列数超过上限 {limit} 列', unreadable, '检查分隔符和换行是否正确；只保留需要报送的列'],
+    ['列数超过上限 {limit} 列', unreadable, `检查分隔符和换行是否正确，只保留需要报送的列；${raise}`],
     [
       'More columns than the limit of {limit}',
       unreadableEn,
-      'Check delimiters and line ends; keep only the columns to be reported',
+      `Check delimiters and line ends; keep only the columns to be reported, or ${raiseEn}`,
     ],
   ),
   'input/not-a-workbook': text(
@@ -90,16 +90,44 @@ export const fileTexts: Readonly<Record<string, Text>> = {
     ['The format of Excel 4.0 or older (.xls)', unreadableEn, 'Open it in Excel or WPS and save it as .xlsx'],
   ),
   'input/legacy-too-large': text(
-    ['旧格式的工作簿（.xls）超过 {limit} MB，没有读取', unreadable, '用 Excel 或 WPS 打开，另存为 .xlsx 后再检查'],
-    ['A workbook of the old format (.xls) over {limit} MB', unreadableEn, 'Save it as .xlsx from Excel or WPS'],
-  ),
-  'input/too-many-tables': text(
-    ['文件里的表格太多（超过 {limit} 个，或太大），没有读取', unreadable, '只保留要报送的表格，另存为 .xlsx 后再检查'],
     [
-      'Too many tables in the file (over {limit}, or too large)',
+      '旧格式的工作簿（.xls）超过 {megabytes} MB，没有读取',
+      unreadable,
+      `用 Excel 或 WPS 打开，另存为 .xlsx 后再检查；${raise}`,
+    ],
+    [
+      'A workbook of the old format (.xls) over {megabytes} MB',
+      unreadableEn,
+      `Save it as .xlsx from Excel or WPS, or ${raiseEn}`,
+    ],
+  ),
+  'input/too-many-sheets': text(
+    ['文件里的工作表（表格）超过上限 {limit} 个，没有读取', unreadable, `只保留要报送的表格，另存后再检查；${raise}`],
+    [
+      'The file holds more than {limit} sheets or tables',
+      unreadableEn,
+      `Keep the tables to be reported and save them again, or ${raiseEn}`,
+    ],
+  ),
+  'input/sheets-too-large': text(
+    ['文件里有 {count} 个表格，又太大，没有读取', unreadable, '只保留要报送的表格，另存为 .xlsx 后再检查'],
+    [
+      'The {count} tables of the file are too large',
       unreadableEn,
       'Keep the tables to be reported and save them as .xlsx',
     ],
+  ),
+  'input/row-too-long': text(
+    ['第 {row} 行的内容超过上限 {limit} 个字符', unreadable, `检查该行是否粘进了不相干的内容；${raise}`],
+    ['Row {row} holds more than {limit} characters', unreadableEn, `Check what was pasted there, or ${raiseEn}`],
+  ),
+  'input/shared-texts-too-large': text(
+    ['工作簿里的文字超过上限 {limit} 个字符', unreadable, `把数据分成几个文件，或另存为 .csv；${raise}`],
+    ['The texts of the workbook exceed {limit} characters', unreadableEn, `Split it or save it as .csv, or ${raiseEn}`],
+  ),
+  'input/unpacks-too-large': text(
+    ['压缩内容展开后超过上限 {megabytes} MB，已停止读取', unreadable, `把数据分成几个文件；${raise}`],
+    ['Unpacked, the content exceeds {megabytes} MB; reading stopped', unreadableEn, `Split it, or ${raiseEn}`],
   ),
   'input/truncated': text(
     ['文件不完整，可能下载或传输中断', unreadable, '重新下载或请对方重新发送'],

@@ -1,4 +1,4 @@
-import { type Text, text } from './text.js';
+import { raise, raiseEn, type Text, text } from './text.js';
 
 const unreadable = '内容没有读出来，无法判断能否报送';
 const unreadableEn = 'Nothing could be read, so nothing can be said about it';
@@ -6,8 +6,8 @@ const unreadableEn = 'Nothing could be read, so nothing can be said about it';
 /** Words about JSON and NDJSON. */
 export const jsonTexts: Readonly<Record<string, Text>> = {
   'input/line-too-long': text(
-    ['第 {line} 行过长，超出单行上限', unreadable, '检查换行是否丢失'],
-    ['Line {line} is longer than the limit', unreadableEn, 'Check for missing line ends'],
+    ['第 {line} 行过长，超过上限 {limit} 个字符', unreadable, `检查换行是否丢失；${raise}`],
+    ['Line {line} is longer than {limit} characters', unreadableEn, `Check for missing line ends, or ${raiseEn}`],
   ),
   'input/json-envelope': text(
     [
@@ -34,8 +34,16 @@ export const jsonTexts: Readonly<Record<string, Text>> = {
     ['No list of records in the JSON', unreadableEn, 'Records are an array of objects'],
   ),
   'input/json-too-deep': text(
-    ['JSON 嵌套过深', unreadable, '记录应是一层的“列名：值”'],
-    ['The JSON is nested too deeply', unreadableEn, 'Records are flat objects'],
+    [
+      '第 {line} 行第 {column} 个字符处，JSON 的嵌套超过上限 {limit} 层',
+      unreadable,
+      `记录应是一层的“列名：值”；${raise}`,
+    ],
+    [
+      'The JSON is nested more than {limit} deep at line {line}, column {column}',
+      unreadableEn,
+      `Records are flat objects; or ${raiseEn}`,
+    ],
   ),
   'input/json-syntax': text(
     ['第 {line} 行第 {column} 个字符处不符合 JSON 的写法，读到「{found}」', unreadable, '请导出方检查 JSON 的写法'],

@@ -1,4 +1,5 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
+import type { Limits } from '../limits.js';
 import { attribute, type XmlHandler } from '../xml.js';
 import { InlineText } from './inline-text.js';
 import { maxCells, maxElements, maxNested } from './limits.js';
@@ -22,6 +23,7 @@ export class DocumentBody implements XmlHandler {
   readonly tables: Table[] = [];
   readonly unread: Set<Unread> = new Set();
   readonly #part: string;
+  readonly #limits: Limits;
   readonly #inline = new InlineText();
   readonly #surroundings = new Surroundings();
   readonly #open: OpenTable[] = [];
@@ -35,8 +37,9 @@ export class DocumentBody implements XmlHandler {
   #cells = 0;
 
   /** @param part name of the part, for errors. */
-  constructor(part: string) {
+  constructor(part: string, limits: Limits) {
     this.#part = part;
+    this.#limits = limits;
   }
 
   open(name: string, attributes: string): void {
@@ -107,7 +110,7 @@ export class DocumentBody implements XmlHandler {
       outer === undefined ? this.#surroundings.tableBegins() : { above: inside?.slice(0, 2) ?? [], continues: false };
     const table = new Table(above, continues);
     this.tables.push(table);
-    this.#open.push(new OpenTable(table));
+    this.#open.push(new OpenTable(table, this.#limits));
   }
 
   #closeParagraph(table: OpenTable | undefined): void {

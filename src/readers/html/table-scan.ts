@@ -1,4 +1,5 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
+import type { Limits } from '../limits.js';
 import type { RowRun, TableInfo, TableScan } from '../tables.js';
 import { OpenTable } from './open-table.js';
 import { type HtmlHandler, HtmlScanner } from './scanner.js';
@@ -25,6 +26,7 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
   /** Name of the sheet Excel saved the page from. */
   sheetName: string | null = null;
   readonly #wanted: number;
+  readonly #limits: Limits;
   readonly #scanner: HtmlScanner = new HtmlScanner(this);
   readonly #open: OpenTable[] = [];
   #passing: string | null = null;
@@ -33,8 +35,9 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
   /** True where text stands on a line outside cells. */
   #isOnLine = false;
 
-  constructor(wanted: number) {
+  constructor(wanted: number, limits: Limits) {
     this.#wanted = wanted;
+    this.#limits = limits;
   }
 
   push(text: string): void {
@@ -106,7 +109,7 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
   #openTable(): void {
     this.#endLine();
     if (this.#open.length >= mostNested) throw new UnreadableError('input/damaged-part', { part: 'HTML' });
-    this.#open.push(new OpenTable(this.tables.length));
+    this.#open.push(new OpenTable(this.tables.length, this.#limits));
     this.tables.push({ name: null, visibility: 'visible' });
   }
 

@@ -1,9 +1,8 @@
 import type { Cell } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
 import { isBlank } from '../csv/blank.js';
-import { maxColumns, maxSheetRows } from '../limits.js';
+import { beyond, type Limits, maxSheetRows } from '../limits.js';
 import type { RowRun, TableInfo, TableScan } from '../tables.js';
-import { maxRowCharacters } from '../xlsx/limits.js';
 import { attribute, cellAttribute, type XmlHandler, XmlScanner } from '../xml.js';
 import { odsCellOf } from './cell.js';
 
@@ -22,6 +21,7 @@ export class OdsTableScan implements TableScan, XmlHandler {
   ready: RowRun[] = [];
   finished = false;
   readonly #wanted: number;
+  readonly #limits: Limits;
   readonly #scanner: XmlScanner;
   /** Styles of tables that hide them. */
   readonly #hiding = new Set<string>();
@@ -41,8 +41,9 @@ export class OdsTableScan implements TableScan, XmlHandler {
   #text = '';
 
   /** @param part name of the part, for errors. */
-  constructor(wanted: number, part: string) {
+  constructor(wanted: number, part: string, limits: Limits) {
     this.#wanted = wanted;
+    this.#limits = limits;
     this.#scanner = new XmlScanner(this, part);
   }
 
@@ -111,7 +112,8 @@ export class OdsTableScan implements TableScan, XmlHandler {
   text(text: string): void {
     if (this.#inParagraph === 0 || !this.#isWanted) return;
     this.#characters += text.length;
-    if (this.#characters > maxRowCharacters) throw new UnreadableError('input/zip-bomb');
+    if (this.#characters > this.#limits.rowCharacters)
+      throw beyond('input/row-too-long', 'rowCharacters', this.#limits, { row: this.#n + 1 });
     const single = /[\t\r\n ]{2}|[\t\r\n]/.test(text) ? text.replace(/[\t\r\n ]+/g, ' ') : text;
     this.#text += this.#text === '' || this.#text.endsWith('\n') ? single.replace(/^ /, '') : single;
   }
@@ -121,7 +123,7 @@ export class OdsTableScan implements TableScan, XmlHandler {
     const cell = this.#isCovered ? undefined : odsCellOf(this.#attributes, this.#text);
     const end = this.#column + repeat;
     if (cell !== undefined && !(typeof cell === 'string' && isBlank(cell) && repeat > 1)) {
-      if (end > maxColumns) throw new UnreadableError('input/too-many-columns', { limit: maxColumns });
+      if (end > this.#limits.columns) throw beyond('input/too-many-columns', 'columns', this.#limits);
       for (let column = this.#column; column < end; column += 1) this.#cells[column] = cell;
     }
     this.#column = end;

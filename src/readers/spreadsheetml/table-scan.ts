@@ -1,9 +1,9 @@
 import type { Cell } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
 import { isBlank } from '../csv/blank.js';
-import { maxColumns } from '../limits.js';
+import { beyond, type Limits } from '../limits.js';
 import type { RowRun, TableInfo, TableScan } from '../tables.js';
-import { maxCellFormats, maxRowCharacters } from '../xlsx/limits.js';
+import { maxCellFormats } from '../xlsx/limits.js';
 import { isoDateOf, numberCellOf } from '../xlsx/numbers.js';
 import { type NumberStyle, styleOfCode } from '../xlsx/styles.js';
 import { attribute, type XmlHandler, XmlScanner } from '../xml.js';
@@ -22,6 +22,7 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
   ready: RowRun[] = [];
   finished = false;
   readonly #wanted: number;
+  readonly #limits: Limits;
   readonly #scanner: XmlScanner = new XmlScanner(this, 'XML');
   readonly #styles = new Map<string, NumberStyle>();
   #style = '';
@@ -40,8 +41,9 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
   #text = '';
   #characters = 0;
 
-  constructor(wanted: number) {
+  constructor(wanted: number, limits: Limits) {
     this.#wanted = wanted;
+    this.#limits = limits;
   }
 
   push(text: string): void {
@@ -130,7 +132,8 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
     if (this.#passing > 0) return;
     if (this.#inData > 0) {
       this.#characters += text.length;
-      if (this.#characters > maxRowCharacters) throw new UnreadableError('input/zip-bomb');
+      if (this.#characters > this.#limits.rowCharacters)
+        throw beyond('input/row-too-long', 'rowCharacters', this.#limits, { row: this.#n });
       this.#text += text;
     } else if (this.#visible === '') this.#visible = text;
   }
@@ -138,7 +141,7 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
   #closeCell(): void {
     const cell = this.#cellOf();
     if (cell === undefined) return;
-    if (this.#column >= maxColumns) throw new UnreadableError('input/too-many-columns', { limit: maxColumns });
+    if (this.#column >= this.#limits.columns) throw beyond('input/too-many-columns', 'columns', this.#limits);
     this.#cells[this.#column] = cell;
   }
 

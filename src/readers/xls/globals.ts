@@ -1,7 +1,7 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
+import { beyond, type Limits } from '../limits.js';
 import { maxCellFormats } from '../xlsx/limits.js';
 import { type NumberStyle, styleOfBuiltIn, styleOfCode } from '../xlsx/styles.js';
-import { maxEntries } from '../zip/limits.js';
 import { CodePage } from './code-page.js';
 import { type Piece, Pieces } from './pieces.js';
 import { type BiffRecord, damaged, recordsOf, recordTypes } from './records.js';
@@ -23,6 +23,7 @@ export interface Globals {
   readonly styles: readonly NumberStyle[];
   readonly date1904: boolean;
   readonly sheets: readonly SheetEntry[];
+  readonly limits: Limits;
 }
 
 const visibilities = ['visible', 'hidden', 'very-hidden'] as const;
@@ -32,9 +33,9 @@ const visibilities = ['visible', 'hidden', 'very-hidden'] as const;
  * @throws {UnreadableError} `input/encrypted`, `input/legacy-xls` for versions before 5.0, `input/damaged-part`,
  * `input/truncated`, `input/zip-bomb`.
  */
-export function readGlobals(view: DataView): Globals {
+export function readGlobals(view: DataView, limits: Limits): Globals {
   const biff = versionOf(view);
-  if (biff === null) return bareSheet;
+  if (biff === null) return { ...bareSheet, limits };
   const records = [...recordsOf(view, 0)];
   const all = (type: number): BiffRecord[] => records.filter((record) => record.type === type);
   if (all(recordTypes.filePass).length > 0) throw new UnreadableError('input/encrypted');
@@ -54,10 +55,12 @@ export function readGlobals(view: DataView): Globals {
   );
   const formats = all(recordTypes.xf);
   const listed = all(recordTypes.boundSheet);
-  if (formats.length > maxCellFormats || listed.length > maxEntries) throw new UnreadableError('input/zip-bomb');
+  if (formats.length > maxCellFormats) throw new UnreadableError('input/zip-bomb');
+  if (listed.length > limits.sheets) throw beyond('input/too-many-sheets', 'sheets', limits);
   const strings = records.findIndex(({ type }) => type === recordTypes.sst);
   return {
     biff,
+    limits,
     codePage,
     strings: strings < 0 ? [] : sharedStringsOf(view, continued(records, strings)),
     styles: formats.map(({ from }) => {
@@ -77,7 +80,7 @@ export function readGlobals(view: DataView): Globals {
 }
 
 /** What some programs write for old Excel: one sheet without a workbook around it, its texts in the system's code page. */
-const bareSheet: Globals = {
+const bareSheet: Omit<Globals, 'limits'> = {
   biff: 5,
   codePage: new CodePage(936),
   strings: [],

@@ -1,8 +1,8 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
+import { beyond } from '../limits.js';
 import { attribute } from '../xml.js';
 import type { ZipEntry } from '../zip/directory.js';
 import { mainPart } from '../zip/kind.js';
-import { maxEntries } from '../zip/limits.js';
 import { type Archive, findEntry, scanPart } from '../zip/part.js';
 import { relationsOf } from '../zip/relations.js';
 import { unescapeCharacters } from './shared-strings.js';
@@ -94,7 +94,7 @@ async function sheetsListed(archive: Archive, workbook: ZipEntry): Promise<{ lis
     open(name, attributes) {
       if (name === 'workbookPr') date1904 = /^(1|true)$/.test(attribute(attributes, 'date1904') ?? '');
       if (name !== 'sheet') return;
-      if (listed.length >= maxEntries) throw new UnreadableError('input/zip-bomb');
+      if (listed.length >= archive.limits.sheets) throw beyond('input/too-many-sheets', 'sheets', archive.limits);
       listed.push({
         name: unescapeCharacters(attribute(attributes, 'name') ?? ''),
         state: attribute(attributes, 'state') ?? 'visible',
