@@ -52,7 +52,7 @@ export async function checkSheet(
   for (const fault of mapping.faults)
     ledger.add(fault.rule, severityOf(fault.rule), at.column(fault.column, fault.params['field']), fault.params);
   ledger.types.add(mapping.type);
-  const run: SheetRun = { sheet, mapping, at, derived };
+  const run: SheetRun = { sheet, mapping, at, derived, asOf: options.asOf };
   const reader = entryReaderOf(run, standard);
   const { validate } = await loaderOf(mapping.type.id)();
   const records = new RecordCheck(run, ledger, validate, await rules.startSheet(run), rules);

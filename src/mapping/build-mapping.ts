@@ -58,6 +58,7 @@ export function buildMapping(
     absent,
     contested,
     keyed,
+    yearAbove: null,
     faults: faultsOf(columns, byField, contested, absent),
   };
 }

@@ -6,6 +6,7 @@ import { trimmed } from '../standard/characters.js';
 import { type CellContext, readCell } from './cells/cell.js';
 import { cleanTest } from './cells/clean.js';
 import type { Outcome } from './cells/outcome.js';
+import { isYear, YearOf } from './year-of.js';
 
 /** Most distinct cells of one column whose outcome is remembered. */
 const rememberedPerColumn = 128;
@@ -27,12 +28,17 @@ export class EntryReader {
   readonly #columns: readonly ReadColumn[];
   readonly #mapping: Mapping;
   readonly #inherited: Readonly<Record<string, string>>;
+  readonly #year: YearOf;
 
-  /** @param inherited common fields that all records of the table share, see `deriveCommon`. */
-  constructor(mapping: Mapping, standard: Standard, inherited: Readonly<Record<string, string>>) {
+  /**
+   * @param inherited common fields that all records of the table share, see `deriveCommon`.
+   * @param asOf day of the check, whose year days without one take where nothing nearer names it.
+   */
+  constructor(mapping: Mapping, standard: Standard, inherited: Readonly<Record<string, string>>, asOf: string) {
     this.#inherited = inherited;
     this.#mapping = mapping;
-    this.#columns = mapping.columns.flatMap((column) => {
+    this.#year = new YearOf(mapping, asOf);
+    const columns = mapping.columns.flatMap((column) => {
       const { field } = column;
       if (field === null || mapping.contested.has(field.name)) return [];
       const set = field.codeSet === null ? undefined : standard.codeSets[field.codeSet];
@@ -41,6 +47,8 @@ export class EntryReader {
       const isClean = column.how === 'combined' ? () => false : cleanTest(context);
       return [{ column, field, context, isClean, known: new Map<string, Outcome>() }];
     });
+    // the year of a record comes first: days that are written without one take it
+    this.#columns = columns.sort((a, b) => Number(isYear(b.field)) - Number(isYear(a.field)));
   }
 
   /** One row as a record; what could not become a value is told in `faults`. */
@@ -68,7 +76,8 @@ export class EntryReader {
     const { field, column } = read;
     const { record } = entry;
     const text = typeof cell === 'string' ? cell : cell.text;
-    const { value, repair, fault, filler } = outcomeOf(read, cell, text);
+    const outcome = outcomeOf(read, cell, text);
+    const { value, repair, fault, filler } = outcome.yearless ? this.#year.settle(outcome.yearless, record) : outcome;
     if (filler) entry.fillers = new Map([...entry.fillers, [field.name, trimmed(text)]]);
     if (value !== undefined) record[field.name] = joinedWith(record[field.name], value);
     if (repair && value !== undefined) {

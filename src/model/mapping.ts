@@ -44,6 +44,8 @@ export interface Mapping {
   readonly contested: ReadonlySet<string>;
   /** True for JSON, whose cells have types of their own. */
   readonly keyed: boolean;
+  /** The one year that titles above the header name, and the title that does. */
+  readonly yearAbove: { readonly year: string; readonly text: string } | null;
   readonly faults: readonly Fault[];
 }
 
