@@ -70,6 +70,12 @@ export function tellUnknown(file: string, sheet: Sheet, found: NoMapping, from: 
     ledger.add('input/mojibake', 'error', at, { found: garbled.slice(0, 20), suggestion });
     return;
   }
+  if (found.counts.length > 0) {
+    ledger.add('input/statistics', 'error', at, {
+      found: found.counts.slice(0, 4).map((header) => header.slice(0, 20)),
+    });
+    return;
+  }
   ledger.add('input/unknown-layout', 'error', at, {
     nearest: found.nearest?.title ?? '',
     matched: found.matched,

@@ -4,6 +4,7 @@ import type { Row } from '../model/sheet.js';
 import { isBlank } from '../standard/characters.js';
 import { textOf, unitAbove, yearAbove } from './above.js';
 import { buildMapping } from './build-mapping.js';
+import { countsIn } from './counts-in.js';
 import { type Candidate, headerIndex, isCombinedCode, isExtra } from './header-index.js';
 import { headerKey, keysOf } from './normalise-header.js';
 
@@ -72,6 +73,7 @@ export function findHeader(
       nearest: near?.type ?? null,
       matched: near?.matched ?? 0,
       found: (near?.guess.headers ?? guesses[0]?.headers ?? []).filter(Boolean),
+      counts: countsIn(guesses.map(({ headers }) => headers)),
     };
   }
   const [header] = best.guess.rows;
