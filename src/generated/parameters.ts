@@ -60,7 +60,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "coercionReportWorkdays": {"title":"行政强制报送期限","value":20,"type":"integer","unit":"工作日","basis":"国办发〔2018〕118号（条文待核）","confidence":"unconfirmed","rules":["QZ-04"]},
  "levyReportWorkdays": {"title":"行政征收报送期限","value":20,"type":"integer","unit":"工作日","basis":"国办发〔2018〕118号（条文待核）","confidence":"unconfirmed","rules":["ZS-04"]},
  "levyAmountTolerance": {"title":"征收金额比对容差","value":"0.000001","type":"decimal","unit":"万元","basis":"数据项规则","confidence":"proposed","rules":["ZS-01"]},
- "arrearsTolerance": {"title":"欠款金额比对容差","value":"0.00","type":"decimal","unit":"元","basis":"措施8","confidence":"proposed","rules":["ZKQQ-01","HKJL-02","ZKQQ-02","ZKQQ-03"]},
+ "arrearsTolerance": {"title":"欠款金额比对容差","value":"0.00","type":"decimal","unit":"元","basis":"措施8","confidence":"proposed","rules":["ZKQQ-01","HKJL-02","ZKQQ-02","ZKQQ-03","ZKQQ-14"]},
  "arrearsPaymentDays": {"title":"无约定时的付款期限","value":30,"type":"integer","unit":"天","basis":"《保障中小企业款项支付条例》（国务院令第802号）","confidence":"proposed","rules":["ZKQQ-09"]},
  "arrearsPaymentMaxDays": {"title":"约定付款期限的上限","value":60,"type":"integer","unit":"天","basis":"《保障中小企业款项支付条例》（国务院令第802号）","confidence":"proposed","rules":["ZKQQ-09"]},
  "arrearsDueDateToleranceDays": {"title":"到期日推算容差","value":3,"type":"integer","unit":"天","basis":"《保障中小企业款项支付条例》（国务院令第802号）","confidence":"proposed","rules":["ZKQQ-09"]},
