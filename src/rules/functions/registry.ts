@@ -100,6 +100,15 @@ export const ruleFunctions: readonly RuleFunction[] = [
       ['periodEnd("2024-02")', '2024-02-29'],
     ],
   },
+  {
+    signature: 'lastDayUpTo(map<string, Decimal>, Day): string',
+    file: 'last-day-up-to',
+    fails: true,
+    text: '以起始日期为键的参数表中，不晚于给定日期的最后一个日期，用来取当时的值：`表[lastDayUpTo(表, 日期)]`；都晚于它的为空文字（取不到值）。键不是真实日期的为错误。',
+    examples: [
+      ['lastDayUpTo({"2024-10-21": decimal("3.10"), "2025-05-20": decimal("3.00")}, day("2025-05-19"))', '2024-10-21'],
+    ],
+  },
   // numbers
   {
     signature: 'decimal(string): Decimal',
@@ -157,6 +166,18 @@ export const ruleFunctions: readonly RuleFunction[] = [
     file: 'contains-any',
     text: '文字中含有所列词语之一。',
     examples: [['containsAny("完成公开", ["完成", "建成"])', 'true']],
+  },
+  {
+    signature: 'sentences(string): list<string>',
+    file: 'sentences',
+    text: '文字中的各句，以句号、叹号、问号和换行分开；分号不分开。',
+    examples: [['sentences("甲方付款。乙方交货；甲方验收。")', '[甲方付款, 乙方交货；甲方验收]']],
+  },
+  {
+    signature: 'namesEndingIn(string, string, list<string>): list<string>',
+    file: 'names-ending-in',
+    text: '文字中以某词结尾的名称，从它前面最近的数字、标点、空白或所列词语之后起；前面没有字的不算。不重复。',
+    examples: [['namesEndingIn("缴纳履约保证金，保证金不计息", "保证金", ["缴纳"])', '[履约保证金]']],
   },
   {
     signature: 'join(list<string>): string',
