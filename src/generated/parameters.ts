@@ -7,7 +7,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "earliestDate": {"title":"日期的最早值","value":"1949-10-01","type":"date","unit":"日期","basis":"双公示口径","confidence":"proposed","rules":["G-20"]},
  "latestDate": {"title":"日期的最晚值","value":"2099-12-31","type":"date","unit":"日期","basis":"双公示口径","confidence":"proposed","rules":["G-20"]},
  "placeholderCodes": {"title":"统一社会信用代码的占位码","value":["00000000000000000X","000000000000000000","111111111111111111","999999999999999999"],"type":"list","unit":"代码","basis":"GB 32100—2015；占位码口径","confidence":"proposed","rules":["G-05"]},
- "governmentCodePrefixes": {"title":"政务主体的代码前缀","value":["11","12","13","19"],"type":"list","unit":"代码","basis":"措施3、8、10、12","confidence":"proposed","rules":["ID-03","ID-04","HTXX-08","XDR-11"]},
+ "governmentCodePrefixes": {"title":"政务主体的代码前缀","value":["11","12","13","19"],"type":"list","unit":"代码","basis":"措施3、8、10、12","confidence":"proposed","rules":["ID-03","ID-04","HTXX-08","XDR-11","TSXS-01"]},
  "doubtfulCodePrefixes": {"title":"一般不作为政务主体的代码前缀","value":["91","54"],"type":"list","unit":"代码","basis":"措施3、8、10、12","confidence":"proposed","rules":["ID-04","ID-03"]},
  "firstCommitmentYear": {"title":"承诺年度的最早年份","value":2024,"type":"integer","unit":"年","basis":"数据项格式","confidence":"proposed","rules":["ID-20"]},
  "requiredItemCategories": {"title":"年度承诺须有的事项类别","value":["1","2"],"type":"list","unit":"代码","basis":"措施3「部门本职工作和重点任务」","confidence":"proposed","rules":["NDCN-04"]},
@@ -88,5 +88,11 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "debtorPushWorkdays": {"title":"被执行人推送期限","value":1,"type":"integer","unit":"工作日","basis":"措施14「实时推送」（时限为建议值）","confidence":"proposed","rules":["BZXR-07"]},
  "mediationDays": {"title":"庭外调解期限","value":30,"type":"integer","unit":"天","basis":"建议值","confidence":"proposed","rules":["TWTJ-02"]},
  "mediationRequiredParticipants": {"title":"调解须有的参与单位（其一）","value":["1","2"],"type":"list","unit":"代码","basis":"措施14「由法院、发展改革、司法行政、工商联等部门单位参与」","confidence":"confirmed","rules":["TWTJ-04"]},
- "lprOneYear": {"title":"1 年期贷款市场报价利率","value":[["2019-08-20","4.25"],["2019-09-20","4.20"],["2019-11-20","4.15"],["2020-02-20","4.05"],["2020-04-20","3.85"],["2021-12-20","3.80"],["2022-01-20","3.70"],["2022-08-22","3.65"],["2023-06-20","3.55"],["2023-08-21","3.45"],["2024-07-22","3.35"],["2024-10-21","3.10"],["2025-05-20","3.00"]],"type":"list","unit":"%","basis":"《保障中小企业款项支付条例》（国务院令第802号）逾期利息条款；各期数值待核，须续填","confidence":"unconfirmed","rules":["HTXX-03"]}
+ "lprOneYear": {"title":"1 年期贷款市场报价利率","value":[["2019-08-20","4.25"],["2019-09-20","4.20"],["2019-11-20","4.15"],["2020-02-20","4.05"],["2020-04-20","3.85"],["2021-12-20","3.80"],["2022-01-20","3.70"],["2022-08-22","3.65"],["2023-06-20","3.55"],["2023-08-21","3.45"],["2024-07-22","3.35"],["2024-10-21","3.10"],["2025-05-20","3.00"]],"type":"list","unit":"%","basis":"《保障中小企业款项支付条例》（国务院令第802号）逾期利息条款；各期数值待核，须续填","confidence":"unconfirmed","rules":["HTXX-03"]},
+ "absentMaterialWords": {"title":"表示没有材料的写法","value":["无","暂无","没有","缺","暂缺","缺失","未提供","未提交","未上传","未附","待补","待补充","待补正","待补交","待提供","待提交","后补"],"type":"list","unit":"文本","basis":"国办发〔2025〕22号（材料减为两件）；写法为草案所列","confidence":"proposed","rules":["XYXF-02"]},
+ "obsoleteRepairMaterials": {"title":"信用修复已不要求的材料","value":["信用报告","培训证明","培训结业","信用修复申请书","营业执照复印件","主动学习"],"type":"list","unit":"文本","basis":"国办发〔2025〕22号（材料减为两件）","confidence":"confirmed","rules":["XYXF-09"]},
+ "formerRulesWords": {"title":"说明按旧办法办理的写法","value":["旧办法","原办法","旧规则","原规则","旧规定","原规定"],"type":"list","unit":"文本","basis":"国办发〔2025〕22号；写法为草案所列","confidence":"proposed","rules":["XYXF-09"]},
+ "citingVerbs": {"title":"引用材料内容的写法","value":["显示","载明","记载","反映","表明","证实"],"type":"list","unit":"文本","basis":"国办发〔2025〕22号；写法为草案所列","confidence":"proposed","rules":["XYXF-09"]},
+ "falsificationWords": {"title":"说明弄虚作假的写法","value":["弄虚作假","虚假","造假","作假","伪造","虚报","瞒报","篡改"],"type":"list","unit":"文本","basis":"评价等级（建议值，见 evaluation.json）；写法为草案所列","confidence":"proposed","rules":["ZXPJ-02"]},
+ "noSourceRecordWords": {"title":"说明没有关联记录的写法","value":["没有关联","无关联","没有对应","无对应","没有相应","无相应"],"type":"list","unit":"文本","basis":"措施11；写法为草案所列","confidence":"proposed","rules":["YJHH-05"]}
 };
