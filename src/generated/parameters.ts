@@ -7,7 +7,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "earliestDate": {"title":"日期的最早值","value":"1949-10-01","type":"date","unit":"日期","basis":"双公示口径","confidence":"proposed","rules":["G-20"]},
  "latestDate": {"title":"日期的最晚值","value":"2099-12-31","type":"date","unit":"日期","basis":"双公示口径","confidence":"proposed","rules":["G-20"]},
  "placeholderCodes": {"title":"统一社会信用代码的占位码","value":["00000000000000000X","000000000000000000","111111111111111111","999999999999999999"],"type":"list","unit":"代码","basis":"GB 32100—2015；占位码口径","confidence":"proposed","rules":["G-05"]},
- "governmentCodePrefixes": {"title":"政务主体的代码前缀","value":["11","12","13","19"],"type":"list","unit":"代码","basis":"措施3、8、10、12","confidence":"proposed","rules":["ID-03","ID-04","HTXX-08","XDR-11"]},
+ "governmentCodePrefixes": {"title":"政务主体的代码前缀","value":["11","12","13","19"],"type":"list","unit":"代码","basis":"措施3、8、10、12","confidence":"proposed","rules":["ID-03","ID-04","HTXX-08","XDR-11","BZXR-03"]},
  "doubtfulCodePrefixes": {"title":"一般不作为政务主体的代码前缀","value":["91","54"],"type":"list","unit":"代码","basis":"措施3、8、10、12","confidence":"proposed","rules":["ID-04","ID-03"]},
  "firstCommitmentYear": {"title":"承诺年度的最早年份","value":2024,"type":"integer","unit":"年","basis":"数据项格式","confidence":"proposed","rules":["ID-20"]},
  "requiredItemCategories": {"title":"年度承诺须有的事项类别","value":["1","2"],"type":"list","unit":"代码","basis":"措施3「部门本职工作和重点任务」","confidence":"proposed","rules":["NDCN-04"]},
@@ -88,5 +88,9 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "debtorPushWorkdays": {"title":"被执行人推送期限","value":1,"type":"integer","unit":"工作日","basis":"措施14「实时推送」（时限为建议值）","confidence":"proposed","rules":["BZXR-07"]},
  "mediationDays": {"title":"庭外调解期限","value":30,"type":"integer","unit":"天","basis":"建议值","confidence":"proposed","rules":["TWTJ-02"]},
  "mediationRequiredParticipants": {"title":"调解须有的参与单位（其一）","value":["1","2"],"type":"list","unit":"代码","basis":"措施14「由法院、发展改革、司法行政、工商联等部门单位参与」","confidence":"confirmed","rules":["TWTJ-04"]},
- "lprOneYear": {"title":"1 年期贷款市场报价利率","value":[["2019-08-20","4.25"],["2019-09-20","4.20"],["2019-11-20","4.15"],["2020-02-20","4.05"],["2020-04-20","3.85"],["2021-12-20","3.80"],["2022-01-20","3.70"],["2022-08-22","3.65"],["2023-06-20","3.55"],["2023-08-21","3.45"],["2024-07-22","3.35"],["2024-10-21","3.10"],["2025-05-20","3.00"]],"type":"list","unit":"%","basis":"《保障中小企业款项支付条例》（国务院令第802号）逾期利息条款；各期数值待核，须续填","confidence":"unconfirmed","rules":["HTXX-03"]}
+ "lprOneYear": {"title":"1 年期贷款市场报价利率","value":[["2019-08-20","4.25"],["2019-09-20","4.20"],["2019-11-20","4.15"],["2020-02-20","4.05"],["2020-04-20","3.85"],["2021-12-20","3.80"],["2022-01-20","3.70"],["2022-08-22","3.65"],["2023-06-20","3.55"],["2023-08-21","3.45"],["2024-07-22","3.35"],["2024-10-21","3.10"],["2025-05-20","3.00"]],"type":"list","unit":"%","basis":"《保障中小企业款项支付条例》（国务院令第802号）逾期利息条款；各期数值待核，须续填","confidence":"unconfirmed","rules":["HTXX-03"]},
+ "punishmentBasisPattern": {"title":"惩戒依据的写法","value":"《[^《》]*[^《》 ][^《》]*》|清单|第.{1,8}[条款项]|〔[0-9]{4}〕.{0,4}[0-9]+号","type":"text","unit":"文本","basis":"失信惩戒措施清单（现行版本待核）","confidence":"proposed","rules":["LHCJ-10"]},
+ "executedSurplusWords": {"title":"说明已执行多于标的的用语","value":["利息","费用","执行费","诉讼费","受理费","迟延履行金"],"type":"list","unit":"名称","basis":"数据项规则","confidence":"proposed","rules":["BZXR-04"]},
+ "mediationExtensionWords": {"title":"说明调解延长的用语","value":["延长","延期","展期","顺延"],"type":"list","unit":"名称","basis":"建议值","confidence":"proposed","rules":["TWTJ-02"]},
+ "pointsDetailMin": {"title":"判为个人积分明细的最少处数","value":2,"type":"integer","unit":"处","basis":"措施15；只报汇总数","confidence":"proposed","rules":["HDDX-04"]}
 };
