@@ -7,7 +7,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "earliestDate": {"title":"日期的最早值","value":"1949-10-01","type":"date","unit":"日期","basis":"双公示口径","confidence":"proposed","rules":["G-20"]},
  "latestDate": {"title":"日期的最晚值","value":"2099-12-31","type":"date","unit":"日期","basis":"双公示口径","confidence":"proposed","rules":["G-20"]},
  "placeholderCodes": {"title":"统一社会信用代码的占位码","value":["00000000000000000X","000000000000000000","111111111111111111","999999999999999999"],"type":"list","unit":"代码","basis":"GB 32100—2015；占位码口径","confidence":"proposed","rules":["G-05"]},
- "governmentCodePrefixes": {"title":"政务主体的代码前缀","value":["11","12","13","19"],"type":"list","unit":"代码","basis":"措施3、8、10、12","confidence":"proposed","rules":["ID-03","ID-04","HTXX-08","XDR-11","TSXS-01"]},
+ "governmentCodePrefixes": {"title":"政务主体的代码前缀","value":["11","12","13","19"],"type":"list","unit":"代码","basis":"措施3、8、10、12","confidence":"proposed","rules":["ID-03","ID-04","HTXX-08","XDR-11","TSXS-01","BZXR-03"]},
  "doubtfulCodePrefixes": {"title":"一般不作为政务主体的代码前缀","value":["91","54"],"type":"list","unit":"代码","basis":"措施3、8、10、12","confidence":"proposed","rules":["ID-04","ID-03"]},
  "firstCommitmentYear": {"title":"承诺年度的最早年份","value":2024,"type":"integer","unit":"年","basis":"数据项格式","confidence":"proposed","rules":["ID-20"]},
  "requiredItemCategories": {"title":"年度承诺须有的事项类别","value":["1","2"],"type":"list","unit":"代码","basis":"措施3「部门本职工作和重点任务」","confidence":"proposed","rules":["NDCN-04"]},
@@ -106,5 +106,9 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "formerRulesWords": {"title":"说明按旧办法办理的写法","value":["旧办法","原办法","旧规则","原规则","旧规定","原规定"],"type":"list","unit":"文本","basis":"国办发〔2025〕22号；写法为草案所列","confidence":"proposed","rules":["XYXF-09"]},
  "citingVerbs": {"title":"引用材料内容的写法","value":["显示","载明","记载","反映","表明","证实"],"type":"list","unit":"文本","basis":"国办发〔2025〕22号；写法为草案所列","confidence":"proposed","rules":["XYXF-09"]},
  "falsificationWords": {"title":"说明弄虚作假的写法","value":["弄虚作假","虚假","造假","作假","伪造","虚报","瞒报","篡改"],"type":"list","unit":"文本","basis":"评价等级（建议值，见 evaluation.json）；写法为草案所列","confidence":"proposed","rules":["ZXPJ-02"]},
- "noSourceRecordWords": {"title":"说明没有关联记录的写法","value":["没有关联","无关联","没有对应","无对应","没有相应","无相应"],"type":"list","unit":"文本","basis":"措施11；写法为草案所列","confidence":"proposed","rules":["YJHH-05"]}
+ "noSourceRecordWords": {"title":"说明没有关联记录的写法","value":["没有关联","无关联","没有对应","无对应","没有相应","无相应"],"type":"list","unit":"文本","basis":"措施11；写法为草案所列","confidence":"proposed","rules":["YJHH-05"]},
+ "punishmentBasisPattern": {"title":"惩戒依据的写法","value":"《[^《》]*[^《》 ][^《》]*》|清单|第.{1,8}[条款项]|〔[0-9]{4}〕.{0,4}[0-9]+号","type":"text","unit":"文本","basis":"失信惩戒措施清单（现行版本待核）","confidence":"proposed","rules":["LHCJ-10"]},
+ "executedSurplusWords": {"title":"说明已执行多于标的的用语","value":["利息","费用","执行费","诉讼费","受理费","迟延履行金"],"type":"list","unit":"名称","basis":"数据项规则","confidence":"proposed","rules":["BZXR-04"]},
+ "mediationExtensionWords": {"title":"说明调解延长的用语","value":["延长","延期","展期","顺延"],"type":"list","unit":"名称","basis":"建议值","confidence":"proposed","rules":["TWTJ-02"]},
+ "pointsDetailMin": {"title":"判为个人积分明细的最少处数","value":2,"type":"integer","unit":"处","basis":"措施15；只报汇总数","confidence":"proposed","rules":["HDDX-04"]}
 };

@@ -84,6 +84,13 @@ export const ruleFunctions: readonly RuleFunction[] = [
     examples: [['nextYear("2026")', '2027']],
   },
   {
+    signature: 'datesIn(string, Day): list<Day>',
+    file: 'dates-in',
+    fails: true,
+    text: '文字中写明的真实日期，按出现的先后。没有写年份的，取离前一个日期最近的一年；开头的取离所给日期最近的。',
+    examples: [['datesIn("2025-12-30 受理；1月5日答复", day("2025-12-20"))', '[2025-12-30, 2026-01-05]']],
+  },
+  {
     signature: 'periodStart(string): Day',
     file: 'period-start',
     fails: true,
@@ -196,6 +203,12 @@ export const ruleFunctions: readonly RuleFunction[] = [
     file: 'personal-numbers-in',
     text: '文字中未遮盖的个人号码的种类：居民身份证号（18 位且校验通过）、手机号、银行卡号（16–19 位且校验通过）。不重复。',
     examples: [['personalNumbersIn("电话 13800000000")', '[手机号]']],
+  },
+  {
+    signature: 'namedScoresIn(string): list<string>',
+    file: 'named-scores-in',
+    text: '文字中写明得分的人名，按出现的先后，重复的照列。按常见姓氏认人名；事项、村庄、家庭和脱敏后的姓名不计。',
+    examples: [['namedScoresIn("王甲15分、李乙：20分，拾金不昧加10分")', '[王甲, 李乙]']],
   },
   {
     signature: 'isMasked(string): bool',
