@@ -40,7 +40,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "overBudgetApprovalPercent": {"title":"须有调概批复的超概算比例","value":10,"type":"integer","unit":"%","basis":"政府投资条例等（调概比例待核）","confidence":"unconfirmed","rules":["TZXM-03"]},
  "projectFinishGraceDays": {"title":"计划竣工后的宽限","value":180,"type":"integer","unit":"天","basis":"措施6","confidence":"proposed","rules":["TZXM-08"]},
  "overBudgetRateTolerance": {"title":"超概算比例计算容差","value":"0.01","type":"decimal","unit":"百分点","basis":"数据项规则","confidence":"proposed","rules":["TZXM-09"]},
- "soleTraderCodePrefix": {"title":"个体工商户的代码前缀","value":"92","type":"text","unit":"代码","basis":"GB 32100—2015；双公示数据标准","confidence":"unconfirmed","rules":["XDR-04","XDR-13"]},
+ "soleTraderCodePrefix": {"title":"个体工商户的代码前缀","value":"92","type":"text","unit":"代码","basis":"GB 32100—2015；双公示数据标准","confidence":"unconfirmed","rules":["XDR-04","XDR-13","ZCDX-10"]},
  "swappedColumnsMinShare": {"title":"判断两列对调的比例","value":"0.8","type":"decimal","unit":"比例","basis":"双公示各代模板的序号差异","confidence":"confirmed","rules":["XDR-10"]},
  "licenseReportWorkdays": {"title":"行政许可报送期限","value":7,"type":"integer","unit":"工作日","basis":"国办发〔2018〕118号（条文待核）；双公示考核口径","confidence":"confirmed","rules":["XK-01"]},
  "openEndedDate": {"title":"长期有效的写法","value":"2099-12-31","type":"date","unit":"日期","basis":"双公示数据标准","confidence":"unconfirmed","rules":["XK-06"]},
@@ -88,5 +88,12 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "debtorPushWorkdays": {"title":"被执行人推送期限","value":1,"type":"integer","unit":"工作日","basis":"措施14「实时推送」（时限为建议值）","confidence":"proposed","rules":["BZXR-07"]},
  "mediationDays": {"title":"庭外调解期限","value":30,"type":"integer","unit":"天","basis":"建议值","confidence":"proposed","rules":["TWTJ-02"]},
  "mediationRequiredParticipants": {"title":"调解须有的参与单位（其一）","value":["1","2"],"type":"list","unit":"代码","basis":"措施14「由法院、发展改革、司法行政、工商联等部门单位参与」","confidence":"confirmed","rules":["TWTJ-04"]},
- "lprOneYear": {"title":"1 年期贷款市场报价利率","value":[["2019-08-20","4.25"],["2019-09-20","4.20"],["2019-11-20","4.15"],["2020-02-20","4.05"],["2020-04-20","3.85"],["2021-12-20","3.80"],["2022-01-20","3.70"],["2022-08-22","3.65"],["2023-06-20","3.55"],["2023-08-21","3.45"],["2024-07-22","3.35"],["2024-10-21","3.10"],["2025-05-20","3.00"]],"type":"list","unit":"%","basis":"《保障中小企业款项支付条例》（国务院令第802号）逾期利息条款；各期数值待核，须续填","confidence":"unconfirmed","rules":["HTXX-03"]}
+ "lprOneYear": {"title":"1 年期贷款市场报价利率","value":[["2019-08-20","4.25"],["2019-09-20","4.20"],["2019-11-20","4.15"],["2020-02-20","4.05"],["2020-04-20","3.85"],["2021-12-20","3.80"],["2022-01-20","3.70"],["2022-08-22","3.65"],["2023-06-20","3.55"],["2023-08-21","3.45"],["2024-07-22","3.35"],["2024-10-21","3.10"],["2025-05-20","3.00"]],"type":"list","unit":"%","basis":"《保障中小企业款项支付条例》（国务院令第802号）逾期利息条款；各期数值待核，须续填","confidence":"unconfirmed","rules":["HTXX-03"]},
+ "completionWords": {"title":"表示完成的用语","value":["出台","印发","建成","办结","上线","实现","完成","竣工","开工","投用","发布","全覆盖","清零","挂牌","启用","通过验收"],"type":"list","unit":"用语","basis":"措施3；承诺可核验","confidence":"proposed","rules":["CNSX-01","CNSX-02"]},
+ "vagueWords": {"title":"空泛用语","value":["加强","推进","深化","强化","优化","完善","提升","提高","促进","加快","进一步","不断","持续","努力","积极","大力","切实"],"type":"list","unit":"用语","basis":"措施3；承诺可核验","confidence":"proposed","rules":["CNSX-02"]},
+ "vagueOffices": {"title":"责任处室的泛指写法","value":["全体","各处室","各科室","各部门","各单位","有关处室","相关处室","有关科室","相关科室","各有关","机关各"],"type":"list","unit":"用语","basis":"措施3；责任到处室","confidence":"proposed","rules":["CNSX-05"]},
+ "emptyAccountability": {"title":"没有内容的失信问责方式","value":["按规定处理","依法处理","依法依规处理","按有关规定","无"],"type":"list","unit":"用语","basis":"措施3「失信问责」","confidence":"proposed","rules":["FWCN-06"]},
+ "personalPledgeFields": {"title":"个人承诺的领域","value":["06","07"],"type":"list","unit":"代码","basis":"措施17；个人信息保护","confidence":"proposed","rules":["XYCN-06"]},
+ "seizureKinds": {"title":"有法定期限的强制种类（查封、扣押、冻结）","value":["02","03","04"],"type":"list","unit":"代码","basis":"行政强制法第25、32条（条文待核）","confidence":"unconfirmed","rules":["QZ-01"]},
+ "seizureExceptionWords": {"title":"备注中说明期限另算的用语","value":["检测","检验","检疫","鉴定","另有规定"],"type":"list","unit":"用语","basis":"行政强制法第25、32条（条文待核）","confidence":"unconfirmed","rules":["QZ-01"]}
 };
