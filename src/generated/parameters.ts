@@ -93,7 +93,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "vagueWords": {"title":"空泛用语","value":["加强","推进","深化","强化","优化","完善","提升","提高","促进","加快","进一步","不断","持续","努力","积极","大力","切实"],"type":"list","unit":"用语","basis":"措施3；承诺可核验","confidence":"proposed","rules":["CNSX-02"]},
  "vagueOffices": {"title":"责任处室的泛指写法","value":["全体","各处室","各科室","各部门","各单位","有关处室","相关处室","有关科室","相关科室","各有关","机关各"],"type":"list","unit":"用语","basis":"措施3；责任到处室","confidence":"proposed","rules":["CNSX-05"]},
  "emptyAccountability": {"title":"没有内容的失信问责方式","value":["按规定处理","依法处理","依法依规处理","按有关规定","无"],"type":"list","unit":"用语","basis":"措施3「失信问责」","confidence":"proposed","rules":["FWCN-06"]},
- "personalPledgeFields": {"title":"个人承诺的领域","value":["06","07"],"type":"list","unit":"代码","basis":"措施17；个人信息保护","confidence":"proposed","rules":["XYCN-06"]},
+ "personalPledgeFields": {"title":"个人承诺的领域","value":["06","07"],"type":"list","unit":"代码","basis":"措施17；个人信息保护","confidence":"proposed","rules":["XYCN-06","G-21"]},
  "seizureKinds": {"title":"有法定期限的强制种类（查封、扣押、冻结）","value":["02","03","04"],"type":"list","unit":"代码","basis":"行政强制法第25、32条（条文待核）","confidence":"unconfirmed","rules":["QZ-01"]},
  "seizureExceptionWords": {"title":"备注中说明期限另算的用语","value":["检测","检验","检疫","鉴定","另有规定"],"type":"list","unit":"用语","basis":"行政强制法第25、32条（条文待核）","confidence":"unconfirmed","rules":["QZ-01"]}
 };
