@@ -40,7 +40,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "overBudgetApprovalPercent": {"title":"须有调概批复的超概算比例","value":10,"type":"integer","unit":"%","basis":"政府投资条例等（调概比例待核）","confidence":"unconfirmed","rules":["TZXM-03"]},
  "projectFinishGraceDays": {"title":"计划竣工后的宽限","value":180,"type":"integer","unit":"天","basis":"措施6","confidence":"proposed","rules":["TZXM-08"]},
  "overBudgetRateTolerance": {"title":"超概算比例计算容差","value":"0.01","type":"decimal","unit":"百分点","basis":"数据项规则","confidence":"proposed","rules":["TZXM-09"]},
- "soleTraderCodePrefix": {"title":"个体工商户的代码前缀","value":"92","type":"text","unit":"代码","basis":"GB 32100—2015；双公示数据标准","confidence":"unconfirmed","rules":["XDR-04","XDR-13"]},
+ "soleTraderCodePrefix": {"title":"个体工商户的代码前缀","value":"92","type":"text","unit":"代码","basis":"GB 32100—2015；双公示数据标准","confidence":"unconfirmed","rules":["XDR-04","XDR-13","ZCDX-10"]},
  "swappedColumnsMinShare": {"title":"判断两列对调的比例","value":"0.8","type":"decimal","unit":"比例","basis":"双公示各代模板的序号差异","confidence":"confirmed","rules":["XDR-10"]},
  "licenseReportWorkdays": {"title":"行政许可报送期限","value":7,"type":"integer","unit":"工作日","basis":"国办发〔2018〕118号（条文待核）；双公示考核口径","confidence":"confirmed","rules":["XK-01"]},
  "openEndedDate": {"title":"长期有效的写法","value":"2099-12-31","type":"date","unit":"日期","basis":"双公示数据标准","confidence":"unconfirmed","rules":["XK-06"]},
@@ -110,5 +110,12 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "punishmentBasisPattern": {"title":"惩戒依据的写法","value":"《[^《》]*[^《》 ][^《》]*》|清单|第.{1,8}[条款项]|〔[0-9]{4}〕.{0,4}[0-9]+号","type":"text","unit":"文本","basis":"失信惩戒措施清单（现行版本待核）","confidence":"proposed","rules":["LHCJ-10"]},
  "executedSurplusWords": {"title":"说明已执行多于标的的用语","value":["利息","费用","执行费","诉讼费","受理费","迟延履行金"],"type":"list","unit":"名称","basis":"数据项规则","confidence":"proposed","rules":["BZXR-04"]},
  "mediationExtensionWords": {"title":"说明调解延长的用语","value":["延长","延期","展期","顺延"],"type":"list","unit":"名称","basis":"建议值","confidence":"proposed","rules":["TWTJ-02"]},
- "pointsDetailMin": {"title":"判为个人积分明细的最少处数","value":2,"type":"integer","unit":"处","basis":"措施15；只报汇总数","confidence":"proposed","rules":["HDDX-04"]}
+ "pointsDetailMin": {"title":"判为个人积分明细的最少处数","value":2,"type":"integer","unit":"处","basis":"措施15；只报汇总数","confidence":"proposed","rules":["HDDX-04"]},
+ "completionWords": {"title":"表示完成的用语","value":["出台","印发","建成","办结","上线","实现","完成","竣工","开工","投用","发布","全覆盖","清零","挂牌","启用","通过验收"],"type":"list","unit":"用语","basis":"措施3；承诺可核验","confidence":"proposed","rules":["CNSX-01","CNSX-02"]},
+ "vagueWords": {"title":"空泛用语","value":["加强","推进","深化","强化","优化","完善","提升","提高","促进","加快","进一步","不断","持续","努力","积极","大力","切实"],"type":"list","unit":"用语","basis":"措施3；承诺可核验","confidence":"proposed","rules":["CNSX-02"]},
+ "vagueOffices": {"title":"责任处室的泛指写法","value":["全体","各处室","各科室","各部门","各单位","有关处室","相关处室","有关科室","相关科室","各有关","机关各"],"type":"list","unit":"用语","basis":"措施3；责任到处室","confidence":"proposed","rules":["CNSX-05"]},
+ "emptyAccountability": {"title":"没有内容的失信问责方式","value":["按规定处理","依法处理","依法依规处理","按有关规定","无"],"type":"list","unit":"用语","basis":"措施3「失信问责」","confidence":"proposed","rules":["FWCN-06"]},
+ "personalPledgeFields": {"title":"个人承诺的领域","value":["06","07"],"type":"list","unit":"代码","basis":"措施17；个人信息保护","confidence":"proposed","rules":["XYCN-06","G-21"]},
+ "seizureKinds": {"title":"有法定期限的强制种类（查封、扣押、冻结）","value":["02","03","04"],"type":"list","unit":"代码","basis":"行政强制法第25、32条（条文待核）","confidence":"unconfirmed","rules":["QZ-01"]},
+ "seizureExceptionWords": {"title":"备注中说明期限另算的用语","value":["检测","检验","检疫","鉴定","另有规定"],"type":"list","unit":"用语","basis":"行政强制法第25、32条（条文待核）","confidence":"unconfirmed","rules":["QZ-01"]}
 };

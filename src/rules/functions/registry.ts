@@ -216,4 +216,22 @@ export const ruleFunctions: readonly RuleFunction[] = [
     text: '是脱敏后的值：含 *、＊、某，或号码中夹有连续的 x、×。',
     examples: [['isMasked("3701**********0018")', 'true']],
   },
+  {
+    signature: 'clausesIn(string): list<string>',
+    file: 'clauses-in',
+    text: '文字按「，。；、！？」和换行切成的小句，半角的同样；数字里的小数点和千分位逗号不算，序号不计。',
+    examples: [['clausesIn("压减至 0.5 天，一次办好。")', '[压减至 0.5 天, 一次办好]']],
+  },
+  {
+    signature: 'hostsIn(string): list<string>',
+    file: 'hosts-in',
+    text: '以半角分号分隔的各个网址的主机名，字母转小写；不是网址的不计。',
+    examples: [['hostsIn("http://WWW.example.gov.cn:80/a.html")', '[www.example.gov.cn]']],
+  },
+  {
+    signature: 'isBornAfter(string, Day): bool',
+    file: 'is-born-after',
+    text: '是校验通过的 18 位居民身份证号，而其中的出生日期晚于给定日期；其他一律为假。',
+    examples: [['isBornAfter("370102198506200009", day("1985-06-19"))', 'true']],
+  },
 ];
