@@ -13,8 +13,8 @@ export interface InputCase {
   /** The id of the finding, with its reason where that has words of its own. */
   readonly key: string;
   readonly sources: readonly Source[];
-  /** Limits small enough for a small input to pass them. */
-  readonly limits?: CheckOptions['limits'];
+  /** Limits small enough for a small input to pass them, a profile it is outside of. */
+  readonly options?: Pick<CheckOptions, 'limits' | 'profile'>;
 }
 
 const utf8 = (text: string): Uint8Array => encode(text, 'utf-8');
@@ -134,16 +134,16 @@ export const inputCases: readonly InputCase[] = [
   book('input/blank-workbook', rows()),
   text('input/too-many-sheets', `<html>${'<table></table>'.repeat(4097)}</html>`, '示例.xls'),
   text('input/sheets-too-large', `<html>${'<table></table>'.repeat(4000)}${'示'.repeat(2_000_000)}</html>`, '示例.xls'),
-  { ...book('input/row-too-long', rows(headers, values)), limits: { rowCharacters: 100 } },
+  { ...book('input/row-too-long', rows(headers, values)), options: { limits: { rowCharacters: 100 } } },
   {
     ...named(
       'input/shared-texts-too-large',
       '示例.xlsx',
       workbookBytes({ sheets: [rows(headers, values)], strings: '<si><t>示例</t></si>' }),
     ),
-    limits: { sharedCharacters: 5 },
+    options: { limits: { sharedCharacters: 5 } },
   },
-  { ...book('input/unpacks-too-large', rows(headers, values)), limits: { unpackedBytes: 1000 } },
+  { ...book('input/unpacks-too-large', rows(headers, values)), options: { limits: { unpackedBytes: 1000 } } },
   book(
     'input/too-many-tables',
     rows(
@@ -212,6 +212,13 @@ export const inputCases: readonly InputCase[] = [
 
   // headers and columns
   text('input/unknown-layout', '姓名,班级\n王甲,一班'),
+  {
+    ...text(
+      'input/outside-profile',
+      csv([{ 欠款编号: '1', 欠款单位名称: '示例局', 债权企业名称: '示例公司', 欠款类别: '1', 未还余额: '1' }]),
+    ),
+    options: { profile: 'national-双公示' },
+  },
   text('input/missing-column', csv([without('许可机关')])),
   text('input/missing-conditional-column', csv([without('法定代表人')])),
   text('input/unknown-column', csv([{ ...licence, 内部流水: '1' }])),

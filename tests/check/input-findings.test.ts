@@ -12,8 +12,8 @@ function keyOf({ rule, params }: RenderedFinding): string {
 
 test.each(inputCases.map((one) => [one.key, one.sources[0]?.name ?? '', one] as const))(
   '%s: %s',
-  async (key, _name, { sources, limits }) => {
-    const report = await check(sources, { asOf: '2024-03-12', ...(limits && { limits }) });
+  async (key, _name, { sources, options }) => {
+    const report = await check(sources, { asOf: '2024-03-12', ...options });
     const finding = report.findings.find((one) => keyOf(one) === key);
     expect(finding, JSON.stringify(report.findings.map(keyOf))).toBeDefined();
     // what a placeholder has nothing for would stand as a gap

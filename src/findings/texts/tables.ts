@@ -221,7 +221,7 @@ export const tableTexts: Readonly<Record<string, Text>> = {
       'Use --profile submission, or take the table out of the file',
     ],
   ),
-  'input/suppression-expired': text(
+  'suppressions/expired': text(
     [
       '「不计」已于 {until} 到期：{rule}（{note}）',
       '到期以后这条记录的问题照常计',
@@ -233,7 +233,7 @@ export const tableTexts: Readonly<Record<string, Text>> = {
       'Remove the entry, or give it a new day with a reason',
     ],
   ),
-  'input/suppression-unused': text(
+  'suppressions/unused': text(
     [
       '「不计」没有用到：{rule}（{note}）',
       '这条记录没有这个问题，或不在本次检查之内',

@@ -6,7 +6,7 @@ export interface Width {
   readonly expected: number;
   /** The widest of those records without the empty fields at its end: exports may end every row with a delimiter. */
   readonly filled: number;
-  /** The widest of all records without the empty fields at its end, the header as a rule. */
+  /** Fields of the first record of several, which is the header as a rule, without the empty ones at its end. */
   readonly named: number;
 }
 
@@ -22,17 +22,20 @@ export function widthOf(records: readonly Fields[]): Width {
   return {
     expected,
     filled: filledOf(records.filter(({ length }) => length === expected)),
-    named: filledOf(records),
+    named: filledOf(records.filter((fields) => filledOf([fields]) > 1).slice(0, 1)),
   };
 }
 
 /**
  * True for another width than the others', unless none that is ever filled is missing, or the row is a title or note of one
- * field. One field too many is one too many even where it is empty: a delimiter in a text moves the empty last cell out of
- * the table.
+ * field. Empty fields too many are harmless only where no delimiter inside a text can have moved the empty last cells of
+ * the row out of the table.
  */
 export function isRagged(fields: Fields, { expected, filled, named }: Width): boolean {
   if (fields.length === expected || fields.length === 1) return false;
-  if (fields.length > expected) return fields.length > named || fields.slice(expected).some((field) => !isBlank(field));
+  if (fields.length > expected) {
+    const last = fields.findLastIndex((field) => !isBlank(field)) + 1;
+    return last > expected || (fields.length > named && last > fields.length - named);
+  }
   return fields.length < filled && fields.filter((field) => !isBlank(field)).length > 1;
 }
