@@ -6,6 +6,7 @@ import { ruleIndex } from '../publish/rule-index.js';
 import { rulePage } from '../publish/rule-page.js';
 import type { Standard } from '../publish/standard.js';
 import { codeSetsData } from './code-sets.js';
+import { profilesData } from './profiles.js';
 import { recordTypesData } from './record-types.js';
 import { readRules } from './rules/rule-file.js';
 import { readSchema, schemaFiles } from './schemas.js';
@@ -40,6 +41,7 @@ function standardOfSchemas(): Standard {
   return {
     types: recordTypesData(),
     codeSets: codeSetsData(),
+    profiles: profilesData(),
     parameters: readSchema('parameters.json')['parameters'] as Readonly<Record<string, Parameter>>,
     rules: readRules(ajvOfStandard(), readSchema('rule.json')),
     schemas: Object.fromEntries(schemaFiles.map((file) => [file, readSchema(file)])),
