@@ -102,7 +102,7 @@ const inputs = {
   '一个引号吞掉 300 MB': ['quote.csv', (file) => write(file, repeated(`${head}\n"`, '示例,\n', 50 * mega))],
   '一个 300 MB 的 JSON 文字': ['text.json', (file) => write(file, repeated('[{"a":"', 'x', 300 * mega))],
   '嵌套一亿层的 JSON': ['deep.json', (file) => write(file, repeated('', '[', 100 * mega))],
-  '共享文字 2 亿字符的 xlsx（读）': [
+  '共享文字近一亿字符的 xlsx（读）': [
     'strings.xlsx',
     (file) =>
       archive(
