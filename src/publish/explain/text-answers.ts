@@ -1,3 +1,4 @@
+import { containerTexts } from '../../findings/texts/containers.js';
 import { damageTexts } from '../../findings/texts/damage.js';
 import { fileTexts } from '../../findings/texts/files.js';
 import { formTexts } from '../../findings/texts/forms.js';
@@ -10,6 +11,7 @@ import { valueTexts } from '../../findings/texts/values.js';
 import type { Both, RepairAnswer, TextAnswer } from './answers.js';
 
 const catalogue: Readonly<Record<string, Text>> = {
+  ...containerTexts,
   ...damageTexts,
   ...fileTexts,
   ...jsonTexts,
@@ -41,9 +43,12 @@ const places: Readonly<Record<string, Both>> = {
   line: { zh: '行号', en: 'line' },
   lookedFor: { zh: '找过的列名', en: 'looked for' },
   matched: { zh: '对上的列', en: 'matched' },
+  megabytes: { zh: '兆字节数', en: 'megabytes' },
   nearest: { zh: '最相近的', en: 'nearest' },
   offset: { zh: '位置', en: 'offset' },
   open: { zh: '前缀', en: 'prefix' },
+  option: { zh: '限度的名称', en: 'name of the limit' },
+  other: { zh: '另一张表', en: 'another table' },
   part: { zh: '内部文件', en: 'part' },
   parts: { zh: '各部分', en: 'parts' },
   path: { zh: '路径', en: 'path' },
