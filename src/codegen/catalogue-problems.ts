@@ -14,7 +14,11 @@ export function catalogueProblems(catalogue: Catalogue, standard: Standard): rea
   const isWritten = (id: string): boolean => isCarriedOut(places.get(id)!);
   const known = builtIn(standard);
   const codes = new Set(['*', ...standard.types.map(({ code }) => code)]);
-  const measured = new Set(standard.rules.flatMap(({ measures }) => measures.map(String)));
+  const served = [
+    ...standard.rules,
+    ...entries.filter(([id, { enforcedBy }]) => isWritten(id) || enforcedBy).map(([, one]) => one),
+  ];
+  const measured = new Set(served.flatMap(({ measures }) => measures.map(String)));
   const measures = Object.entries(catalogue.measures);
   return [
     told(
@@ -44,11 +48,11 @@ export function catalogueProblems(catalogue: Catalogue, standard: Standard): rea
         .map(([ref, where]) => `${ref}（${where}）`),
     ),
     told(
-      '措施没有一条规则，也没有说明原因；写规则，或在目录的 measures 里写 deferred',
+      '措施没有任何编号得到落实，也没有说明原因；写规则，或在目录的 measures 里写 deferred',
       measures.filter(([n, one]) => !measured.has(n) && one.deferred === undefined).map(([n]) => `措施${n}`),
     ),
     told(
-      '措施已有规则，请删去 deferred',
+      '措施已有编号落实，请删去 deferred',
       measures.filter(([n, one]) => measured.has(n) && one.deferred !== undefined).map(([n]) => `措施${n}`),
     ),
   ].flat();

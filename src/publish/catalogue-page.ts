@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueRule, CatalogueScope } from '../model/catalogue.js';
+import type { ConditionalRule } from '../model/record-type.js';
 import { type CataloguePlaces, cataloguePlaces } from './catalogue-places.js';
 import { severities, typesInShort } from './explain/labels.js';
 import { escaped, table } from './markdown.js';
@@ -33,7 +34,7 @@ export function cataloguePage(standard: Standard, catalogue: Catalogue): string 
     '## 按记录类型',
     ...sections(standard, entries),
     '## 按措施',
-    ...measureTable(standard, catalogue),
+    ...measureTable(standard, catalogue, entries),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -97,9 +98,7 @@ function carriedOutBy({ rules, conditions, enforcedBy = [], note, deferred }: En
   if (deferred !== undefined) return `暂缓：${escaped(deferred)}`;
   const named = [
     ...rules.map(({ title, id }) => `[${escaped(title)}](rules/${id}.md)`),
-    ...(conditions.length > conditionsNamed
-      ? [`[条件规则](rules/README.md) ${conditions.length} 条`]
-      : conditions.map(({ id }) => `\`${id}\``)),
+    ...conditionWords(conditions),
     ...enforcedBy.map((id) => `\`${id}\``),
   ].join('、');
   return note === undefined ? named : `${named}；${escaped(note)}`;
@@ -111,18 +110,29 @@ function typeWords(standard: Standard, { recordTypes }: Entry): string {
   return typesInShort(titles, standard.types.length);
 }
 
-function measureTable(standard: Standard, catalogue: Catalogue): readonly string[] {
+function measureTable(standard: Standard, catalogue: Catalogue, entries: readonly Entry[]): readonly string[] {
   const rows = Object.entries(catalogue.measures).map(([number, { title, deferred }]) => {
     const measure = Number(number);
+    const own = entries.filter(({ measures }) => measures.includes(measure));
     const types = standard.types.filter(({ measures }) => measures.includes(measure));
     const rules = standard.rules.filter(({ measures }) => measures.includes(measure));
+    const link = rules.length === 0 ? [] : [`[规则](rules/README.md#措施${number}) ${rules.length} 条`];
+    const conditions = conditionWords(own.flatMap((entry) => entry.conditions));
+    const builtIns = new Set(own.filter(isBuiltIn).flatMap(({ enforcedBy = [] }) => enforcedBy)).size;
+    const checks = builtIns === 0 ? [] : [`内置检查 ${builtIns} 项`];
     return [
       `措施${number}`,
       escaped(title),
       types.map((type) => type.title).join('、'),
-      deferred === undefined ? `[${rules.length} 条](rules/README.md#措施${number})` : `暂缓：${escaped(deferred)}`,
-      `${types.reduce((sum, { conditions }) => sum + conditions.length, 0)} 条`,
+      `${own.length} 个，暂缓 ${own.filter(isDeferred).length} 个`,
+      deferred === undefined ? [...link, ...conditions, ...checks].join('、') : `暂缓：${escaped(deferred)}`,
     ];
   });
-  return table(['措施', '名称', '记录类型', '规则', '条件规则'], rows);
+  return table(['措施', '名称', '记录类型', '目录编号', '落实'], rows);
 }
+
+/** Conditions by their ids; their number where there are many. */
+const conditionWords = (conditions: readonly ConditionalRule[]): readonly string[] =>
+  conditions.length > conditionsNamed
+    ? [`[条件规则](rules/README.md) ${conditions.length} 条`]
+    : conditions.map(({ id }) => `\`${id}\``);

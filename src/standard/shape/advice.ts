@@ -69,6 +69,7 @@ function adviserOf(type: RecordType, field: Field): Adviser | undefined {
   const { format } = field;
   if (format === null || silent.has(format)) return undefined;
   if (format === 'personalId') return personalIdAdviser(type, field);
+  if (format === 'adminDocumentNumber') return documentAdviser;
   if (advisory.has(format)) {
     const rule = `shape/${kebab(format)}`;
     return (value) => told(rule, explain(format, value));
@@ -89,6 +90,10 @@ function adviserOf(type: RecordType, field: Field): Adviser | undefined {
 
 const told = (rule: string, problem: Problem | undefined): { rule: string; problem: Problem } | undefined =>
   problem && { rule, problem };
+
+/** A licence without a number of its decision gives the number of its certificate, which is of any form. Rule ID-12. */
+const documentAdviser: Adviser = (value, { certificateNumber }) =>
+  value === certificateNumber ? undefined : told('shape/admin-document-number', explain('adminDocumentNumber', value));
 
 /** Documents are checked as what the type field beside them says they are: `legalRepIdNo` by `legalRepIdType`. */
 function personalIdAdviser(type: RecordType, field: Field): Adviser {
