@@ -47,6 +47,14 @@ export async function checkTables(
       tellUnknown(file, sheet, found, from, ledger);
       return [...reports, skippedSheet(sheet, 'unrecognised')];
     }
+    if (!ledger.policy.covers(found.type.id)) {
+      const { title } = ledger.policy.profile;
+      ledger.add('input/outside-profile', 'error', fileAt(file, sheet.name), {
+        type: found.type.title,
+        profile: title,
+      });
+      return [...reports, skippedSheet(sheet, 'outside-profile')];
+    }
     const { report, next } = await checkSheet(file, sheet, found, from, ledger, standard, options, rules);
     reports.push(report);
     from = next;

@@ -4,6 +4,7 @@ import { calendarsModule } from './calendars.js';
 import { catalogueFile } from './catalogue.js';
 import { codeSetsModule } from './code-sets.js';
 import { parametersModule } from './parameters.js';
+import { profilesModule } from './profiles.js';
 import { recordTypesModule } from './record-types.js';
 import { referencePages } from './reference-pages.js';
 import { rulePages, strayPages } from './rule-pages.js';
@@ -23,6 +24,7 @@ const committed: readonly (readonly [string, string])[] = [
   [`${generated}/code-sets.ts`, codeSetsModule()],
   [`${generated}/parameters.ts`, parametersModule()],
   [`${generated}/calendars.ts`, calendarsModule()],
+  [`${generated}/profiles.ts`, profilesModule()],
   [`${generated}/rule-texts.ts`, rules.texts],
   ...referencePages(),
   ...rulePages(),

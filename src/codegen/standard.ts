@@ -1,6 +1,7 @@
 import type { Parameter } from '../model/parameter.js';
 import type { Standard } from '../publish/standard.js';
 import { codeSetsData } from './code-sets.js';
+import { profilesData } from './profiles.js';
 import { recordTypesData } from './record-types.js';
 import { readRules } from './rules/rule-file.js';
 import { readSchema, schemaFiles } from './schemas.js';
@@ -11,6 +12,7 @@ export function standardOfSchemas(): Standard {
   return {
     types: recordTypesData(),
     codeSets: codeSetsData(),
+    profiles: profilesData(),
     parameters: readSchema('parameters.json')['parameters'] as Readonly<Record<string, Parameter>>,
     rules: readRules(ajvOfStandard(), readSchema('rule.json')),
     schemas: Object.fromEntries(schemaFiles.map((file) => [file, readSchema(file)])),

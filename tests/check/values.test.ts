@@ -200,13 +200,6 @@ describe('document numbers', () => {
       ['warning', 2, '行政许可决定文书号', 'shape/admin-document-number#zero-padded'],
     ]);
   });
-
-  test('a licence without one gives the number of its certificate', async () => {
-    expect(await one({ 行政许可决定文书号: 'JY00000000000018', 许可编号: 'JY00000000000018' })).toEqual([]);
-    expect(await one({ 行政许可决定文书号: 'JY00000000000018', 许可编号: 'JY00000000000026' })).toEqual([
-      ['warning', 2, '行政许可决定文书号', 'shape/admin-document-number#form'],
-    ]);
-  });
 });
 
 describe('names and texts', () => {

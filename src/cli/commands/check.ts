@@ -4,6 +4,7 @@ import { check } from '../../check/check.js';
 import { findFiles, sha256Of } from '../../check/files.js';
 import { type CheckOptions, OptionError } from '../../check/options.js';
 import type { Lang } from '../../findings/texts/text.js';
+import { profiles } from '../../generated/profiles.js';
 import { recordTypes } from '../../generated/record-types.js';
 import type { Report } from '../../model/report.js';
 import type { Source } from '../../model/source.js';
@@ -14,7 +15,7 @@ import { maskReport } from '../../reports/mask.js';
 import { textReport } from '../../reports/text.js';
 import { exitCodeOf, exitCodes } from '../exit-codes.js';
 import { terminalProgress } from '../progress.js';
-import { readCalendars, readParameters } from '../settings-files.js';
+import { readCalendars, readParameters, readSuppressions } from '../settings-files.js';
 import { type Say, whyNot } from '../why-not.js';
 
 /** Writers by the name `--format` takes and by the ending of an output file. */
@@ -34,6 +35,8 @@ interface CheckArguments {
   readonly parameters?: string[] | undefined;
   readonly calendar?: string[] | undefined;
   readonly limit?: string[] | undefined;
+  readonly profile?: string | undefined;
+  readonly suppressions?: string[] | undefined;
   readonly 'allow-empty'?: boolean | undefined;
   readonly format: string;
   readonly output?: string[] | undefined;
@@ -57,6 +60,13 @@ export function checkCommand(lang: Lang): CommandModule<object, CheckArguments> 
           type: 'string',
           choices: recordTypes.map((type) => type.id),
           describe: say('记录类型（不给则自动识别）', 'Record type (recognised if left out)'),
+        })
+        .option('profile', {
+          type: 'string',
+          describe: say(
+            `口径：${profiles.map(({ id, alias, title }) => `${alias ?? id} ${title}`).join('、')}`,
+            `What it is judged for: ${profiles.map(({ id }) => id).join(', ')}`,
+          ),
         })
         .option('header-row', {
           type: 'number',
@@ -103,6 +113,15 @@ export function checkCommand(lang: Lang): CommandModule<object, CheckArguments> 
           array: true,
           nargs: 1,
           describe: say('增补年份工作日历的 JSON 文件；可给多个', 'JSON file of working days; may be repeated'),
+        })
+        .option('suppressions', {
+          type: 'string',
+          array: true,
+          nargs: 1,
+          describe: say(
+            '「不计」的 JSON 文件：经说明不计的问题；可给多个',
+            'JSON file of findings somebody answers for',
+          ),
         })
         .option('limit', {
           type: 'string',
@@ -201,9 +220,10 @@ function usage(message: string): void {
 async function settingsOf(
   args: CheckArguments,
   lang: Lang,
-): Promise<Pick<CheckOptions, 'calendars' | 'limits' | 'parameters'>> {
+): Promise<Pick<CheckOptions, 'calendars' | 'limits' | 'parameters' | 'suppressions'>> {
   return {
     ...(args.parameters === undefined ? {} : { parameters: await readParameters(args.parameters, lang) }),
+    ...(args.suppressions === undefined ? {} : { suppressions: await readSuppressions(args.suppressions, lang) }),
     ...(args.limit === undefined ? {} : { limits: limitsFrom(args.limit) }),
     ...(args.calendar === undefined ? {} : { calendars: await readCalendars(args.calendar, lang) }),
   };
@@ -265,5 +285,6 @@ const optionsOf = (args: ArgumentsCamelCase<CheckArguments>): Omit<CheckOptions,
   ...(args.operation === undefined ? {} : { operation: args.operation }),
   ...(args.disclosure === undefined ? {} : { disclosure: args.disclosure }),
   ...(args.secrecy === undefined ? {} : { secrecy: args.secrecy }),
+  ...(args.profile === undefined ? {} : { profile: args.profile }),
   ...(args['allow-empty'] ? { allowEmpty: true } : {}),
 });

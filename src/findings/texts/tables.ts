@@ -201,6 +201,42 @@ export const tableTexts: Readonly<Record<string, Text>> = {
       'Rename it where it is a standard column',
     ],
   ),
+  'input/outside-profile': text(
+    [
+      '「{type}」不在「{profile}」口径之内，没有检查',
+      unreadable,
+      '换用报送口径（--profile submission），或把这张表移出文件',
+    ],
+    [
+      '“{type}” is outside the profile “{profile}” and was not checked',
+      unreadableEn,
+      'Use --profile submission, or take the table out of the file',
+    ],
+  ),
+  'input/suppression-expired': text(
+    [
+      '「不计」已于 {until} 到期：{rule}（{note}）',
+      '到期以后这条记录的问题照常计',
+      '问题已经解决的，从「不计」文件中删去这一项；仍有理由的，写明新的期限',
+    ],
+    [
+      'A suppression ended on {until}: {rule} ({note})',
+      'From then on the findings of the record count again',
+      'Remove the entry, or give it a new day with a reason',
+    ],
+  ),
+  'input/suppression-unused': text(
+    [
+      '「不计」没有用到：{rule}（{note}）',
+      '这条记录没有这个问题，或不在本次检查之内',
+      '问题已经解决的，从「不计」文件中删去这一项',
+    ],
+    [
+      'A suppression was not needed: {rule} ({note})',
+      'The record does not have this problem, or is not in this run',
+      'Remove the entry where the problem is solved',
+    ],
+  ),
   'input/private-column': text(
     ['未识别的「{header}」列里有个人证件号码', '不在标准里的个人信息不得报送', '从报送文件中删去该列'],
     [
