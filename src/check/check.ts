@@ -47,8 +47,8 @@ export async function check(sources: readonly Source[], options: CheckOptions): 
 function tellStale(ledger: Ledger, rules: RuleRun): void {
   const ran = new Set(rules.tallies.all.filter(({ tally }) => tally.judged > 0).map(({ id }) => id));
   for (const { rule, key, reason, until } of ledger.suppressions.expired)
-    ledger.add('input/suppression-expired', 'warning', fileAt(''), { rule, key, note: reason, until });
+    ledger.add('suppressions/expired', 'warning', fileAt(''), { rule, key, note: reason, until });
   for (const { rule, key, reason, count } of ledger.suppressions.all)
     if (count === 0 && ran.has(rule))
-      ledger.add('input/suppression-unused', 'info', fileAt(''), { rule, key, note: reason });
+      ledger.add('suppressions/unused', 'info', fileAt(''), { rule, key, note: reason });
 }

@@ -70,9 +70,10 @@ function refusalOf(
   if (tables.some(({ encrypted }) => encrypted)) return new UnreadableError('input/encrypted-archive');
   if (tables.length > limits.files) return beyond('input/too-many-files', 'files', limits, { count: tables.length });
   const entries = files.slice(0, 5).map(({ name }) => cleanName(name));
-  return tables.length > 0
-    ? undefined
-    : new UnreadableError('input/archive-without-tables', { entries: entries.join('、') });
+  if (tables.length > 0) return undefined;
+  // a document of the national layout format is a zip archive like any other
+  const reason = files.some(({ name }) => name === 'OFD.xml') ? 'ofd' : 'other';
+  return new UnreadableError('input/archive-without-tables', { entries: entries.join('、'), reason });
 }
 
 /** A source in the place of one that is not read, for the check to tell why. */

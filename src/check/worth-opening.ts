@@ -1,5 +1,5 @@
 /** Names worth opening among the files of a folder or an archive; what a file really is, its content decides. */
-const worthOpening = /\.(xlsx|xlsm|xls|et|ods|csv|tsv|txt|json|ndjson|jsonl|docx|docm|doc|wps|zip|rar|7z)$/i;
+const worthOpening = /\.(xlsx|xlsm|xlsb|xls|et|ods|csv|tsv|txt|json|ndjson|jsonl|docx|docm|doc|wps|zip|rar|7z)$/i;
 /** What systems leave behind. */
 const ofSystems = /(?:^|\/)(?:__MACOSX\/.*|Thumbs\.db|desktop\.ini)$/i;
 

@@ -189,7 +189,7 @@ describe('limits', () => {
       [
         'input/too-many-columns',
         '列数超过上限 10 列',
-        '检查分隔符和换行是否正确，只保留需要报送的列；确实需要的，用 --limit columns=数值 放宽',
+        '检查分隔符和换行是否正确；删去右边用不着的列，只保留要报送的；确实需要的，用 --limit columns=数值 放宽',
       ],
     ]);
     expect(report.verdict).toBe('undetermined');

@@ -38,12 +38,12 @@ describe('a finding somebody answers for', () => {
 
   test('counts for other records and other rules', async () => {
     const other = await one(order, { key: await keyOf(late) });
-    expect(rulesOf(await run([other]))).toEqual([`error ${order}`, 'info input/suppression-unused', `warning ${late}`]);
+    expect(rulesOf(await run([other]))).toEqual([`error ${order}`, 'info suppressions/unused', `warning ${late}`]);
   });
 
   test('counts again from the day after the last one, and the entry is told', async () => {
     const report = await run([await one(order, { until: '2024-03-11' })]);
-    expect(rulesOf(report)).toEqual([`error ${order}`, `warning ${late}`, 'warning input/suppression-expired']);
+    expect(rulesOf(report)).toEqual([`error ${order}`, `warning ${late}`, 'warning suppressions/expired']);
     expect(report.verdict).toBe('fail');
     expect((await run([await one(order, { until: '2024-03-12' })])).verdict).toBe('pass');
   });

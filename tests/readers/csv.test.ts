@@ -198,6 +198,11 @@ describe('faults', () => {
       { rule: 'input/ragged', params: { expected: 3, found: 2 } },
     ],
     [
+      'a comma in a text that moves the empty last cell out of the table',
+      'a,b,c\n1,2,3\n4,4,5,\n6,7,8\n',
+      { rule: 'input/ragged', params: { expected: 3, found: 4 } },
+    ],
+    [
       'a mark in the middle, where files were joined',
       'a,b\n1,2\n\ufeffa,b\n3,4\n',
       { rule: 'input/bom-inside', params: { line: 3 } },

@@ -43,7 +43,7 @@ export const containerTexts: Readonly<Record<string, Text>> = {
     [
       '这张表（{count} 行）没有可识别的表头，列数与「{other}」相同，可能是它的续表',
       unread,
-      '是续表的，与前表合并或补上表头；不是数据的，从文件中移出',
+      '是续表的，与前表合并，或补上表头；不是要报送的数据，从文件中删去',
     ],
     [
       'This table ({count} rows) has no known header and as many columns as “{other}”, which it may go on with',
@@ -52,20 +52,32 @@ export const containerTexts: Readonly<Record<string, Text>> = {
     ],
   ),
   'input/archive': text(
-    ['是压缩包[[（内有 {entries}）]]，没有展开', unreadable, '先解压，再检查其中的文件或整个文件夹'],
-    ['An archive[[ (contains {entries})]] that was not unpacked', unreadableEn, 'Unpack it and check the files inside'],
+    [
+      '是压缩包[[（内有 {entries}）]]，没有展开',
+      unreadable,
+      '解压后检查文件夹，或改压成普通的 .zip；压缩包里不要再放压缩包',
+    ],
+    [
+      'An archive[[ (contains {entries})]] that was not unpacked',
+      unreadableEn,
+      'Unpack it, or pack it anew as a plain .zip without archives inside',
+    ],
   ),
   'input/archive-without-tables': text(
     [
       '压缩包里没有可以检查的表格文件[[（内有 {entries}）]]',
       unreadable,
-      '确认压缩的是导出的表格：.xlsx、.csv、.docx 等',
+      '确认压缩的是导出的表格（.xlsx、.csv、.docx 等），重新压缩后再检查',
     ],
     [
       'The archive holds no table[[ (contains {entries})]]',
       unreadableEn,
       'Pack the exported tables: .xlsx, .csv, .docx',
     ],
+  ),
+  'input/archive-without-tables#ofd': text(
+    ['是 OFD 版式文件（公文、电子证照），不是表格', unreadable, '请导出方提供 Excel 或 CSV'],
+    ['An OFD document, not a table', unreadableEn, 'Provide the export as Excel or CSV'],
   ),
   'input/encrypted-archive': text(
     ['压缩包设有密码', unreadable, '先用密码解压，再检查其中的文件或整个文件夹'],

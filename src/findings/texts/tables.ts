@@ -6,7 +6,11 @@ const unreadableEn = 'Nothing could be read, so nothing can be said about it';
 /** Words about headers, columns and rows. */
 export const tableTexts: Readonly<Record<string, Text>> = {
   'input/stray-quote': text(
-    ['第 {line} 行：引号后面还有文字，按原样保留', '引号不成对时，列可能错位', '检查该行的英文双引号是否成对'],
+    [
+      '第 {line} 行：引号后面还有文字，按原样保留',
+      '引号不成对时，列可能错位',
+      '对照原件看该行有没有错位；请导出方把正文里的英文双引号写成两个',
+    ],
     [
       'Line {line}: text after a closing quote, kept as it is',
       'Unpaired quotes can shift columns',
@@ -29,7 +33,7 @@ export const tableTexts: Readonly<Record<string, Text>> = {
     [
       '本行有 {found} 列，其余行为 {expected} 列，列可能错位',
       '错位的行不能按列检查',
-      '检查该行正文中是否有未加引号的分隔符或换行',
+      '从业务系统重新导出，最好直接导出 .xlsx；或检查该行正文中有没有未加引号的分隔符或换行',
     ],
     [
       'This row has {found} columns, the others {expected}',
@@ -162,11 +166,15 @@ export const tableTexts: Readonly<Record<string, Text>> = {
     ],
   ),
   'input/no-tables': text(
-    ['没有找到可以检查的文件', '没有检查任何记录，不能算作合格', '检查路径；支持 .xlsx、.csv、.json、.ndjson'],
+    [
+      '没有找到可以检查的文件',
+      '没有检查任何记录，不能算作合格',
+      '检查路径是否写对、文件夹里有没有 .xlsx、.xls、.et、.ods、.csv、.json、.docx 或 .zip 文件',
+    ],
     [
       'No file to check was found',
       'Nothing was checked, so nothing passes',
-      'Check the path; .xlsx, .csv, .json and .ndjson are read',
+      'Check the path; .xlsx, .xls, .et, .ods, .csv, .json, .docx and .zip are read',
     ],
   ),
   'input/missing-column': text(
@@ -213,7 +221,7 @@ export const tableTexts: Readonly<Record<string, Text>> = {
       'Use --profile submission, or take the table out of the file',
     ],
   ),
-  'input/suppression-expired': text(
+  'suppressions/expired': text(
     [
       '「不计」已于 {until} 到期：{rule}（{note}）',
       '到期以后这条记录的问题照常计',
@@ -225,7 +233,7 @@ export const tableTexts: Readonly<Record<string, Text>> = {
       'Remove the entry, or give it a new day with a reason',
     ],
   ),
-  'input/suppression-unused': text(
+  'suppressions/unused': text(
     [
       '「不计」没有用到：{rule}（{note}）',
       '这条记录没有这个问题，或不在本次检查之内',

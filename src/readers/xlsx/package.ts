@@ -2,7 +2,7 @@ import { UnreadableError } from '../../model/unreadable-error.js';
 import { beyond } from '../limits.js';
 import { attribute } from '../xml.js';
 import type { ZipEntry } from '../zip/directory.js';
-import { mainPart } from '../zip/kind.js';
+import { isBinary, mainPart } from '../zip/kind.js';
 import { type Archive, findEntry, scanPart } from '../zip/part.js';
 import { relationsOf } from '../zip/relations.js';
 import { unescapeCharacters } from './shared-strings.js';
@@ -30,6 +30,7 @@ export interface WorkbookParts {
  */
 export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts> {
   const main = await mainPart(archive, 'xl/workbook.xml');
+  if (isBinary(main)) throw new UnreadableError('input/not-a-workbook', { reason: 'binary' });
   const workbook = findEntry(archive, main);
   if (workbook === undefined || !(await isWorkbook(archive, workbook))) throw notAWorkbook(archive);
   const relations = await relationsOf(archive, main);
