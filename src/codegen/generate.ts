@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { calendarsModule } from './calendars.js';
+import { catalogueFile } from './catalogue.js';
 import { codeSetsModule } from './code-sets.js';
 import { parametersModule } from './parameters.js';
 import { profilesModule } from './profiles.js';
@@ -13,7 +14,8 @@ import { typesModule } from './types.js';
 import { validatorModules } from './validators.js';
 
 const generated = 'src/generated';
-const rules = rulesOrExplain();
+const rules = orExplain(compileRules);
+const catalogue = orExplain(catalogueFile);
 
 /** Files under version control; `--check` compares these with what the schemas give now. */
 const committed: readonly (readonly [string, string])[] = [
@@ -26,6 +28,7 @@ const committed: readonly (readonly [string, string])[] = [
   [`${generated}/rule-texts.ts`, rules.texts],
   ...referencePages(),
   ...rulePages(),
+  catalogue,
 ];
 
 if (process.argv.includes('--check')) {
@@ -55,12 +58,12 @@ function write(file: string, text: string): void {
 }
 
 /** Rules are written by people: what is wrong with one is told as such, not as a stack. */
-function rulesOrExplain(): ReturnType<typeof compileRules> {
+function orExplain<T>(make: () => T): T {
   try {
-    return compileRules();
+    return make();
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
-    process.stderr.write(`规则没有编译成功：\n${error.message}\n改好后运行：npm run generate\n`);
+    process.stderr.write(`规则没有通过：\n${error.message}\n改好后运行：npm run generate\n`);
     process.exit(1);
   }
 }

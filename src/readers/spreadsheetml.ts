@@ -2,6 +2,7 @@ import type { Workbook } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
 import { UnreadableError } from '../model/unreadable-error.js';
 import { decodeText } from './decode.js';
+import { skipLeading } from './detect/skip-leading.js';
 import { detectEncoding } from './encoding.js';
 import { limitsOf } from './limits.js';
 import type { ReadOptions } from './options.js';
@@ -37,6 +38,6 @@ export async function readSpreadsheetMl(source: Source, options: ReadOptions = {
 
 /** Local name of the outermost element, by the start of a text. */
 function rootOf(text: string): string | null {
-  const body = text.replace(/^\s*(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*)*/, '');
+  const body = skipLeading(text.trimStart(), /<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*/y);
   return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(body)?.[1] ?? null;
 }

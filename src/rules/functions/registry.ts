@@ -91,6 +91,12 @@ export const ruleFunctions: readonly RuleFunction[] = [
     examples: [['datesIn("2025-12-30 受理；1月5日答复", day("2025-12-20"))', '[2025-12-30, 2026-01-05]']],
   },
   {
+    signature: 'impossibleDatesIn(string): list<string>',
+    file: 'impossible-dates-in',
+    text: '文字中写了年份而日历上没有的日期，照原样，按出现的先后。',
+    examples: [['impossibleDatesIn("2026年2月30日立案，2026-03-02 送达")', '["2026年2月30日"]']],
+  },
+  {
     signature: 'periodStart(string): Day',
     file: 'period-start',
     fails: true,
