@@ -94,7 +94,7 @@ export const ruleFunctions: readonly RuleFunction[] = [
     signature: 'impossibleDatesIn(string): list<string>',
     file: 'impossible-dates-in',
     text: '文字中写了年份而日历上没有的日期，照原样，按出现的先后。',
-    examples: [['impossibleDatesIn("2026年2月30日立案，2026-03-02 送达")', '["2026年2月30日"]']],
+    examples: [['impossibleDatesIn("2026年2月30日立案，2026-03-02 送达")', '[2026年2月30日]']],
   },
   {
     signature: 'periodStart(string): Day',
