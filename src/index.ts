@@ -14,6 +14,7 @@ export type { ParameterValue } from './model/rule.js';
 export type { RuleText } from './model/rule-text.js';
 export type { Source } from './model/source.js';
 export { bytesSource } from './readers/bytes-source.js';
+export { defaultLimits, type Limits } from './readers/limits.js';
 export { jsonReport } from './reports/json.js';
 export { maskReport } from './reports/mask.js';
 export { textReport } from './reports/text.js';

@@ -161,7 +161,7 @@ const mistakes = {
   ],
   items: [
     [2, { 完成时限: '2026-01-30' }, 'due before it starts: CNSX-03'],
-    [3, { 完成时限: '11月底前' }, 'no date: F-03'],
+    [3, { 完成时限: '11月底前' }, 'a day in words, without a year'],
     [
       4,
       { 承诺内容: items[0].承诺内容, 量化目标: '进一步优化服务' },

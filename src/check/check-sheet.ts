@@ -10,6 +10,7 @@ import { severityOf } from './fault-severity.js';
 import { HeadlessColumns } from './headless-columns.js';
 import type { Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
+import type { Policy } from './policy.js';
 import { PrivateColumns } from './private-columns.js';
 import { RecordCheck } from './record-check.js';
 import type { RuleRun } from './rule-run.js';
@@ -27,6 +28,12 @@ const loaderOf = (type: string): (typeof loaders)[string] => {
   if (loader === undefined) throw new Error(`no validator for record type ${type}`);
   return loader;
 };
+
+/** What is wrong with the header, but for columns that need not be there. */
+function faultsOf({ faults, type }: Mapping, policy: Policy): Mapping['faults'] {
+  const optional = new Set(type.fields.filter((field) => policy.isOptional(field)).map(({ name }) => name));
+  return faults.filter(({ rule, params }) => rule !== 'input/missing-column' || !optional.has(String(params['field'])));
+}
 
 /** A table that was checked, and the row from which on the sheet holds another one; null where it holds no more. */
 export interface TableChecked {
@@ -50,10 +57,10 @@ export async function checkSheet(
 ): Promise<TableChecked> {
   const derived = deriveCommon(mapping, options);
   const at = new Addresses(file, sheet.name, mapping, derived.follows);
-  for (const fault of mapping.faults)
+  for (const fault of faultsOf(mapping, ledger.policy))
     ledger.add(fault.rule, severityOf(fault.rule), at.column(fault.column, fault.params['field']), fault.params);
   ledger.types.add(mapping.type);
-  const run: SheetRun = { sheet, mapping, at, derived };
+  const run: SheetRun = { sheet, mapping, at, derived, asOf: options.asOf };
   const reader = entryReaderOf(run, standard);
   const { validate } = await loaderOf(mapping.type.id)();
   const records = new RecordCheck(run, ledger, validate, await rules.startSheet(run), rules);

@@ -42,7 +42,7 @@ export async function checkSheets(
       reports.push(...(checked ?? [skippedSheet(sheet, 'unreadable')]));
     } else {
       const read = await guarded(file, look.sheet, ledger, () => rowsIn(look));
-      reports.push(passOver(file, look, [...chosen], ledger, standard, read ?? 0));
+      reports.push(passOver(file, look, [...chosen], ledger, standard, options.asOf, read ?? 0));
     }
   }
   // an empty list of JSON is a list all the same: no records
@@ -92,6 +92,7 @@ function passOver(
   others: readonly Look[],
   ledger: Ledger,
   standard: Standard,
+  asOf: string,
   read: number,
 ): ReportSheet {
   if (rows.length === 0) return skippedSheet(sheet, 'empty');
@@ -101,7 +102,7 @@ function passOver(
     if (count > 0) ledger.add('input/hidden-sheet', severityOf('input/hidden-sheet'), fileAt(file, sheet.name), params);
     return skippedSheet(sheet, 'hidden', read);
   }
-  const before = mayBeRestOf(sheet, rows, others, standard);
+  const before = mayBeRestOf(sheet, rows, others, standard, asOf);
   if (before !== undefined)
     ledger.add('input/no-header', 'error', fileAt(file, sheet.name), { other: before.name ?? '', count: read });
   else if (others.length === 0 || (sheet.visibility === 'visible' && found.matched >= 2))

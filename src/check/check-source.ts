@@ -5,6 +5,7 @@ import type { Source } from '../model/source.js';
 import { UnreadableError } from '../model/unreadable-error.js';
 import { read } from '../readers/read.js';
 import { checkSheets } from './check-sheets.js';
+import { failureOf } from './failure.js';
 import { severityOf } from './fault-severity.js';
 import { fileAt, type Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
@@ -40,16 +41,10 @@ export async function checkSource(
       sheets: await checkSheets(source.name, opened, ledger, standard, options, rules),
     };
   } catch (error) {
-    // a file in an archive may turn out to be damaged wherever it is read
-    if (error instanceof UnreadableError) {
-      ledger.add(error.rule, 'error', fileAt(source.name), error.params);
-      return nothing;
-    }
-    // a broken program or disk must not hide the other files, and must never look like 合格
-    const system = (error as { readonly code?: unknown } | null)?.code;
-    const rule = typeof system === 'string' ? 'input/unreadable' : 'input/crashed';
-    const detail = error instanceof Error ? error.message : String(error);
-    ledger.add(rule, 'error', fileAt(source.name), { detail });
+    // a file in an archive may turn out to be damaged wherever it is read; a broken program or disk must not hide the other
+    // files, and must never look like 合格
+    const { rule, params } = failureOf(error);
+    ledger.add(rule, 'error', fileAt(source.name), params);
     return nothing;
   }
 }

@@ -40,6 +40,14 @@ export async function checkTables(
       tellUnknown(file, sheet, found, from, ledger);
       return [...reports, skippedSheet(sheet, 'unrecognised')];
     }
+    if (!ledger.policy.covers(found.type.id)) {
+      const { title } = ledger.policy.profile;
+      ledger.add('input/outside-profile', 'error', fileAt(file, sheet.name), {
+        type: found.type.title,
+        profile: title,
+      });
+      return [...reports, skippedSheet(sheet, 'outside-profile')];
+    }
     const { report, next } = await checkSheet(file, sheet, found, from, ledger, standard, options, rules);
     reports.push(report);
     from = next;
@@ -67,6 +75,12 @@ export function tellUnknown(file: string, sheet: Sheet, found: NoMapping, from: 
   if (garbled !== undefined) {
     const suggestion = mojibakeOf(garbled)?.original ?? '';
     ledger.add('input/mojibake', 'error', at, { found: garbled.slice(0, 20), suggestion });
+    return;
+  }
+  if (found.counts.length > 0) {
+    ledger.add('input/statistics', 'error', at, {
+      found: found.counts.slice(0, 4).map((header) => header.slice(0, 20)),
+    });
     return;
   }
   ledger.add('input/unknown-layout', 'error', at, {

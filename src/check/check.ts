@@ -8,9 +8,11 @@ import { checkSource } from './check-source.js';
 import { expandArchives } from './expand.js';
 import { fileAt, Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
+import { Policy, profileNamed } from './policy.js';
 import { reportOf } from './report-of.js';
 import { RuleRun } from './rule-run.js';
 import { tellDatasetRules } from './second-look.js';
+import { Suppressions } from './suppressions.js';
 import { verifyOptions } from './verify-options.js';
 
 const standard: Standard = { recordTypes, codeSets };
@@ -23,17 +25,30 @@ const standard: Standard = { recordTypes, codeSets };
  */
 export async function check(sources: readonly Source[], options: CheckOptions): Promise<Report> {
   await verifyOptions(options, recordTypes);
-  const ledger = new Ledger(new Collector());
+  const policy = new Policy(profileNamed(options.profile)!, recordTypes);
+  const suppressions = new Suppressions(options.suppressions ?? [], options.asOf);
+  const ledger = new Ledger(new Collector(), policy, suppressions);
   const described: ReportSource[] = [];
-  const rules = new RuleRun(options, recordTypes);
-  const files = await expandArchives(sources, ledger);
+  const rules = new RuleRun(options, recordTypes, policy);
+  const files = await expandArchives(sources, ledger, options);
   for (const source of files) {
     const one = await checkSource(source, ledger, standard, options, rules);
     if (one !== undefined) described.push(one);
   }
   await tellDatasetRules(rules, ledger, standard);
+  tellStale(ledger, rules);
   if (sources.length === 0) ledger.add('input/no-tables', 'error', fileAt(''), {});
   else if (ledger.records === 0 && !options.allowEmpty && !ledger.stuck)
     ledger.add('input/no-records', 'warning', fileAt(files.length === 1 ? files[0]!.name : ''), {});
   return reportOf(ledger, described, standard, options, rules);
+}
+
+/** Suppressions that no longer hold, and those of rules that were run and found nothing of theirs, are told: none is kept for good. */
+function tellStale(ledger: Ledger, rules: RuleRun): void {
+  const ran = new Set(rules.tallies.all.filter(({ tally }) => tally.judged > 0).map(({ id }) => id));
+  for (const { rule, key, reason, until } of ledger.suppressions.expired)
+    ledger.add('suppressions/expired', 'warning', fileAt(''), { rule, key, note: reason, until });
+  for (const { rule, key, reason, count } of ledger.suppressions.all)
+    if (count === 0 && ran.has(rule))
+      ledger.add('suppressions/unused', 'info', fileAt(''), { rule, key, note: reason });
 }

@@ -1,25 +1,30 @@
 import type { Source } from '../model/source.js';
 import { UnreadableError } from '../model/unreadable-error.js';
 import { detect } from '../readers/detect.js';
-import { readZipEntries, readZipList, type ZipEntry } from '../readers/zip/directory.js';
+import { beyond, type Limits, limitsOf } from '../readers/limits.js';
+import type { ReadOptions } from '../readers/options.js';
+import { readZipList, type ZipEntry } from '../readers/zip/directory.js';
 import { entrySource, Unpacking } from '../readers/zip/entry-source.js';
 import { zipKind } from '../readers/zip/kind.js';
+import { openArchive } from '../readers/zip/part.js';
 import { isNamedTwice } from '../readers/zip/unpack.js';
 import type { Ledger } from './ledger.js';
 import { leftAlone } from './worth-opening.js';
-
-/** Most tables of one archive. */
-const maxFiles = 2000;
 
 /**
  * Puts the files inside archives in the place of the archives, one level deep, in the order of their names. What is left
  * alone goes to the ledger; an archive or file that cannot be read stays as a source that says so when it is read.
  */
-export async function expandArchives(sources: readonly Source[], ledger: Ledger): Promise<readonly Source[]> {
-  const unpacking = new Unpacking();
+export async function expandArchives(
+  sources: readonly Source[],
+  ledger: Ledger,
+  options: ReadOptions,
+): Promise<readonly Source[]> {
+  const limits = limitsOf(options);
+  const unpacking = new Unpacking(limits);
   const all: Source[] = [];
   for (const source of sources) {
-    const entries = await filesOf(source);
+    const entries = await filesOf(source, limits);
     if (entries === null) all.push(source);
     else all.push(...expanded(source, entries, unpacking, ledger));
   }
@@ -27,10 +32,10 @@ export async function expandArchives(sources: readonly Source[], ledger: Ledger)
 }
 
 /** The files packed in an archive; null where a source is none, or cannot be opened, which is told when it is read. */
-async function filesOf(source: Source): Promise<readonly ZipEntry[] | null> {
+async function filesOf(source: Source, limits: Limits): Promise<readonly ZipEntry[] | null> {
   try {
     if ((await detect(source)) !== 'zip') return null;
-    if ((await zipKind({ source, entries: await readZipEntries(source) })) !== 'archive') return null;
+    if ((await zipKind(await openArchive(source, limits))) !== 'archive') return null;
     const files = (await readZipList(source)).filter(({ name }) => !name.endsWith('/'));
     // what is opened says itself what it is
     for (const entry of files) if (leftAlone(entry.name) !== null && !(await isNamedTwice(source, entry))) return null;
@@ -43,7 +48,7 @@ async function filesOf(source: Source): Promise<readonly ZipEntry[] | null> {
 function expanded(archive: Source, files: readonly ZipEntry[], unpacking: Unpacking, ledger: Ledger): Source[] {
   const names = shownNames(files);
   const tables = files.filter((entry) => leftAlone(entry.name) === null);
-  const refusal = refusalOf(archive, files, tables);
+  const refusal = refusalOf(archive, files, tables, unpacking.limits);
   if (refusal) return [refusing(archive, refusal)];
   for (const entry of files) {
     const why = leftAlone(entry.name);
@@ -62,16 +67,17 @@ function refusalOf(
   archive: Source,
   files: readonly ZipEntry[],
   tables: readonly ZipEntry[],
+  limits: Limits,
 ): UnreadableError | undefined {
   // files that lie over each other unpack to more than any budget
   if (files.reduce((sum, { packed }) => sum + packed, 0) > archive.size) return new UnreadableError('input/zip-bomb');
   if (tables.some(({ encrypted }) => encrypted)) return new UnreadableError('input/encrypted-archive');
-  if (tables.length > maxFiles)
-    return new UnreadableError('input/too-many-files', { count: tables.length, limit: maxFiles });
+  if (tables.length > limits.files) return beyond('input/too-many-files', 'files', limits, { count: tables.length });
   const entries = files.slice(0, 5).map(({ name }) => cleanName(name));
-  return tables.length > 0
-    ? undefined
-    : new UnreadableError('input/archive-without-tables', { entries: entries.join('、') });
+  if (tables.length > 0) return undefined;
+  // a document of the national layout format is a zip archive like any other
+  const reason = files.some(({ name }) => name === 'OFD.xml') ? 'ofd' : 'other';
+  return new UnreadableError('input/archive-without-tables', { entries: entries.join('、'), reason });
 }
 
 /** A source in the place of one that is not read, for the check to tell why. */

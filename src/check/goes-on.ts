@@ -32,25 +32,27 @@ export function headerOf(
  * The table a table without header may be the rest of: one with as many columns, or one as whose record a row of it can be
  * read. Passing it over would be a false 合格.
  * @param rows the first rows of the table without header.
+ * @param asOf day of the check.
  */
 export const mayBeRestOf = (
   sheet: Sheet,
   rows: readonly Row[],
   tables: readonly WithHeader[],
   standard: Standard,
+  asOf: string,
 ): Sheet | undefined =>
   tables.find(
     ({ sheet: other, found }) =>
       isMapping(found) &&
       (((sheet.columns ?? 0) >= fewestColumns && other.columns === sheet.columns) ||
-        holdsRecord(rows, found, standard)),
+        holdsRecord(rows, found, standard, asOf)),
   )?.sheet;
 
 /** True where a row fills half of the columns of a table, and every one that takes more than text with what it takes. */
-function holdsRecord(rows: readonly Row[], mapping: Mapping, standard: Standard): boolean {
+function holdsRecord(rows: readonly Row[], mapping: Mapping, standard: Standard, asOf: string): boolean {
   const fields = [...mapping.byField].map(([name, [column]]) => ({ name, field: column!.field! }));
   const needed = Math.max(fewestColumns, fields.length / 2);
-  const reader = new EntryReader(mapping, standard, {});
+  const reader = new EntryReader(mapping, standard, {}, asOf);
   return rows.some((row) => {
     const { record, faults } = reader.read(row);
     const filled = fields.filter(({ name }) => record[name] !== undefined);

@@ -1,6 +1,8 @@
 import type { Collector } from '../findings/collector.js';
 import type { At, Finding, Params, Severity } from '../model/finding.js';
 import type { RecordType } from '../model/record-type.js';
+import type { Policy } from './policy.js';
+import type { Suppressions } from './suppressions.js';
 
 /** The address of a file as a whole. */
 export const fileAt = (file: string, sheet: string | null = null): At => ({
@@ -17,6 +19,8 @@ export const fileAt = (file: string, sheet: string | null = null): At => ({
 /** What a run has seen so far: findings, repairs, records, and which rules were blocked where. */
 export class Ledger {
   readonly collector: Collector;
+  readonly policy: Policy;
+  readonly suppressions: Suppressions;
   records = 0;
   /** True once something could not be read: an empty result then has another reason. */
   stuck = false;
@@ -25,20 +29,28 @@ export class Ledger {
   readonly types: Set<RecordType> = new Set();
   readonly #blocked = new Map<string, number>();
 
-  constructor(collector: Collector) {
+  constructor(collector: Collector, policy: Policy, suppressions: Suppressions) {
     this.collector = collector;
+    this.policy = policy;
+    this.suppressions = suppressions;
   }
 
-  /** Adds a finding, with the value it is about, the key of its record and related cells where it has them. */
+  /**
+   * Adds a finding, with the value it is about, the key of its record and related cells where it has them. The profile says
+   * what it weighs, and one that somebody answers for is only counted as such.
+   * @param own what it weighs by the standard.
+   */
   add(
     rule: string,
-    severity: Severity,
+    own: Severity,
     at: At,
     params: Params,
     value: string | null = null,
     key: string | null = null,
     related: readonly At[] = [],
   ): void {
+    const severity = this.policy.severityOf(rule, own, params);
+    if (severity === null || this.suppressions.covers(rule, key)) return;
     const finding: Finding = { rule, severity, at, key, params, value, related };
     this.collector.add(finding);
     if (severity === 'error' && rule.startsWith('input/')) this.stuck = true;

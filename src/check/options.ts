@@ -3,16 +3,21 @@ import type { Given } from '../mapping/derive.js';
 import type { CalendarYear } from '../model/calendar-year.js';
 import type { ParameterValue } from '../model/rule.js';
 import type { Source } from '../model/source.js';
-import type { CsvOptions } from '../readers/csv.js';
+import type { Suppression } from '../model/suppression.js';
+import type { ReadOptions } from '../readers/options.js';
 
 /** What a check may be told; everything has a sensible meaning when left out, but the date. */
-export interface CheckOptions extends CsvOptions, Given {
+export interface CheckOptions extends ReadOptions, Given {
   /** Day the check judges by, `YYYY-MM-DD`; the checker itself knows no clock. */
   readonly asOf: string;
   /** Id of the record type, where it is not to be recognised. */
   readonly type?: string;
   /** Row the header stands in, as a spreadsheet numbers it. */
   readonly headerRow?: number;
+  /** Id or other name of the profile to judge by; `submission` unless given. */
+  readonly profile?: string;
+  /** Findings of rules that somebody answers for. */
+  readonly suppressions?: readonly Suppression[];
   /** True where a table without records is as it should be. */
   readonly allowEmpty?: boolean;
   /** Working days of further years; a year the standard has itself is replaced. */

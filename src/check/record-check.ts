@@ -31,7 +31,7 @@ export class RecordCheck {
   /** Number of the sheet in the run. */
   readonly #sheet: number;
   readonly #conditions: ReadonlyMap<string, ConditionalRule>;
-  /** Own required fields without a column: told once for the sheet. */
+  /** Required fields whose absence is told once for the sheet, or not at all. */
   readonly #waived: ReadonlySet<string>;
   #count = 0;
   readonly #groups = new Map<CompiledRule, FindingGroup>();
@@ -59,7 +59,10 @@ export class RecordCheck {
     this.#sheet = run.sheets.length - 1;
     this.#conditions = new Map(mapping.type.conditions.map((condition) => [condition.id, condition]));
     this.#waived = new Set(
-      mapping.absent.filter((field) => field.requirement === 'required' && !field.common).map((field) => field.name),
+      [
+        ...mapping.absent.filter((field) => field.requirement === 'required' && !field.common),
+        ...mapping.type.fields.filter((field) => ledger.policy.isOptional(field)),
+      ].map((field) => field.name),
     );
   }
 
@@ -91,7 +94,7 @@ export class RecordCheck {
     settleCommons(record, this.#commons);
     for (const rule of this.#rules.judge(record, faulty)) {
       const group = this.#groupOf(rule);
-      if (group.full) {
+      if (group.full && !this.#ledger.suppressions.mayCover(rule.id)) {
         group.count();
         continue;
       }
@@ -124,7 +127,7 @@ export class RecordCheck {
       this.#ledger.block(rule);
       return;
     }
-    if (condition && !this.#mapping.byField.has(field)) {
+    if (condition && !this.#mapping.byField.has(field) && this.#ledger.policy.severityOf(rule, severity) !== null) {
       this.#needed.set(field, (this.#needed.get(field) ?? 0) + 1);
       return;
     }

@@ -22,6 +22,7 @@ export function reportOf(
 ): Report {
   const { collector } = ledger;
   const lang = options.lang ?? 'zh';
+  const { id, title, purpose, note, en } = ledger.policy.profile;
   const files = sources.map((source) => source.file);
   const sheets = sources.flatMap((source) => source.sheets.map((sheet) => sheetKey(source.file, sheet.name ?? '')));
   const order = addressOrder(files, sheets);
@@ -33,24 +34,33 @@ export function reportOf(
     )
     .map(({ id }) => id);
   const errors = collector.count('error');
+  const suppressed = ledger.suppressions.all.filter(({ count }) => count > 0);
   return {
     verdict: verdictOf(undeterminedBy.length > 0, errors),
     undeterminedBy,
     asOf: options.asOf,
     lang,
     standard: { version: standardVersion },
+    profile: {
+      id,
+      title: lang === 'zh' ? title : en.title,
+      purpose: lang === 'zh' ? purpose : en.purpose,
+      note: lang === 'zh' ? note : en.note,
+    },
     summary: {
       records: ledger.records,
       errors,
       warnings: collector.count('warning'),
       infos: collector.count('info'),
       repairs: collector.repairCount,
+      suppressed: suppressed.reduce((sum, { count }) => sum + count, 0),
     },
     sources,
     ignored: [...(options.ignored ?? []), ...ledger.ignored],
     rules,
     groups: collector.groups,
     findings: collector.findings.sort(order).map((finding) => render(finding, lang, standard.recordTypes)),
+    suppressed,
     capped: collector.capped,
     repairs: collector.repairs.sort(order),
     coverage: { obligations: [], completeness: [] },

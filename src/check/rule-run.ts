@@ -8,11 +8,13 @@ import { Tallies } from '../rules/tallies.js';
 import { Calendar } from '../standard/calendar.js';
 import { parameterValues } from '../standard/parameters.js';
 import type { CheckOptions } from './options.js';
+import type { Policy } from './policy.js';
 import type { SheetRun } from './sheet-run.js';
 
 /** The rules of one run: what they are given, how they fare, and the sheets they have seen. */
 export class RuleRun {
   readonly context: RuleContext;
+  readonly policy: Policy;
   readonly tallies: Tallies = new Tallies();
   readonly dataset: DatasetRules;
   /** Sheets in the order they were checked; a record’s place names its sheet by its number here. */
@@ -20,9 +22,15 @@ export class RuleRun {
   /** Ids of the record types seen. */
   readonly seen: Set<string> = new Set();
 
-  constructor(options: Pick<CheckOptions, 'asOf' | 'calendars' | 'parameters'>, types: readonly RecordType[]) {
+  constructor(
+    options: Pick<CheckOptions, 'asOf' | 'calendars' | 'parameters'>,
+    types: readonly RecordType[],
+    policy: Policy,
+  ) {
     this.context = ruleContext(options);
-    this.dataset = new DatasetRules(this.context, new Map(types.map((type) => [type.code, type.id])));
+    this.policy = policy;
+    const byCode = new Map(types.map((type) => [type.code, type.id]));
+    this.dataset = new DatasetRules(this.context, byCode, (rules) => policy.rulesOf(rules));
   }
 
   /** Starts on a sheet. */
@@ -30,7 +38,13 @@ export class RuleRun {
     this.sheets.push(sheet);
     const { id } = sheet.mapping.type;
     const { rules } = await ruleLoaders[id]!();
-    return new SheetRules(rules, await this.dataset.feedsOf(id), sheet.derived, this.context, this.tallies);
+    return new SheetRules(
+      this.policy.rulesOf(rules),
+      await this.dataset.feedsOf(id),
+      sheet.derived,
+      this.context,
+      this.tallies,
+    );
   }
 }
 

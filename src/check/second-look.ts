@@ -7,6 +7,7 @@ import type { Standard } from '../model/mapping.js';
 import type { CompiledRule } from '../model/rule.js';
 import type { Row } from '../model/sheet.js';
 import type { Hit } from '../rules/accumulators/accumulator.js';
+import { failureOf } from './failure.js';
 import { fileAt, type Ledger } from './ledger.js';
 import type { RuleRun } from './rule-run.js';
 import { entryReaderOf, type SheetRun } from './sheet-run.js';
@@ -37,9 +38,8 @@ export async function tellDatasetRules(rules: RuleRun, ledger: Ledger, standard:
     } catch (error) {
       // a file that is gone or changed meanwhile must not cost the report of all the others
       const { file } = rules.sheets[sheet]!.at.column(undefined);
-      const system = (error as { readonly code?: unknown } | null)?.code;
-      const rule = typeof system === 'string' ? 'input/unreadable' : 'input/crashed';
-      ledger.add(rule, 'error', fileAt(file), { detail: error instanceof Error ? error.message : String(error) });
+      const { rule, params } = failureOf(error);
+      ledger.add(rule, 'error', fileAt(file), params);
     }
   }
 }

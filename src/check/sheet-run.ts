@@ -10,8 +10,10 @@ export interface SheetRun {
   readonly mapping: Mapping;
   readonly at: Addresses;
   readonly derived: Derived;
+  /** Day of the check. */
+  readonly asOf: string;
 }
 
 /** Reads the rows of a sheet as records. */
-export const entryReaderOf = ({ mapping, derived }: SheetRun, standard: Standard): EntryReader =>
-  new EntryReader(mapping, standard, derived.inherited);
+export const entryReaderOf = ({ mapping, derived, asOf }: SheetRun, standard: Standard): EntryReader =>
+  new EntryReader(mapping, standard, derived.inherited, asOf);

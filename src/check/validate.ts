@@ -10,11 +10,12 @@ import { isDay } from '../standard/day.js';
 import type { ShapeProblem } from '../standard/shape/problem.js';
 import { checkShape } from '../standard/shape.js';
 import { type CheckOptions, OptionError } from './options.js';
+import { Policy, profileNamed } from './policy.js';
 import { ruleContext } from './rule-run.js';
 import { isWrongValue } from './wrong-value.js';
 
 /** What `validate` may be told. */
-export interface ValidateOptions extends Pick<CheckOptions, 'parameters' | 'calendars'> {
+export interface ValidateOptions extends Pick<CheckOptions, 'parameters' | 'calendars' | 'profile'> {
   /** Day to judge by, `YYYY-MM-DD`; rules that need one are not run without it. */
   readonly asOf?: string;
   /** Language of the words; Chinese unless given. */
@@ -40,12 +41,31 @@ export function validate(
   if (known === undefined || validator === undefined) throw new Error(`unknown record type ${type}`);
   if (options.asOf !== undefined && !isDay(options.asOf))
     throw new OptionError('asOf', `应写作 2026-11-25 的样子，现为「${options.asOf}」`);
-  const problems = checkShape(known, record, validator);
+  const policy = policyOf(options.profile);
+  const optional = new Set(known.fields.filter((field) => policy.isOptional(field)).map(({ name }) => name));
+  const problems = checkShape(known, record, validator, optional);
   const found = [
-    ...problems.map((problem) => findingOf(problem, record)),
-    ...violations(known, record, problems, contextOf(options)),
+    ...problems.flatMap((problem) => {
+      const severity = policy.severityOf(problem.rule, problem.severity, problem.params);
+      return severity === null ? [] : [findingOf({ ...problem, severity }, record)];
+    }),
+    ...violations(known, record, problems, contextOf(options), policy),
   ];
   return found.map((finding) => render(finding, options.lang ?? 'zh', recordTypes));
+}
+
+const policies = new Map<string, Policy>();
+
+/** @throws {OptionError} for a profile that does not exist. */
+function policyOf(name: string | undefined): Policy {
+  const profile = profileNamed(name);
+  if (profile === undefined) throw new OptionError('profile', `没有「${name}」这种口径`);
+  let policy = policies.get(profile.id);
+  if (policy === undefined) {
+    policy = new Policy(profile, recordTypes);
+    policies.set(profile.id, policy);
+  }
+  return policy;
 }
 
 const contexts = new WeakMap<object, WeakMap<object, RuleContext>>();
@@ -91,14 +111,15 @@ function violations(
   record: Readonly<Record<string, unknown>>,
   problems: readonly ShapeProblem[],
   run: RuleContext,
+  policy: Policy,
 ): Finding[] {
   const self = record as RuleRecord;
   // a withdrawal is not judged by what it withdraws
   if (self['operationType'] === '3') return [];
   const faulty = new Set(problems.filter(isWrongValue).map(({ field }) => field ?? ''));
-  const own = (rules[type.id] ?? []).filter(
-    ({ several, needs }) => several === undefined && !(needs.includes('asOf') && run.asOf === undefined),
-  );
+  const own = policy
+    .rulesOf(rules[type.id] ?? [])
+    .filter(({ several, needs }) => several === undefined && !(needs.includes('asOf') && run.asOf === undefined));
   return own
     .filter((rule) => !rule.reads.some((name) => faulty.has(name)) && isViolated(rule, self, run))
     .map((rule) => {

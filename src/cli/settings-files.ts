@@ -2,15 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { OptionError } from '../check/options.js';
 import { verifyCalendars } from '../check/verify-calendars.js';
 import { verifyParameters } from '../check/verify-parameters.js';
+import { verifySuppressions } from '../check/verify-suppressions.js';
 import { render } from '../findings/render.js';
 import type { Lang } from '../findings/texts/text.js';
 import type { CalendarYear } from '../model/calendar-year.js';
 import type { ParameterValue } from '../model/rule.js';
+import type { Suppression } from '../model/suppression.js';
 import { UnreadableError } from '../model/unreadable-error.js';
+import type { JsonHandler } from '../readers/json/handler.js';
 import { JsonTokenizer } from '../readers/json/tokenizer.js';
+import { defaultLimits } from '../readers/limits.js';
 import { whyNot } from './why-not.js';
 
-type Option = 'parameters' | 'calendars';
+type Option = 'parameters' | 'calendars' | 'suppressions';
 
 /**
  * Reads parameter files, later ones over earlier ones: `{ name: value }`, or the form of `schemas/parameters.json`.
@@ -43,6 +47,21 @@ export async function readCalendars(files: readonly string[], lang: Lang): Promi
       verifyCalendars(years, lang);
       verifyCalendars([...all, ...years], lang);
       all.push(...(years as CalendarYear[]));
+    });
+  return all;
+}
+
+/**
+ * Reads files of suppressions, each a list of `{ rule, key, reason, until }`.
+ * @throws {OptionError} naming the file and what is wrong in it.
+ */
+export async function readSuppressions(files: readonly string[], lang: Lang): Promise<readonly Suppression[]> {
+  const all: Suppression[] = [];
+  for (const file of files)
+    await inFile('suppressions', file, lang, (content) => {
+      verifySuppressions(content, lang);
+      verifySuppressions([...all, ...(content as Suppression[])], lang);
+      all.push(...(content as Suppression[]));
     });
   return all;
 }
@@ -94,7 +113,7 @@ const ignored = () => undefined;
 /** Where a text stops being JSON. `JSON.parse` does not tell the line. */
 function syntaxFault(text: string): UnreadableError | undefined {
   try {
-    const tokenizer = new JsonTokenizer({
+    const handler: JsonHandler = {
       startObject: ignored,
       endObject: ignored,
       startArray: ignored,
@@ -102,7 +121,8 @@ function syntaxFault(text: string): UnreadableError | undefined {
       key: ignored,
       string: ignored,
       literal: ignored,
-    });
+    };
+    const tokenizer = new JsonTokenizer(handler, defaultLimits);
     tokenizer.push(text);
     tokenizer.end();
     return undefined;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeSets } from '../generated/code-sets.js';
 import { parameters } from '../generated/parameters.js';
+import { profiles } from '../generated/profiles.js';
 import { recordTypes } from '../generated/record-types.js';
 import type { RuleFile } from '../model/rule-file.js';
 import type { SchemaNode, Standard } from '../publish/standard.js';
@@ -23,7 +24,7 @@ export function readStandard(): Standard {
     ...(readJson(path.join(root, 'rules', file)) as Omit<RuleFile, 'id'>),
     id: file.replace(/\.json$/, ''),
   }));
-  return { types: recordTypes, codeSets, parameters, rules, schemas: Object.fromEntries(schemas) };
+  return { types: recordTypes, codeSets, parameters, profiles, rules, schemas: Object.fromEntries(schemas) };
 }
 
 function schemaRoot(): string {

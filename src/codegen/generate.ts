@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { calendarsModule } from './calendars.js';
+import { catalogueFile } from './catalogue.js';
 import { codeSetsModule } from './code-sets.js';
 import { parametersModule } from './parameters.js';
+import { profilesModule } from './profiles.js';
 import { recordTypesModule } from './record-types.js';
 import { referencePages } from './reference-pages.js';
 import { rulePages, strayPages } from './rule-pages.js';
@@ -12,7 +14,8 @@ import { typesModule } from './types.js';
 import { validatorModules } from './validators.js';
 
 const generated = 'src/generated';
-const rules = rulesOrExplain();
+const rules = orExplain(compileRules);
+const catalogue = orExplain(catalogueFile);
 
 /** Files under version control; `--check` compares these with what the schemas give now. */
 const committed: readonly (readonly [string, string])[] = [
@@ -21,9 +24,11 @@ const committed: readonly (readonly [string, string])[] = [
   [`${generated}/code-sets.ts`, codeSetsModule()],
   [`${generated}/parameters.ts`, parametersModule()],
   [`${generated}/calendars.ts`, calendarsModule()],
+  [`${generated}/profiles.ts`, profilesModule()],
   [`${generated}/rule-texts.ts`, rules.texts],
   ...referencePages(),
   ...rulePages(),
+  catalogue,
 ];
 
 if (process.argv.includes('--check')) {
@@ -53,12 +58,12 @@ function write(file: string, text: string): void {
 }
 
 /** Rules are written by people: what is wrong with one is told as such, not as a stack. */
-function rulesOrExplain(): ReturnType<typeof compileRules> {
+function orExplain<T>(make: () => T): T {
   try {
-    return compileRules();
+    return make();
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
-    process.stderr.write(`规则没有编译成功：\n${error.message}\n改好后运行：npm run generate\n`);
+    process.stderr.write(`规则没有通过：\n${error.message}\n改好后运行：npm run generate\n`);
     process.exit(1);
   }
 }

@@ -21,12 +21,16 @@ function aliasesOf(node: Schema): unknown[] {
     column?: string;
     generations?: number[];
     ambiguous?: boolean;
+    beside?: string;
+    answers?: unknown;
   }[];
   return list.map((alias) => ({
     value: alias.header ?? alias.column,
     kind: alias.header === undefined ? 'column' : 'header',
     generations: alias.generations ?? [],
     ...(alias.ambiguous ? { ambiguous: true } : {}),
+    ...(alias.beside ? { beside: alias.beside } : {}),
+    ...(alias.answers ? { answers: alias.answers } : {}),
   }));
 }
 

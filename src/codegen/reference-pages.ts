@@ -1,3 +1,4 @@
+import { textAnswer, textIds } from '../publish/explain/text-answers.js';
 import { ruleFunctions } from '../rules/functions/registry.js';
 import { readSchema } from './schemas.js';
 
@@ -64,8 +65,32 @@ function parametersPage(): string {
   ].join('\n');
 }
 
-/** Pages of the rule language that are made from data, as `[file from the root, Markdown]`. */
+/** Every finding about inputs in its words: a row for each reason that has words of its own. */
+function inputFindingsPage(): string {
+  const rows = textIds
+    .filter((id) => id.startsWith('input/'))
+    .flatMap((id) => textAnswer(id).variants.map((one) => ({ id, ...one })))
+    .map(({ id, reason, message, why, fix }) => [
+      `\`${reason === null ? id : `${id}#${reason}`}\``,
+      message.zh,
+      why.zh,
+      fix.zh,
+    ]);
+  return [
+    '# 关于文件的提示',
+    '',
+    generated('src/findings/texts'),
+    '',
+    '检查工具说文件读不了、读不全或认不出时的全部说法，按编号排列；一步一步的办法见 [文件读不了怎么办](../guide/unreadable-files.md)。〔〕里的内容检查时按文件填上，如「第 〔位置〕 字节」显示为「第 1024 字节」。`#` 后面是同一编号下的不同情形，写在 JSON 报告的 `params.reason` 里。',
+    '',
+    ...table(['编号', '说法', '为什么', '怎么办'], rows),
+    '',
+  ].join('\n');
+}
+
+/** Reference pages that are one table made from data, as `[file from the root, Markdown]`. */
 export const referencePages = (): readonly [string, string][] => [
+  ['docs/reference/input-findings.md', inputFindingsPage()],
   ['docs/reference/rule-functions.md', functionsPage()],
   ['docs/reference/rule-parameters.md', parametersPage()],
 ];

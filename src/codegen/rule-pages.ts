@@ -1,15 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Parameter } from '../model/parameter.js';
 import { ruleAnswer } from '../publish/explain/rule-answer.js';
 import { ruleIndex } from '../publish/rule-index.js';
 import { rulePage } from '../publish/rule-page.js';
-import type { Standard } from '../publish/standard.js';
-import { codeSetsData } from './code-sets.js';
-import { recordTypesData } from './record-types.js';
-import { readRules } from './rules/rule-file.js';
-import { readSchema, schemaFiles } from './schemas.js';
-import { ajvOfStandard } from './validators.js';
+import { standardOfSchemas } from './standard.js';
 
 const folder = 'docs/reference/rules';
 
@@ -33,15 +27,4 @@ export function strayPages(pages: readonly [string, string][]): readonly string[
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name).replaceAll('\\', '/'))
     .filter((file) => !known.has(file));
-}
-
-/** The standard as its files are now: what is generated from them may still be older. */
-function standardOfSchemas(): Standard {
-  return {
-    types: recordTypesData(),
-    codeSets: codeSetsData(),
-    parameters: readSchema('parameters.json')['parameters'] as Readonly<Record<string, Parameter>>,
-    rules: readRules(ajvOfStandard(), readSchema('rule.json')),
-    schemas: Object.fromEntries(schemaFiles.map((file) => [file, readSchema(file)])),
-  };
 }

@@ -2,27 +2,9 @@ import { ruleTexts } from '../generated/rule-texts.js';
 import type { Finding, Params, RenderedFinding } from '../model/finding.js';
 import type { ConditionalRule, RecordType } from '../model/record-type.js';
 import { ruleWords } from './rule-words.js';
-import { containerTexts } from './texts/containers.js';
-import { damageTexts } from './texts/damage.js';
-import { fileTexts } from './texts/files.js';
-import { formTexts } from './texts/forms.js';
-import { identifierTexts } from './texts/identifiers.js';
-import { jsonTexts } from './texts/json.js';
+import { findingTexts } from './texts/catalogue.js';
 import { repairTexts } from './texts/repair.js';
-import { tableTexts } from './texts/tables.js';
-import type { Lang, Text } from './texts/text.js';
-import { valueTexts } from './texts/values.js';
-
-const catalogue: Readonly<Record<string, Text>> = {
-  ...containerTexts,
-  ...damageTexts,
-  ...fileTexts,
-  ...jsonTexts,
-  ...tableTexts,
-  ...valueTexts,
-  ...formTexts,
-  ...identifierTexts,
-};
+import type { Lang } from './texts/text.js';
 
 const rules = new Map(ruleTexts.map((rule) => [rule.id, rule]));
 
@@ -36,7 +18,7 @@ export function render(finding: Finding, lang: Lang, types: readonly RecordType[
   if (condition) return { ...finding, ...conditionWords(condition, lang) };
   const rule = rules.get(finding.rule);
   if (rule) return { ...finding, ...ruleWords(rule, finding, lang) };
-  const text = catalogue[`${finding.rule}#${String(finding.params['reason'] ?? '')}`] ?? catalogue[finding.rule];
+  const text = findingTexts[`${finding.rule}#${String(finding.params['reason'] ?? '')}`] ?? findingTexts[finding.rule];
   if (text === undefined) throw new Error(`no words for ${finding.rule}`);
   const words = text[lang];
   return {

@@ -1268,7 +1268,7 @@ export const codeSets: Readonly<Record<string, CodeSet>> = {
   "id": "repayment-source",
   "title": "还款资金来源",
   "codes": [
-   {"code":"1","label":"财政预算安排","aliases":["财政预算"]},
+   {"code":"1","label":"财政预算安排","aliases":["财政预算","年度预算"]},
    {"code":"2","label":"专项债券","aliases":["专项债"]},
    {"code":"3","label":"盘活闲置资产","aliases":["盘活资产"]},
    {"code":"4","label":"压减部门支出","aliases":["压减支出"]},

@@ -3,7 +3,14 @@ import type { Field, RecordType } from '../model/record-type.js';
 import type { Fault } from '../model/sheet.js';
 import { isBlank } from '../standard/characters.js';
 import { likeness } from '../standard/nearest.js';
-import { type Candidate, headerIndex, isCombinedCode, isExtra } from './header-index.js';
+import {
+  type Candidate,
+  headerIndex,
+  isCombinedCode,
+  isExtra,
+  isKindOfCode,
+  isPersonOrOrganisation,
+} from './header-index.js';
 import { headerKey, keysOf } from './normalise-header.js';
 import { columnLetters } from './text.js';
 import { placesBetween } from './units.js';
@@ -26,10 +33,10 @@ export function buildMapping(
   standard: Standard,
   tableUnit: string | null = null,
 ): Mapping {
-  const candidates = headers.map((header) => candidateOf(header, type, standard));
+  const candidates = withNeighbours(headers.map((header) => candidateOf(header, type, standard)));
   // what is certain comes first: an ambiguous header may only fill a place that is left
   const taken = new Set(candidates.filter((c) => c && !c.ambiguous).map((c) => c!.field));
-  const columns = headers.flatMap((header, index): MappedColumn[] => {
+  const read = headers.flatMap((header, index): MappedColumn[] => {
     if (isBlank(header)) return [];
     const candidate = candidates[index];
     return [
@@ -43,6 +50,7 @@ export function buildMapping(
       ),
     ];
   });
+  const columns = withKinds(read);
   const byField = new Map<string, MappedColumn[]>();
   for (const column of columns) {
     if (column.field) byField.set(column.field.name, [...(byField.get(column.field.name) ?? []), column]);
@@ -58,13 +66,36 @@ export function buildMapping(
     absent,
     contested,
     keyed,
+    yearAbove: null,
     faults: faultsOf(columns, byField, contested, absent),
   };
 }
 
-/** The first generation splits the kind of penalty over two columns; together they are one list. */
+/**
+ * The first generation splits the kind of penalty over two columns; together they are one list. Columns that ask different
+ * questions about one field do not contradict each other either.
+ */
 const joined = (columns: readonly MappedColumn[]): boolean =>
-  columns[0]?.field?.multi === true && columns.every((column) => /[12]$/.test(headerKey(column.header).base));
+  (columns[0]?.field?.multi === true && columns.every((column) => /[12]$/.test(headerKey(column.header).base))) ||
+  (columns.every(({ answers }) => answers !== null) &&
+    new Set(columns.map(({ answers }) => answers)).size === columns.length);
+
+/** Without the headers that only mean a field beside another one that is not there. */
+const withNeighbours = (candidates: readonly (Choice | undefined)[]): readonly (Choice | undefined)[] =>
+  candidates.map((one) => {
+    const beside = one?.alias?.beside;
+    return beside === undefined || candidates.some((other) => other?.field.name === beside) ? one : undefined;
+  });
+
+/** A column for several kinds of code with the column, of no field itself, that says which kind each cell holds. */
+function withKinds(columns: readonly MappedColumn[]): readonly MappedColumn[] {
+  const kind = columns.find(({ field, header }) => field === null && isKindOfCode(headerKey(header).base));
+  if (kind === undefined || columns.every(({ how }) => how !== 'combined')) return columns;
+  return columns.map((column) => {
+    if (column === kind) return { ...column, suggestion: null, extra: true };
+    return column.how === 'combined' ? { ...column, kindIndex: kind.index } : column;
+  });
+}
 
 interface Choice extends Candidate {
   readonly combined: boolean;
@@ -77,7 +108,7 @@ function candidateOf(header: string, type: RecordType, standard: Standard): Choi
     const certain = own.filter((candidate) => !candidate.ambiguous);
     const [only] = certain.length === 1 ? certain : own;
     if (only && (certain.length === 1 || own.length === 1) && !numberOnly.test(key))
-      return { ...only, combined: false };
+      return { ...only, combined: isPersonOrOrganisation(key) };
     if (isCombinedCode(key)) {
       const field = type.fields.find((one) => one.name === 'counterpartyUscc');
       if (field) return { type, field, how: 'alias', ambiguous: false, combined: true };
@@ -106,6 +137,8 @@ function columnOf(
       how: choice.combined ? 'combined' : choice.how,
       suggestion: null,
       unitShift: places(unit ?? tableUnit, choice.field.unit),
+      answers: choice.alias?.answers ?? null,
+      kindIndex: null,
       extra: false,
     };
   }
@@ -117,6 +150,8 @@ function columnOf(
     how: 'none',
     suggestion: extra ? null : suggest(base, type, taken),
     unitShift: 0,
+    answers: null,
+    kindIndex: null,
     extra,
   };
 }
@@ -178,7 +213,7 @@ function faultsOf(
 /** How the column of a field may be called, shortest list that helps. */
 export function lookedFor(field: Field): string {
   const aliases = field.aliases
-    .filter((alias) => alias.kind === 'header' && !alias.ambiguous)
+    .filter(({ kind, ambiguous, beside, answers }) => kind === 'header' && !ambiguous && !beside && !answers)
     .map((alias) => alias.value);
   return [...new Set([field.header, field.column, ...aliases])]
     .slice(0, 4)

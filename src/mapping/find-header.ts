@@ -1,8 +1,10 @@
 import type { Mapping, NoMapping, Standard } from '../model/mapping.js';
 import type { RecordType } from '../model/record-type.js';
-import type { Cell, Row } from '../model/sheet.js';
-import { halfWidth, isBlank } from '../standard/characters.js';
+import type { Row } from '../model/sheet.js';
+import { isBlank } from '../standard/characters.js';
+import { textOf, unitAbove, yearAbove } from './above.js';
 import { buildMapping } from './build-mapping.js';
+import { countsIn } from './counts-in.js';
 import { type Candidate, headerIndex, isCombinedCode, isExtra } from './header-index.js';
 import { headerKey, keysOf } from './normalise-header.js';
 
@@ -20,12 +22,8 @@ export const rowsForHeader = 60;
 const fewestColumns = 3;
 const lowestScore = 0.4;
 
-/** Header of the column that names the record type, and a note such as 「金额单位：万元」. */
+/** Header of the column that names the record type. */
 const recordTypeKey = '记录类型';
-const unitNote = /单位\s*:\s*(亿元|百万元|万元|千元|元)(?![\u4e00-\u9fa5])/;
-
-const textOf = (cell: Cell | undefined): string =>
-  cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text;
 
 /** A row, or two rows read together, that may be a header. */
 interface Guess {
@@ -75,17 +73,20 @@ export function findHeader(
       nearest: near?.type ?? null,
       matched: near?.matched ?? 0,
       found: (near?.guess.headers ?? guesses[0]?.headers ?? []).filter(Boolean),
+      counts: countsIn(guesses.map(({ headers }) => headers)),
     };
   }
-  return buildMapping(
+  const [header] = best.guess.rows;
+  const mapping = buildMapping(
     best.type,
     best.guess.headers,
     best.guess.rows.map((row) => row.n),
     best.score,
     keyed,
     standard,
-    unitAbove(rows, best.guess.rows[0]!),
+    unitAbove(rows, header!),
   );
+  return { ...mapping, yearAbove: yearAbove(rows, header!) };
 }
 
 /**
@@ -119,18 +120,6 @@ function rowsAbove(best: Scored, scored: readonly Scored[]): number | undefined 
   const isApart = ({ guess, matched, score }: Scored): boolean =>
     guess.rows.at(-1)!.n + 1 < first && matched >= fewestColumns && score >= lowestScore;
   return scored.some(isApart) ? first : undefined;
-}
-
-/** Unit of money that a note above the header gives for the whole table. */
-function unitAbove(rows: readonly Row[], header: Row): string | null {
-  for (const row of rows) {
-    if (row.n >= header.n) return null;
-    for (const cell of row.cells) {
-      const found = unitNote.exec(halfWidth(textOf(cell)));
-      if (found) return found[1]!;
-    }
-  }
-  return null;
 }
 
 function guessesOf(rows: readonly Row[], keyed: boolean, headerRow: number | undefined): Guess[] {

@@ -1,5 +1,5 @@
 import type { How } from '../model/mapping.js';
-import type { Field, RecordType } from '../model/record-type.js';
+import type { Alias, Field, RecordType } from '../model/record-type.js';
 import { variantsOf } from './header-variants.js';
 import { headerKey } from './normalise-header.js';
 
@@ -9,6 +9,8 @@ export interface Candidate {
   readonly field: Field;
   readonly how: Exclude<How, 'none' | 'combined'>;
   readonly ambiguous: boolean;
+  /** The alias it is known by; absent for titles, codes and spellings that follow from them. */
+  readonly alias?: Alias;
 }
 
 /** All header keys of all record types. */
@@ -33,17 +35,17 @@ export function headerIndex(types: readonly RecordType[]): HeaderIndex {
 }
 
 function addField(index: Map<string, Candidate[]>, type: RecordType, field: Field): void {
-  const add = (text: string, how: Candidate['how'], ambiguous = false): void => {
+  const add = (text: string, how: Candidate['how'], alias?: Alias): void => {
     const key = headerKey(text).base;
     const list = index.get(key) ?? [];
     if (list.some((candidate) => candidate.type === type && candidate.field === field)) return;
-    list.push({ type, field, how, ambiguous });
+    list.push({ type, field, how, ambiguous: alias?.ambiguous ?? false, ...(alias ? { alias } : {}) });
     index.set(key, list);
   };
   add(field.title, 'title');
   add(field.header, 'title');
   add(field.column, 'column');
-  for (const alias of field.aliases) add(alias.value, alias.kind === 'column' ? 'column' : 'alias', alias.ambiguous);
+  for (const alias of field.aliases) add(alias.value, alias.kind === 'column' ? 'column' : 'alias', alias);
   add(field.name, 'name');
 }
 
@@ -52,7 +54,7 @@ function addVariants(index: Map<string, Candidate[]>, type: RecordType): void {
   const found = new Map<string, Set<Field>>();
   for (const field of type.fields) {
     const known = field.aliases
-      .filter((alias) => alias.kind === 'header' && !alias.ambiguous)
+      .filter(({ kind, ambiguous, beside, answers }) => kind === 'header' && !ambiguous && !beside && !answers)
       .map(({ value }) => value);
     for (const text of [field.title, ...known]) {
       for (const key of variantsOf(headerKey(text).base)) found.set(key, (found.get(key) ?? new Set()).add(field));
@@ -67,16 +69,26 @@ function addVariants(index: Map<string, Candidate[]>, type: RecordType): void {
 }
 
 /** Words of a header that names several kinds of code at once. */
+const personWords = /^(?:居民身份证号码?|身份证号码?|公民身份号码)$/;
 const codeWords =
   /^(统一社会信用代码|社会统一信用代码|组织机构代码|营业执照注册号|工商注册号|工商登记码|税务登记号|注册号|营业执照号)$/;
 
+const partsOf = (base: string): string[] => base.split(/[/、或]/);
+
 /** True for 「统一社会信用代码/组织机构代码/营业执照注册号」 and the like. */
 export function isCombinedCode(base: string): boolean {
-  const parts = base.split(/[/、或]/);
+  const parts = partsOf(base);
   return (
     parts.length >= 2 && parts.every((part) => codeWords.test(part)) && parts.some((part) => part.includes('信用代码'))
   );
 }
+
+/** True for 「身份证号码/组织机构代码」 and the like: a column for persons and organisations. */
+export const isPersonOrOrganisation = (base: string): boolean =>
+  partsOf(base).some((part) => personWords.test(part)) && partsOf(base).some((part) => codeWords.test(part));
+
+/** Columns that say which of these a cell holds. */
+export const isKindOfCode = (base: string): boolean => /^(?:证件|证照|代码|证件号码)(?:类型|种类|类别)$/.test(base);
 
 const extras = new Set(
   'resource_id check_flag create_dept_name 数据导出时间 xk_id cf_id 自动上报信用中国状态 自动上报时间 错误原因 接口返回信用中国的id 任务编号 信息使用范围 地方编码 数据更新时间戳 主键 主键id 序号 编号 行号 no no. id cf_cfmc cf_zt dfbm sjc cf_sxyzcd 校验结果'.split(

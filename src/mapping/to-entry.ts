@@ -5,7 +5,9 @@ import type { Cell, Row } from '../model/sheet.js';
 import { trimmed } from '../standard/characters.js';
 import { type CellContext, readCell } from './cells/cell.js';
 import { cleanTest } from './cells/clean.js';
+import { combinedCell } from './cells/combined.js';
 import type { Outcome } from './cells/outcome.js';
+import { isYear, YearOf } from './year-of.js';
 
 /** Most distinct cells of one column whose outcome is remembered. */
 const rememberedPerColumn = 128;
@@ -27,20 +29,26 @@ export class EntryReader {
   readonly #columns: readonly ReadColumn[];
   readonly #mapping: Mapping;
   readonly #inherited: Readonly<Record<string, string>>;
+  readonly #year: YearOf;
 
-  /** @param inherited common fields that all records of the table share, see `deriveCommon`. */
-  constructor(mapping: Mapping, standard: Standard, inherited: Readonly<Record<string, string>>) {
+  /**
+   * @param inherited common fields that all records of the table share, see `deriveCommon`.
+   * @param asOf day of the check, whose year days without one take where nothing nearer names it.
+   */
+  constructor(mapping: Mapping, standard: Standard, inherited: Readonly<Record<string, string>>, asOf: string) {
     this.#inherited = inherited;
     this.#mapping = mapping;
-    this.#columns = mapping.columns.flatMap((column) => {
+    this.#year = new YearOf(mapping, asOf);
+    const columns = mapping.columns.flatMap((column) => {
       const { field } = column;
       if (field === null || mapping.contested.has(field.name)) return [];
       const set = field.codeSet === null ? undefined : standard.codeSets[field.codeSet];
-      const context = { field, set, shift: column.unitShift, keyed: mapping.keyed };
-      // what certainly needs nothing is decided by one look; a column for several kinds of code always needs more
-      const isClean = column.how === 'combined' ? () => false : cleanTest(context);
+      const context = { field, set, shift: column.unitShift, answers: column.answers, keyed: mapping.keyed };
+      // what certainly needs nothing is decided by one look; columns that are not of the field alone always need more
+      const isClean = column.how === 'combined' || column.answers ? () => false : cleanTest(context);
       return [{ column, field, context, isClean, known: new Map<string, Outcome>() }];
     });
+    this.#columns = columns.sort((a, b) => rankOf(a) - rankOf(b));
   }
 
   /** One row as a record; what could not become a value is told in `faults`. */
@@ -68,7 +76,10 @@ export class EntryReader {
     const { field, column } = read;
     const { record } = entry;
     const text = typeof cell === 'string' ? cell : cell.text;
-    const { value, repair, fault, filler } = outcomeOf(read, cell, text);
+    // of several questions about one field the first that is answered counts
+    if (column.answers && record[field.name] !== undefined) return;
+    const outcome = combined(outcomeOf(read, cell), text, column, entry.row);
+    const { value, repair, fault, filler } = outcome.yearless ? this.#year.settle(outcome.yearless, record) : outcome;
     if (filler) entry.fillers = new Map([...entry.fillers, [field.name, trimmed(text)]]);
     if (value !== undefined) record[field.name] = joinedWith(record[field.name], value);
     if (repair && value !== undefined) {
@@ -78,36 +89,34 @@ export class EntryReader {
     if (!fault) return;
     const params = { title: field.title, ...fault.params };
     entry.faults = [...entry.faults, { field: field.name, index: column.index, ...fault, params, value: text }];
-    if (value === undefined) entry.blocked = new Set([...entry.blocked, field.name]);
+    if (value === undefined && !filler) entry.blocked = new Set([...entry.blocked, field.name]);
   }
 }
 
 type MutableEntry = { -readonly [Key in keyof Entry]: Entry[Key] };
 
-function outcomeOf(read: ReadColumn, cell: Cell, text: string): Outcome {
+function outcomeOf(read: ReadColumn, cell: Cell): Outcome {
   const known = typeof cell === 'string' ? read.known.get(cell) : undefined;
   if (known) return known;
   const outcome = readCell(cell, read.context);
-  const told = read.column.how === 'combined' ? combinedCell(text, outcome) : outcome;
-  if (typeof cell === 'string' && read.known.size < rememberedPerColumn) read.known.set(cell, told);
-  return told;
+  if (typeof cell === 'string' && read.known.size < rememberedPerColumn) read.known.set(cell, outcome);
+  return outcome;
 }
+
+/**
+ * The order in which columns are read: the year of a record first, since days that are written without one take it, and
+ * questions about one field in the order of the standard.
+ */
+const rankOf = ({ field, column: { answers } }: ReadColumn): number =>
+  isYear(field) ? -1 : answers ? field.aliases.findIndex((alias) => alias.answers === answers) : 0;
 
 /** Two columns of one list field, as the first generation of templates has them. */
 const joinedWith = (before: string | string[] | undefined, value: string | string[]): string | string[] =>
   before === undefined ? value : [...new Set([before, value].flat())];
 
-/**
- * A column for "unified code or an older one": 15 digits or 9 characters are older codes and only warned about, since the
- * header itself allows them.
- */
-function combinedCell(raw: string, outcome: Outcome): Outcome {
-  const text = String(outcome.value ?? '').replace(/-/g, '');
-  if (/^\d{15}$|^\d{13}$/.test(text))
-    return {
-      fault: { rule: 'shape/legacy-registration-number', severity: 'warning', params: { typed: trimmed(raw) } },
-    };
-  if (/^[0-9A-Z]{9}$/.test(text))
-    return { fault: { rule: 'shape/legacy-organisation-code', severity: 'warning', params: { typed: trimmed(raw) } } };
-  return outcome;
+/** A cell of a column for several kinds of code, by its kind; others as they are. */
+function combined(outcome: Outcome, raw: string, { how, field, header, kindIndex }: MappedColumn, row: Row): Outcome {
+  if (how !== 'combined' || field === null) return outcome;
+  const kind = kindIndex === null ? undefined : row.cells[kindIndex];
+  return combinedCell(raw, outcome, field, header, typeof kind === 'object' ? kind.text : (kind ?? ''));
 }

@@ -1,4 +1,4 @@
-import type { CodeSet, Field, RecordType } from './record-type.js';
+import type { Answers, CodeSet, Field, RecordType } from './record-type.js';
 import type { Fault } from './sheet.js';
 
 /** The standard as the mapping needs it; handed in, so that tests can bring a small one. */
@@ -24,6 +24,10 @@ export interface MappedColumn {
   readonly suggestion: string | null;
   /** Places to shift numbers by, where the header names another unit: 万元 for a field in 元 is 4. */
   readonly unitShift: number;
+  /** What 是 and 否 mean, where the header asks a question; null elsewhere. */
+  readonly answers: Answers | null;
+  /** Column that says which kind of code each cell of a `combined` column holds; null where there is none. */
+  readonly kindIndex: number | null;
   /** True for columns platforms add themselves (ordinal, export time) that mean nothing for the record. */
   readonly extra: boolean;
 }
@@ -44,6 +48,8 @@ export interface Mapping {
   readonly contested: ReadonlySet<string>;
   /** True for JSON, whose cells have types of their own. */
   readonly keyed: boolean;
+  /** The one year that titles above the header name, and the title that does. */
+  readonly yearAbove: { readonly year: string; readonly text: string } | null;
   readonly faults: readonly Fault[];
 }
 
@@ -53,4 +59,6 @@ export interface NoMapping {
   readonly matched: number;
   /** What stands in the likeliest header row. */
   readonly found: readonly string[];
+  /** Headers of counts, where the table is one of figures rather than of records; empty elsewhere. */
+  readonly counts: readonly string[];
 }

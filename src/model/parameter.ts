@@ -3,13 +3,10 @@ import type { ParameterValue } from './rule.js';
 /** Kinds of parameters; a `decimal` is a text such as `0.01`, a `month-day` one such as `03-31`. */
 export type ParameterType = 'integer' | 'decimal' | 'date' | 'month-day' | 'text' | 'list' | 'map';
 
-/** A row of a parameter that is a table, such as a day and the rate from that day on; rules cannot read these yet. */
-export type ParameterRow = readonly string[];
-
 /** A limit, weight or threshold of the standard that whoever uses it may replace. */
 export interface Parameter {
   readonly title: string;
-  readonly value: ParameterValue | readonly ParameterRow[];
+  readonly value: ParameterValue;
   readonly type: ParameterType;
   /** Unit in words: `天`, `万元`, `代码`. */
   readonly unit: string;

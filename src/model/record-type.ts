@@ -1,6 +1,9 @@
 /** Text, exact decimal number, or calendar day. */
 export type FieldKind = 'text' | 'number' | 'date';
 
+/** What 是 and 否 mean in a column that asks a question about a code field; '' where the answer says nothing. */
+export type Answers = Readonly<Record<'是' | '否', string>>;
+
 /** A header or column code a field is also known by. */
 export interface Alias {
   readonly value: string;
@@ -9,6 +12,9 @@ export interface Alias {
   readonly generations: readonly number[];
   /** True where it names different fields in different files and may not decide alone. */
   readonly ambiguous?: boolean;
+  /** Field whose column must stand in the same table for it to count. */
+  readonly beside?: string;
+  readonly answers?: Answers;
 }
 
 /** One field of a record type, as the checker needs it; made from the schemas by codegen. */

@@ -1,4 +1,5 @@
 import type { RenderedFinding, Repair, Severity } from './finding.js';
+import type { Suppression } from './suppression.js';
 
 /** 合格, 不合格 or 无法判定. */
 export type Verdict = 'pass' | 'fail' | 'undetermined';
@@ -89,12 +90,22 @@ export interface Report {
   readonly asOf: string;
   readonly lang: 'zh' | 'en';
   readonly standard: { readonly version: string };
+  /** What the data was judged for, in the language of the report. */
+  readonly profile: {
+    readonly id: string;
+    readonly title: string;
+    /** What data that passes may be. */
+    readonly purpose: string;
+    readonly note: string;
+  };
   readonly summary: {
     readonly records: number;
     readonly errors: number;
     readonly warnings: number;
     readonly infos: number;
     readonly repairs: number;
+    /** Findings that do not count because somebody answers for them. */
+    readonly suppressed: number;
   };
   readonly sources: readonly ReportSource[];
   /** Files of a folder or an archive that were not read, with the reason. */
@@ -104,6 +115,8 @@ export interface Report {
   readonly groups: readonly ReportGroup[];
   /** Sorted by file, sheet, row, column, rule; the lowest addresses where samples are capped. */
   readonly findings: readonly RenderedFinding[];
+  /** Suppressions that kept findings from counting, and how many. */
+  readonly suppressed: readonly (Suppression & { readonly count: number })[];
   /** True where there are more findings or repairs than are listed; the counts above are exact all the same. */
   readonly capped: boolean;
   readonly repairs: readonly Repair[];

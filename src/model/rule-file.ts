@@ -39,6 +39,7 @@ export interface RuleFile {
   readonly measures: readonly number[];
   readonly title: string;
   readonly types?: readonly string[];
+  readonly profiles?: readonly string[];
   readonly needs?: readonly ('calendar' | 'asOf')[];
   readonly parameters?: readonly string[];
   readonly each?: {

@@ -66,6 +66,8 @@ export interface CompiledRule {
   /** True for an entry of a rule over many fields. */
   readonly each?: boolean;
   readonly needs: readonly RuleNeed[];
+  /** Profiles it is for; all where undefined. */
+  readonly profiles?: readonly string[];
   /** Whether the rule is satisfied, for a record by itself or with the others it looks at. */
   readonly judge: (self: RuleRecord, run: RuleContext, others: RuleOthers) => Judgement;
   /** Values of the message's placeholders, by their expressions. */

@@ -12,7 +12,7 @@ export function ruleIndex(standard: Standard): string {
   const parts = [
     '<!-- 由 npm run generate 依 schemas/rules 和 schemas/records 生成，不要手改。 -->',
     '# 规则',
-    '每条规则一页。没有链接的是记录类型自带的条件规则（写在 schemas/records 的 x-rule 里），用 `lucheng explain` 加后面的编号查看。',
+    '每条规则一页。没有链接的是记录类型自带的条件规则（写在 schemas/records 的 x-rule 里），用 `lucheng explain` 加后面的编号查看。目录的每个编号由什么落实、哪些暂缓，见 [规则目录与落实](../rule-catalogue.md)。',
     '## 按记录类型',
     ...part(
       '### 各类通用',

@@ -38,6 +38,7 @@ function facts(rule: RuleAnswer): string {
     `- 编号：${numbers}`,
     `- 适用：${types}`,
     ...(rule.measures.length === 0 ? [] : [`- 对应措施：${measureWords(rule.measures, 'zh')}`]),
+    ...rule.profiles.map(({ zh }) => `- 只在「${zh}」口径下执行（\`--profile\`）`),
     ...rule.needs.map((need) => `- 需要输入：${needs[need].zh}`),
   ].join('\n');
 }

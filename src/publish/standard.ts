@@ -1,4 +1,5 @@
 import type { Parameter } from '../model/parameter.js';
+import type { Profile } from '../model/profile.js';
 import type { CodeSet, RecordType } from '../model/record-type.js';
 import type { RuleFile } from '../model/rule-file.js';
 
@@ -10,6 +11,7 @@ export interface Standard {
   readonly types: readonly RecordType[];
   readonly codeSets: Readonly<Record<string, CodeSet>>;
   readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly profiles: readonly Profile[];
   /** Rule files, sorted by id. */
   readonly rules: readonly RuleFile[];
   /** Schemas by their place: `records/arrears.json`, `codes/division.json`, `common/identifiers.json`. */

@@ -6,18 +6,13 @@ import { CsvParser, type CsvRecord } from './csv/records.js';
 import { isRagged, type Width, widthOf } from './csv/width.js';
 import { decodeText } from './decode.js';
 import { detectEncoding } from './encoding.js';
-import { batchRows } from './limits.js';
+import { batchRows, type Limits, limitsOf } from './limits.js';
+import type { ReadOptions } from './options.js';
 
 /** Characters looked at to find the delimiter. */
 const headCharacters: number = 1 << 16;
 /** Records whose commonest number of fields the others are held against. */
 const recordsForWidth = 100;
-
-/** What the caller knows better than the file shows. */
-export interface CsvOptions {
-  readonly encoding?: Encoding;
-  readonly delimiter?: string;
-}
 
 /**
  * Opens delimited text: finds its encoding over the whole file and its delimiter from the first lines, and streams rows.
@@ -25,14 +20,15 @@ export interface CsvOptions {
  * @throws {UnreadableError} of `detectEncoding`, and `input/full-width-comma`, `input/too-many-columns`,
  * `input/line-too-long`, `input/unclosed-quote` (a quote that swallows more than a cell can hold).
  */
-export async function readCsv(source: Source, options: CsvOptions = {}): Promise<Workbook> {
+export async function readCsv(source: Source, options: ReadOptions = {}): Promise<Workbook> {
   const encoding = options.encoding ?? (await detectEncoding(source));
+  const limits = limitsOf(options);
   const delimiter = options.delimiter ?? (await delimiterOf(source, encoding));
   const sheet = {
     name: null,
     visibility: 'visible' as const,
     keyed: false,
-    rows: () => rowsOf(decodeText(source, encoding), delimiter),
+    rows: () => rowsOf(decodeText(source, encoding), delimiter, limits),
   };
   return { format: 'csv', encoding, delimiter, sheets: [sheet], faults: [] };
 }
@@ -46,8 +42,12 @@ async function delimiterOf(source: Source, encoding: Encoding): Promise<string> 
   return findDelimiter(head.slice(0, headCharacters), head.length <= headCharacters);
 }
 
-async function* rowsOf(chunks: AsyncIterable<string>, delimiter: string): AsyncGenerator<readonly Row[]> {
-  const parser = new CsvParser(delimiter);
+async function* rowsOf(
+  chunks: AsyncIterable<string>,
+  delimiter: string,
+  limits: Limits,
+): AsyncGenerator<readonly Row[]> {
+  const parser = new CsvParser(delimiter, limits);
   const table = new Table();
   for await (const chunk of chunks) {
     for (const record of parser.push(chunk)) {

@@ -5,10 +5,10 @@ import { DocumentBody } from './docx/body.js';
 import { numberedStyles } from './docx/numbered-styles.js';
 import { tableName } from './docx/surroundings.js';
 import type { Table } from './docx/table.js';
-import { batchRows } from './limits.js';
-import { readZipEntries } from './zip/directory.js';
+import { batchRows, beyond, limitsOf } from './limits.js';
+import type { ReadOptions } from './options.js';
 import { mainPart } from './zip/kind.js';
-import { type Archive, findEntry, scanPart } from './zip/part.js';
+import { findEntry, openArchive, scanPart } from './zip/part.js';
 
 /**
  * Opens a Word document and reads its tables as sheets, as they are seen with all tracked changes accepted: a merged cell
@@ -18,14 +18,16 @@ import { type Archive, findEntry, scanPart } from './zip/part.js';
  * what may hold one, `input/document-too-large`, `input/too-many-columns`, `input/damaged-part`, `input/truncated`,
  * `input/encrypted`, `input/zip-bomb`.
  */
-export async function readDocx(source: Source): Promise<Workbook> {
-  const archive: Archive = { source, entries: await readZipEntries(source) };
+export async function readDocx(source: Source, options: ReadOptions = {}): Promise<Workbook> {
+  const limits = limitsOf(options);
+  const archive = await openArchive(source, limits);
   const main = await mainPart(archive, 'word/document.xml');
   const entry = findEntry(archive, main);
   if (entry === undefined) throw new UnreadableError('input/damaged-part', { part: main });
-  const body = new DocumentBody(entry.name, await numberedStyles(archive, main));
+  const body = new DocumentBody(entry.name, await numberedStyles(archive, main), limits);
   await scanPart(archive, entry, body);
   const faults = [...body.unread].map((reason): Fault => ({ rule: 'input/unread-in-document', params: { reason } }));
+  if (body.tables.length > limits.sheets) throw beyond('input/too-many-sheets', 'sheets', limits);
   if (body.tables.length === 0)
     throw new UnreadableError(faults[0]?.rule ?? 'input/word-document', faults[0]?.params ?? {});
   return { format: 'docx', encoding: null, delimiter: null, sheets: body.tables.map(sheetOf), faults };

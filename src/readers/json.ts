@@ -1,4 +1,4 @@
-import type { Encoding, Fault, Row, Workbook } from '../model/sheet.js';
+import type { Fault, Row, Workbook } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
 import { decodeText } from './decode.js';
 import { detectEncoding } from './encoding.js';
@@ -7,7 +7,8 @@ import { ListFinder, type ListFound } from './json/list-finder.js';
 import { RowMaker } from './json/row-maker.js';
 import { batchCharacters, headerRow } from './json/rows.js';
 import { JsonTokenizer } from './json/tokenizer.js';
-import { batchRows } from './limits.js';
+import { batchRows, type Limits, limitsOf } from './limits.js';
+import type { ReadOptions } from './options.js';
 
 /**
  * Opens JSON: an array of objects, an answer that holds exactly one such array somewhere, or a single object of values. A
@@ -17,22 +18,23 @@ import { batchRows } from './limits.js';
  * `input/too-many-columns`, `input/line-too-long` (a value or record beyond what one may hold), and those of
  * `detectEncoding`.
  */
-export async function readJson(source: Source, options: { readonly encoding?: Encoding } = {}): Promise<Workbook> {
+export async function readJson(source: Source, options: ReadOptions = {}): Promise<Workbook> {
   const encoding = options.encoding ?? (await detectEncoding(source));
-  const list = await findList(decodeText(source, encoding));
+  const limits = limitsOf(options);
+  const list = await findList(decodeText(source, encoding), limits);
   const sheet = {
     name: null,
     visibility: 'visible' as const,
     keyed: true,
-    rows: () => rowsOf(decodeText(source, encoding), list),
+    rows: () => rowsOf(decodeText(source, encoding), list, limits),
   };
   const faults = [...encodingFaults(encoding), ...envelopeFaults(list)];
   return { format: 'json', encoding, delimiter: null, sheets: [sheet], faults };
 }
 
-async function findList(chunks: AsyncIterable<string>): Promise<ListFound> {
-  const finder = new ListFinder();
-  const tokenizer = new JsonTokenizer(finder);
+async function findList(chunks: AsyncIterable<string>, limits: Limits): Promise<ListFound> {
+  const finder = new ListFinder(limits);
+  const tokenizer = new JsonTokenizer(finder, limits);
   for await (const chunk of chunks) tokenizer.push(chunk);
   tokenizer.end();
   return finder.result();
@@ -44,11 +46,12 @@ const envelopeFaults = ({ path }: ListFound): readonly Fault[] =>
 async function* rowsOf(
   chunks: AsyncIterable<string>,
   { container, keys, empty }: ListFound,
+  limits: Limits,
 ): AsyncGenerator<readonly Row[]> {
   if (empty) return;
   yield [headerRow(keys)];
   const maker = new RowMaker(container, keys);
-  const tokenizer = new JsonTokenizer(maker);
+  const tokenizer = new JsonTokenizer(maker, limits);
   let characters = 0;
   for await (const chunk of chunks) {
     tokenizer.push(chunk);

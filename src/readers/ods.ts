@@ -1,10 +1,11 @@
 import type { Workbook } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
 import { UnreadableError } from '../model/unreadable-error.js';
+import { type Limits, limitsOf } from './limits.js';
 import { OdsTableScan } from './ods/table-scan.js';
+import type { ReadOptions } from './options.js';
 import { sheetsOf } from './tables.js';
-import { readZipEntries } from './zip/directory.js';
-import { type Archive, findEntry, partText, scanPart } from './zip/part.js';
+import { type Archive, findEntry, openArchive, partText, scanPart } from './zip/part.js';
 
 const document = 'application/vnd.oasis.opendocument.';
 
@@ -12,8 +13,8 @@ const document = 'application/vnd.oasis.opendocument.';
  * True for a zip archive that is an OpenDocument file: a spreadsheet, a text, a presentation.
  * @throws {UnreadableError} of `readZipEntries`.
  */
-export async function isOpenDocument(source: Source): Promise<boolean> {
-  const archive: Archive = { source, entries: await readZipEntries(source) };
+export async function isOpenDocument(source: Source, limits: Limits): Promise<boolean> {
+  const archive = await openArchive(source, limits);
   return (await typeOf(archive))?.startsWith(document) ?? false;
 }
 
@@ -21,11 +22,11 @@ export async function isOpenDocument(source: Source): Promise<boolean> {
  * Opens an OpenDocument spreadsheet (.ods) and streams its rows. Cells come in the forms of `readXlsx`, from the values
  * the file stores and not from what it shows of them.
  * @throws {UnreadableError} `input/word-document` for a text, `input/not-a-workbook` for other documents,
- * `input/encrypted`, `input/no-sheet`, `input/damaged-part`, `input/zip-bomb`, `input/too-many-tables`; while rows are
+ * `input/encrypted`, `input/no-sheet`, `input/damaged-part`, `input/zip-bomb`, `input/too-many-sheets`, `input/sheets-too-large`; while rows are
  * read also `input/too-many-columns`.
  */
-export async function readOds(source: Source): Promise<Workbook> {
-  const archive: Archive = { source, entries: await readZipEntries(source) };
+export async function readOds(source: Source, options: ReadOptions = {}): Promise<Workbook> {
+  const archive = await openArchive(source, limitsOf(options));
   const type = (await typeOf(archive)) ?? '';
   if (type.startsWith(`${document}text`)) throw new UnreadableError('input/word-document');
   const content = findEntry(archive, 'content.xml');
@@ -34,7 +35,8 @@ export async function readOds(source: Source): Promise<Workbook> {
   if (await isEncrypted(archive)) throw new UnreadableError('input/encrypted');
   const sheets = await sheetsOf(
     () => partText(archive, content),
-    (wanted) => new OdsTableScan(wanted, content.name),
+    (wanted) => new OdsTableScan(wanted, content.name, archive.limits),
+    archive.limits,
   );
   if (sheets.length === 0) throw new UnreadableError('input/no-sheet');
   return { format: 'ods', encoding: null, delimiter: null, sheets, faults: [] };

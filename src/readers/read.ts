@@ -1,21 +1,23 @@
 import type { Workbook } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
 import { UnreadableError } from '../model/unreadable-error.js';
-import { type CsvOptions, readCsv } from './csv.js';
+import { readCsv } from './csv.js';
 import { type Detected, detect } from './detect.js';
 import { readDocx } from './docx.js';
 import { readHtml } from './html.js';
 import { readJson } from './json.js';
+import { type Limits, limitsOf } from './limits.js';
 import { readNdjson } from './ndjson.js';
 import { isOpenDocument, readOds } from './ods.js';
+import type { ReadOptions } from './options.js';
 import { readSpreadsheetMl } from './spreadsheetml.js';
 import { readXls } from './xls.js';
 import { type OleContent, sniffOle } from './xlsx/ole.js';
 import { readXlsx } from './xlsx.js';
-import { readZipEntries } from './zip/directory.js';
 import { type ZipKind, zipKind } from './zip/kind.js';
+import { openArchive } from './zip/part.js';
 
-type Reader = (source: Source, options: CsvOptions) => Promise<Workbook>;
+type Reader = (source: Source, options: ReadOptions) => Promise<Workbook>;
 
 const refuse =
   (rule: string): Reader =>
@@ -35,15 +37,16 @@ const oleReaders: Readonly<Record<OleContent, Reader>> = {
 const zipReaders: Readonly<Record<ZipKind, Reader>> = {
   document: readDocx,
   archive: readXlsx,
-  package: async (source) => ((await isOpenDocument(source)) ? readOds(source) : readXlsx(source)),
+  package: async (source, options) =>
+    (await isOpenDocument(source, limitsOf(options))) ? readOds(source, options) : readXlsx(source, options),
 };
 
-const kindOf = async (source: Source): Promise<ZipKind> => zipKind({ source, entries: await readZipEntries(source) });
+const kindOf = async (source: Source, limits: Limits): Promise<ZipKind> => zipKind(await openArchive(source, limits));
 
 /** One reader per kind of content; what cannot be read yet says in its own words what it is. */
 const readers: Readonly<Record<Detected, Reader>> = {
   empty: refuse('input/empty-file'),
-  zip: async (source, options) => zipReaders[await kindOf(source)](source, options),
+  zip: async (source, options) => zipReaders[await kindOf(source, limitsOf(options))](source, options),
   ole: async (source, options) => oleReaders[await sniffOle(source)](source, options),
   biff: readXls,
   rtf: refuse('input/legacy-word'),
@@ -62,6 +65,6 @@ const readers: Readonly<Record<Detected, Reader>> = {
  * @param options what the caller knows: the encoding of a text, the delimiter of delimited text.
  * @throws {UnreadableError} with the rule that says what the input is and why it cannot be read.
  */
-export async function read(source: Source, options: CsvOptions = {}): Promise<Workbook> {
+export async function read(source: Source, options: ReadOptions = {}): Promise<Workbook> {
   return readers[await detect(source)](source, options);
 }

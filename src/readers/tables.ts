@@ -1,6 +1,6 @@
 import type { Concealed, Row, Sheet } from '../model/sheet.js';
 import { UnreadableError } from '../model/unreadable-error.js';
-import { batchRows, maxCharactersForTables, maxTables } from './limits.js';
+import { batchRows, beyond, type Limits, maxCharactersForTables } from './limits.js';
 
 /** A table as its file lists it. */
 export interface TableInfo {
@@ -36,19 +36,23 @@ export type StartScan = (wanted: number) => TableScan;
  * The tables of a file as sheets that stream their rows. The file is gone through once to list them, which also shows that
  * it is whole, and once for each reading of one of them.
  * @param text the file as text, from its start at each call.
- * @throws {UnreadableError} of the scan, and `input/too-many-tables`.
+ * @throws {UnreadableError} of the scan, and `input/too-many-sheets`, `input/sheets-too-large`.
  */
-export async function sheetsOf(text: () => AsyncIterable<string>, start: StartScan): Promise<readonly Sheet[]> {
+export async function sheetsOf(
+  text: () => AsyncIterable<string>,
+  start: StartScan,
+  limits: Limits,
+): Promise<readonly Sheet[]> {
   const scan = start(-1);
   let characters = 0;
   for await (const chunk of text()) {
     characters += chunk.length;
     scan.push(chunk);
-    if (scan.tables.length > maxTables) throw new UnreadableError('input/too-many-tables', { limit: maxTables });
+    if (scan.tables.length > limits.sheets) throw beyond('input/too-many-sheets', 'sheets', limits);
   }
   scan.end();
   const count = scan.tables.length;
-  if (count * characters > maxCharactersForTables) throw new UnreadableError('input/too-many-tables', { limit: count });
+  if (count * characters > maxCharactersForTables) throw new UnreadableError('input/sheets-too-large', { count });
   return scan.tables.map(({ name, visibility }, i) => {
     let latest = scan;
     return {

@@ -1,7 +1,8 @@
 import type { Sheet, Workbook } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
 import { UnreadableError } from '../model/unreadable-error.js';
-import { maxLegacyBytes } from './limits.js';
+import { beyond, limitsOf } from './limits.js';
+import type { ReadOptions } from './options.js';
 import { type Globals, readGlobals, type SheetEntry } from './xls/globals.js';
 import { oleStream } from './xls/ole-stream.js';
 import { damaged, recordsOf, recordTypes, worksheet } from './xls/records.js';
@@ -14,14 +15,14 @@ import { Concealment } from './xlsx/concealment.js';
  * @throws {UnreadableError} `input/legacy-too-large`, `input/truncated`, `input/damaged-part`, `input/encrypted`,
  * `input/legacy-xls` for versions before 5.0, `input/no-sheet`; while rows are read also `input/too-many-columns`.
  */
-export async function readXls(source: Source): Promise<Workbook> {
-  if (source.size > maxLegacyBytes)
-    throw new UnreadableError('input/legacy-too-large', { limit: Math.floor(maxLegacyBytes / 2 ** 20) });
+export async function readXls(source: Source, options: ReadOptions = {}): Promise<Workbook> {
+  const limits = limitsOf(options);
+  if (source.size > limits.heldBytes) throw beyond('input/legacy-too-large', 'heldBytes', limits);
   const bytes = await source.read(0, source.size);
   const stream = bytes[0] === 0xd0 ? oleStream(bytes, ['Workbook', 'Book']) : bytes;
   if (stream === undefined) throw new UnreadableError('input/truncated');
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
-  const globals = within(() => readGlobals(view));
+  const globals = within(() => readGlobals(view, limits));
   if (globals.sheets.length === 0) throw new UnreadableError('input/no-sheet');
   within(() => verifySheets(view, globals));
   return {

@@ -1,13 +1,13 @@
 import type { Concealed, Row, Sheet, Workbook } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
-import { batchRows } from './limits.js';
+import { batchRows, limitsOf } from './limits.js';
+import type { ReadOptions } from './options.js';
 import { readWorkbookParts, type SheetPart } from './xlsx/package.js';
 import { readSharedStrings } from './xlsx/shared-strings.js';
 import { type SheetContext, SheetRows } from './xlsx/sheet-rows.js';
 import { readStyles } from './xlsx/styles.js';
 import { XmlScanner } from './xml.js';
-import { readZipEntries } from './zip/directory.js';
-import { type Archive, partText } from './zip/part.js';
+import { type Archive, openArchive, partText } from './zip/part.js';
 
 /**
  * Opens a workbook of today's format and streams the rows of its sheets; only the shared strings are kept in memory.
@@ -17,13 +17,14 @@ import { type Archive, partText } from './zip/part.js';
  * `input/not-a-workbook`, `input/archive`, `input/no-sheet`, `input/damaged-part`; while rows are read also
  * `input/too-many-columns`.
  */
-export async function readXlsx(source: Source): Promise<Workbook> {
-  const archive: Archive = { source, entries: await readZipEntries(source) };
+export async function readXlsx(source: Source, options: ReadOptions = {}): Promise<Workbook> {
+  const archive = await openArchive(source, limitsOf(options));
   const parts = await readWorkbookParts(archive);
   const context: SheetContext = {
     strings: await readSharedStrings(archive, parts.sharedStrings),
     styles: await readStyles(archive, parts.styles),
     date1904: parts.date1904,
+    limits: archive.limits,
   };
   return {
     format: 'xlsx',

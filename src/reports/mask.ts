@@ -80,6 +80,7 @@ export function maskReport(report: Report, types: readonly RecordType[]): Report
   return {
     ...report,
     findings: report.findings.map((finding) => maskFinding(finding, kindAt(finding.at), kinds)),
+    suppressed: report.suppressed.map((one) => ({ ...one, reason: maskText(one.reason) })),
     repairs: report.repairs.map((repair) => maskRepair(repair, kindAt(repair.at))),
   };
 }

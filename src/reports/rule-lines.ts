@@ -28,7 +28,7 @@ export function reasonWords(reason: string, lang: Lang): string {
 }
 
 /** Rules of the standard and conditions of the schemas: not what readers and shape tell. */
-const isRule = ({ id }: ReportRule): boolean => !/^(input|shape|coverage)\//.test(id);
+const isRule = ({ id }: ReportRule): boolean => !/^(input|shape|coverage|suppressions)\//.test(id);
 
 /** Missing inputs that the caller could give, for the sentence of the verdict; empty where nothing is missing. */
 export function missingInputs(report: Report): readonly string[] {

@@ -8,6 +8,8 @@ export interface TextWords {
   fixFirst: string;
   alsoLook: string;
   notes: string;
+  suppressedTitle: string;
+  suppressed(one: Report['suppressed'][number]): string;
   repairs(count: number): string;
   checked: string;
   where: string;
@@ -54,6 +56,7 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   unreadable: ['读不出来', 'unreadable'],
   misplaced: ['错位或不完整的行', 'misplaced row'],
   unrecognised: ['没有识别出表头', 'no known header'],
+  'outside-profile': ['不在口径之内', 'outside the profile'],
   unsupported: ['不是可以检查的表格文件', 'no table format that is read'],
   temporary: ['临时文件', 'temporary file'],
   system: ['系统文件', 'file of the system'],
@@ -104,24 +107,36 @@ function unrun(report: Report, intro: string, separator: string): string {
 }
 
 function zhVerdict(report: Report): string {
-  const { errors, warnings, repairs } = report.summary;
-  const doubts = (warnings > 0 ? `，有疑问 ${warnings} 处` : '') + unrun(report, '；有规则未执行：', '、');
+  const { errors, warnings, repairs, suppressed } = report.summary;
+  const { purpose, note } = report.profile;
+  const doubts =
+    (warnings > 0 ? `，有疑问 ${warnings} 处` : '') +
+    (suppressed > 0 ? `，另有 ${suppressed} 处经说明不计` : '') +
+    unrun(report, '；有规则未执行：', '、') +
+    (note === '' ? '' : `（${note}）`);
   if (report.verdict === 'undetermined') {
     const certain = certainErrors(report);
     const known = certain > 0 ? `；已确定的错误 ${certain} 处` : '';
     return `无法判定：${obstacles(report)}${known}`;
   }
-  if (report.verdict === 'fail') return `不合格：有 ${errors} 处错误，改正后才能报送${doubts}`;
-  return repairs > 0 ? `合格（按修正后合格，请报送修正副本）${doubts}` : `合格，可以报送${doubts}`;
+  if (report.verdict === 'fail') return `不合格：有 ${errors} 处错误，改正后才能${purpose}${doubts}`;
+  return repairs > 0 ? `合格（按修正后合格，请${purpose}修正副本）${doubts}` : `合格，可以${purpose}${doubts}`;
 }
 
 function enVerdict(report: Report): string {
-  const { errors, warnings, repairs } = report.summary;
-  const doubts = (warnings > 0 ? `, ${warnings} doubtful` : '') + unrun(report, '; rules not run: ', ', ');
+  const { errors, warnings, repairs, suppressed } = report.summary;
+  const { purpose, note } = report.profile;
+  const doubts =
+    (warnings > 0 ? `, ${warnings} doubtful` : '') +
+    (suppressed > 0 ? `, ${suppressed} suppressed with a reason` : '') +
+    unrun(report, '; rules not run: ', ', ') +
+    (note === '' ? '' : ` (${note})`);
   if (report.verdict === 'undetermined')
     return `Undetermined: ${obstacles(report)}${certainErrors(report) > 0 ? `; ${certainErrors(report)} certain errors` : ''}`;
-  if (report.verdict === 'fail') return `Fail: ${errors} errors to correct before reporting${doubts}`;
-  return repairs > 0 ? `Pass as repaired: report the repaired copy${doubts}` : `Pass: ready to be reported${doubts}`;
+  if (report.verdict === 'fail') return `Fail: ${errors} errors to correct before it can be ${purpose}${doubts}`;
+  return repairs > 0
+    ? `Pass as repaired: only the repaired copy is ready to be ${purpose}${doubts}`
+    : `Pass: ready to be ${purpose}${doubts}`;
 }
 
 const zh: TextWords = {
@@ -130,6 +145,7 @@ const zh: TextWords = {
   fixFirst: '【先改这些】',
   alsoLook: '【请核实】',
   notes: '【提示】',
+  suppressedTitle: '【经说明不计】',
   repairs: (count) => `【已自动修正】共 ${count} 处，原文件未改动`,
   checked: '【检查了什么】',
   where: '位置',
@@ -166,7 +182,8 @@ const zh: TextWords = {
     )}`,
   absent: (titles) => `没有的选填列：${many(titles, '、')}`,
   notGiven: (titles) => `表中没有、也未用选项给出，因此没有检查：${many(titles, '、')}`,
-  basis: (r) => `依据：政务诚信数据标准（建议稿）${r.standard.version}；检查基准日 ${r.asOf}`,
+  suppressed: ({ rule, reason, until, count }) => `${reason}（${count} 处，到 ${until} 为止）   [${rule}]`,
+  basis: (r) => `依据：政务诚信数据标准（建议稿）${r.standard.version}；口径 ${r.profile.title}；检查基准日 ${r.asOf}`,
 };
 
 const en: TextWords = {
@@ -175,6 +192,7 @@ const en: TextWords = {
   fixFirst: '[Fix first]',
   alsoLook: '[Please check]',
   notes: '[Notes]',
+  suppressedTitle: '[Suppressed with a reason]',
   repairs: (count) => `[Repaired] ${count} values; the file itself is untouched`,
   checked: '[What was checked]',
   where: 'at ',
@@ -211,7 +229,8 @@ const en: TextWords = {
     )}`,
   absent: (titles) => `optional columns not there: ${many(titles, ', ')}`,
   notGiven: (titles) => `neither in the table nor given by an option, so not checked: ${many(titles, ', ')}`,
-  basis: (r) => `by the draft standard ${r.standard.version}, as of ${r.asOf}`,
+  suppressed: ({ rule, reason, until, count }) => `${reason} (${count} times, until ${until})   [${rule}]`,
+  basis: (r) => `by the draft standard ${r.standard.version}, for ${r.profile.title}, as of ${r.asOf}`,
 };
 
 /** Words of the text report by language. */

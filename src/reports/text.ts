@@ -25,6 +25,10 @@ export function textReport(report: Report): string {
     section(words.fixFirst, groupLines(of('error'), report, words, Number.POSITIVE_INFINITY)),
     section(words.alsoLook, groupLines(of('warning'), report, words, groupsShown)),
     section(words.notes, groupLines(of('info'), report, words, groupsShown)),
+    section(
+      words.suppressedTitle,
+      report.suppressed.map((one) => `  · ${words.suppressed(one)}`),
+    ),
     section(words.repairs(report.summary.repairs), repairLines(report, words)),
     section(words.checked, ledgerLines(report, words)),
   ];

@@ -36,23 +36,29 @@ interface Owned {
   readonly place: number;
 }
 
+/** Which rules of a type are run, and what they weigh. */
+type Select = (rules: readonly CompiledRule[]) => readonly CompiledRule[];
+
 /** All rules over several records of one run, whatever files the records stand in. */
 export class DatasetRules {
   readonly #run: RuleContext;
   readonly #typesByCode: TypesByCode;
+  readonly #select: Select;
   readonly #pools = new Map<string, RecordPool>();
   /** By owner and place. */
   readonly #accumulators = new Map<string, Owned & { readonly accumulator: Accumulator }>();
 
-  constructor(run: RuleContext, typesByCode: TypesByCode) {
+  /** @param select the rules of a type that are run, with what they weigh; the same objects at each call. */
+  constructor(run: RuleContext, typesByCode: TypesByCode, select: Select = (rules) => rules) {
     this.#run = run;
     this.#typesByCode = typesByCode;
+    this.#select = select;
   }
 
   /** The parts records of a type play; loads the rules it takes. */
   async feedsOf(type: string): Promise<Feeds> {
     const feeds: Feed[] = [];
-    for (const owned of await rulesAbout(type)) {
+    for (const owned of await rulesAbout(type, this.#select)) {
       if (owned.owner === type) feeds.push({ rule: owned.rule, part: 'judged', accumulator: await this.#of(owned) });
       if (looksAt(owned.rule, type)) feeds.push({ rule: owned.rule, part: 'seen', accumulator: await this.#of(owned) });
     }
@@ -73,7 +79,9 @@ export class DatasetRules {
   async #poolOf(type: string): Promise<RecordPool> {
     let pool = this.#pools.get(type);
     if (pool === undefined) {
-      pool = new RecordPool([...new Set((await rulesAbout(type)).flatMap((owned) => keptOf(owned, type)))].sort());
+      pool = new RecordPool(
+        [...new Set((await rulesAbout(type, this.#select)).flatMap((owned) => keptOf(owned, type)))].sort(),
+      );
       this.#pools.set(type, pool);
     }
     return pool;
@@ -134,11 +142,11 @@ export function feed(
 }
 
 /** Rules over several records that judge records of a type or look at them. */
-async function rulesAbout(type: string): Promise<Owned[]> {
+async function rulesAbout(type: string, select: Select): Promise<Owned[]> {
   const all: Owned[] = [];
   for (const owner of new Set([type, ...(seenBy[type] ?? [])])) {
     const { rules } = (await ruleLoaders[owner]?.()) ?? { rules: [] };
-    for (const [place, rule] of rules.entries())
+    for (const [place, rule] of select(rules).entries())
       if (rule.several !== undefined && (owner === type || looksAt(rule, type))) all.push({ rule, owner, place });
   }
   return all;

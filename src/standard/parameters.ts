@@ -25,16 +25,13 @@ const textOf = (value: unknown, fits: (text: string) => boolean): string | undef
 // a day that every year has
 const isMonthDay = (text: string): boolean => isDay(`2023-${text}`);
 
-/** True for a parameter that is a table, which rules cannot read. */
-export const isTable = ({ value }: Parameter): boolean => Array.isArray(value) && Array.isArray(value[0]);
-
 /** True where a map holds decimals instead of integers. */
 export const holdsDecimals = ({ value }: Parameter): boolean =>
   Object.values(value).some((member) => typeof member === 'string');
 
 /**
  * A value given for a parameter, in the form rules use: integers as numbers, decimals as text, exact. Undefined where it is
- * not of the parameter's type; a map has the keys of the standard's own value at least. Tables are taken as they are.
+ * not of the parameter's type; a map has the keys of the standard's own value at least.
  */
 export function parameterOf(parameter: Parameter, value: unknown): ParameterValue | undefined {
   switch (parameter.type) {
@@ -49,7 +46,7 @@ export function parameterOf(parameter: Parameter, value: unknown): ParameterValu
     case 'text':
       return textOf(value, (text) => text.trim() !== '');
     case 'list':
-      return isTable(parameter) ? tableOf(value) : listOf(value);
+      return listOf(value);
     case 'map':
       return mapOf(parameter, value);
   }
@@ -61,10 +58,6 @@ function listOf(value: unknown): readonly string[] | undefined {
   return items.every((item) => item !== undefined) ? items : undefined;
 }
 
-/** Rows of texts; nothing reads them yet. */
-const tableOf = (value: unknown): readonly string[] | undefined =>
-  Array.isArray(value) && value.every((row) => listOf(row) !== undefined) ? [] : undefined;
-
 function mapOf(parameter: Parameter, value: unknown): Readonly<Record<string, number | string>> | undefined {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
   if (!Object.keys(parameter.value).every((key) => Object.hasOwn(value, key))) return undefined;
@@ -75,7 +68,7 @@ function mapOf(parameter: Parameter, value: unknown): Readonly<Record<string, nu
 }
 
 /**
- * All parameters by name as rules read them, the given ones in place of the standard's own. Tables are left out.
+ * All parameters by name as rules read them, the given ones in place of the standard's own.
  * @param overrides verified values; see `verifyParameters`.
  * @throws {Error} for an unknown name or a value of another type.
  */
@@ -84,9 +77,8 @@ export function parameterValues(
 ): Readonly<Record<string, ParameterValue>> {
   const stray = Object.keys(overrides).find((name) => !Object.hasOwn(parameters, name));
   if (stray !== undefined) throw new Error(`unknown parameter ${stray}`);
-  const entries = Object.entries(parameters).filter(([, parameter]) => !isTable(parameter));
   return Object.fromEntries(
-    entries.map(([name, parameter]) => {
+    Object.entries(parameters).map(([name, parameter]) => {
       const value = parameterOf(parameter, Object.hasOwn(overrides, name) ? overrides[name] : parameter.value);
       if (value === undefined) throw new Error(`parameter ${name} is not of type ${parameter.type}`);
       return [name, value];

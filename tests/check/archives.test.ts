@@ -120,7 +120,7 @@ describe('what cannot be read makes the verdict 无法判定, and the rest is ch
   test.each<[string, readonly Packed[], string, number]>([
     ['an archive inside', [{ name: '内.zip', bytes: nested }], '报送.zip/内.zip input/archive', 1],
     ['another archive inside', [{ name: '内.rar', bytes: utf8('Rar!\x1a\x07\0') }], '报送.zip/内.rar input/archive', 1],
-    ['a binary workbook', [{ name: '内.xlsb', bytes: binaryWorkbook }], '报送.zip/内.xlsb input/binary-workbook', 1],
+    ['a binary workbook', [{ name: '内.xlsb', bytes: binaryWorkbook }], '报送.zip/内.xlsb input/not-a-workbook', 1],
     [
       'a file of dBASE',
       [{ name: '内.dbf', bytes: new Uint8Array([3, 124, 1, 1, 0, 0]) }],

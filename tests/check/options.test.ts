@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OptionError } from '../../src/check/options.js';
 import { verifyCalendars } from '../../src/check/verify-calendars.js';
+import { verifyLimits } from '../../src/check/verify-limits.js';
 import { verifyParameters } from '../../src/check/verify-parameters.js';
 import type { Lang } from '../../src/findings/texts/text.js';
 import { calendars } from '../../src/generated/calendars.js';
@@ -162,12 +163,46 @@ describe('calendars', () => {
   });
 });
 
+describe('limits', () => {
+  test.each([
+    [
+      { colums: 1 },
+      '没有名为「colums」的上限；是不是「columns」？',
+      'there is no limit “colums”; did you mean “columns”?',
+    ],
+    [{ toString: 1 }, '没有名为「toString」的上限；可用 columns、', 'there is no limit “toString”; use columns, '],
+    [
+      { columns: 0 },
+      '「columns」应是 1 到 1048576 的整数，现为「0」',
+      '“columns” must be an integer from 1 to 1048576, not “0”',
+    ],
+    [{ depth: 1e9 }, '「depth」应是 1 到 10000 的整数', '“depth” must be an integer from 1 to 10000'],
+    [{ files: '20' }, '「files」应是 1 到 20000 的整数', '“files” must be an integer from 1 to 20000'],
+  ])('%j is refused', (values, zh, en) => {
+    const messages = said((given, lang) => verifyLimits(given as Record<string, unknown>, lang), values);
+    expect(messages.map((message, i) => message.slice(0, (i === 0 ? zh : en).length))).toEqual([zh, en]);
+  });
+
+  test('what they keep out is refused with the way to let it in', async () => {
+    const report = await checkText(csv([licence]), { limits: { columns: 10 } });
+    expect(report.findings.map(({ rule, message, fix }) => [rule, message, fix])).toEqual([
+      [
+        'input/too-many-columns',
+        '列数超过上限 10 列',
+        '检查分隔符和换行是否正确；删去右边用不着的列，只保留要报送的；确实需要的，用 --limit columns=数值 放宽',
+      ],
+    ]);
+    expect(report.verdict).toBe('undetermined');
+  });
+});
+
 describe('a check', () => {
   const run = (options: object) => checkText(csv([licence]), options);
 
   test('refuses them by the name of the option', async () => {
     const wrong = { nonsense: 1 } as Readonly<Record<string, ParameterValue>>;
     await expect(run({ parameters: wrong })).rejects.toMatchObject({ name: 'OptionError', option: 'parameters' });
+    await expect(run({ limits: { columns: 1.5 } })).rejects.toMatchObject({ name: 'OptionError', option: 'limits' });
     await expect(run({ calendars: [{}] })).rejects.toMatchObject({ name: 'OptionError', option: 'calendars' });
   });
 

@@ -66,7 +66,7 @@ describe('what is printed', () => {
     expect(stdout).toMatch(
       /位置 .*坏\.csv > J2\n {5}原因 .*\n {5}改法 改填规定的值：普通、特许、认可、核准、登记、其他/,
     );
-    expect(stdout).toContain('依据：政务诚信数据标准（建议稿）0.1.0；检查基准日 2024-03-12');
+    expect(stdout).toContain('依据：政务诚信数据标准（建议稿）0.1.0；口径 报送；检查基准日 2024-03-12');
   });
 
   test('personal data is masked unless asked for', () => {
@@ -79,7 +79,7 @@ describe('what is printed', () => {
 
   test('English where asked for', () => {
     expect(lucheng(['check', bad, '--lang', 'en', '--as-of', '2024-03-12']).stdout.split('\n')[0]).toBe(
-      '× Fail: 2 errors to correct before reporting',
+      '× Fail: 2 errors to correct before it can be reported',
     );
     expect(lucheng(['check', '--help', '--lang', 'en']).stdout).toContain('Check exports or folders');
   });

@@ -35,6 +35,7 @@ describe('files that are taken', () => {
     ['the standard’s own file', '--parameters', 'schemas/parameters.json'],
     ['a byte order mark', '--parameters', file('标记.json', '\ufeff{"monthlyReportDays": 62}')],
     ['a calendar', '--calendar', json('2027.json', year(2027))],
+    ['a limit', '--limit', 'columns=20000'],
     ['several in one', '--calendar', json('两年.json', [year(2027), year(2029)])],
     ['the standard’s own calendar', '--calendar', 'schemas/calendar/2026.json'],
   ])('%s', (_name, option, given) => {
@@ -79,6 +80,14 @@ describe('files that are refused, by name and with the reason', () => {
     const { status, stderr } = lucheng(option, given, table);
     expect([status, stderr.startsWith(`${option}：`), stderr.includes(words)], stderr).toEqual([3, true, true]);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test.each([
+    ['a name that does not exist', '--limit=colums=1', '--limit：没有名为「colums」的上限；是不是「columns」？\n'],
+    ['no number', '--limit=columns=多', '--limit：「columns」应是 1 到 1048576 的整数，现为「多」\n'],
+    ['no value', '--limit=columns', '--limit：「columns」应是 1 到 1048576 的整数，现为「（空）」\n'],
+  ])('a limit with %s', (_name, option, words) => {
+    expect(lucheng(option, table)).toMatchObject({ status: 3, stderr: words });
   });
 
   test('a year given twice is told with the second file', () => {

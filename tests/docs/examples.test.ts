@@ -54,7 +54,7 @@ describe('the example department', () => {
         'commitment-item/target-without-measure',
         'common/dangling-reference',
         'common/formed-after-report',
-        'shape/date',
+        'shape/deadline',
       ],
       '政务失信记录.ndjson': [
         'dishonesty-record/determiner-is-subject',

@@ -39,6 +39,7 @@ test('links between the docs lead somewhere', async () => {
     'docs/architecture.md',
     'docs/contributing.md',
     'docs/guide/steward.md',
+    'docs/guide/unreadable-files.md',
     'docs/guide/developer.md',
     'docs/guide/editor.md',
   ]) {

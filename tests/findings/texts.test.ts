@@ -1,29 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { render, repairWords } from '../../src/findings/render.js';
-import { containerTexts } from '../../src/findings/texts/containers.js';
-import { damageTexts } from '../../src/findings/texts/damage.js';
-import { fileTexts } from '../../src/findings/texts/files.js';
-import { formTexts } from '../../src/findings/texts/forms.js';
-import { identifierTexts } from '../../src/findings/texts/identifiers.js';
-import { jsonTexts } from '../../src/findings/texts/json.js';
+import { findingTexts, textGroups } from '../../src/findings/texts/catalogue.js';
 import { repairTexts } from '../../src/findings/texts/repair.js';
-import { tableTexts } from '../../src/findings/texts/tables.js';
-import { valueTexts } from '../../src/findings/texts/values.js';
 import { recordTypes } from '../../src/generated/record-types.js';
 import type { Finding } from '../../src/model/finding.js';
 import { knownToOldTerminals } from '../cli/gbk.js';
 
-const catalogue = {
-  ...containerTexts,
-  ...damageTexts,
-  ...fileTexts,
-  ...jsonTexts,
-  ...tableTexts,
-  ...valueTexts,
-  ...formTexts,
-  ...identifierTexts,
-};
 const sources = readdirSync('src', { recursive: true })
   .map(String)
   .filter((file) => file.endsWith('.ts') && !file.includes('texts') && !file.includes('generated'))
@@ -43,7 +26,7 @@ const finding = (rule: string, params: Finding['params'] = {}): Finding => ({
 describe('every rule has words', () => {
   const ids = [...new Set([...sources.matchAll(/'((?:input|shape)\/[a-z0-9-]+)'/g)].map((found) => found[1]!))];
   test.each(ids)('%s, in both languages', (rule) => {
-    const own = Object.keys(catalogue).filter((key) => key === rule || key.startsWith(`${rule}#`));
+    const own = Object.keys(findingTexts).filter((key) => key === rule || key.startsWith(`${rule}#`));
     expect(own.length).toBeGreaterThan(0);
     const [, reason] = own[0]!.split('#');
     for (const lang of ['zh', 'en'] as const) {
@@ -60,7 +43,7 @@ describe('every rule has words', () => {
   test.each([...new Set(formats)].filter((rule) => rule !== 'shape/record-id'))(
     '%s, a format of the standard',
     (rule) => {
-      expect(Object.keys(catalogue).some((key) => key.split('#')[0] === rule)).toBe(true);
+      expect(Object.keys(findingTexts).some((key) => key.split('#')[0] === rule)).toBe(true);
     },
   );
 
@@ -73,9 +56,17 @@ describe('every rule has words', () => {
       'shape/date-time',
       'shape/decimal',
       'shape/court-code',
+      // what is said of a list beside the data
+      'suppressions/expired',
+      'suppressions/unused',
     ]);
-    expect(Object.keys(catalogue).filter((key) => !known.has(key.split('#')[0]!))).toEqual([]);
+    expect(Object.keys(findingTexts).filter((key) => !known.has(key.split('#')[0]!))).toEqual([]);
   });
+});
+
+test('no id has words in two places', () => {
+  const written = textGroups.flatMap((texts) => Object.keys(texts));
+  expect(written.filter((key, i) => written.indexOf(key) !== i)).toEqual([]);
 });
 
 test('repairs have words, and words belong to repairs', () => {
@@ -85,14 +76,14 @@ test('repairs have words, and words belong to repairs', () => {
 });
 
 test('nothing is called unlawful or faulty without saying how, and no English name reaches a steward', () => {
-  for (const [key, { zh }] of Object.entries(catalogue)) {
+  for (const [key, { zh }] of Object.entries(findingTexts)) {
     expect(zh.message, key).not.toMatch(/不合法|有误/);
     expect(zh.message.replace(/\{\w+\}/g, ''), key).not.toMatch(/[a-z][A-Z]/);
   }
 });
 
 test('every character of the Chinese words exists in GBK, for terminals that know no more', () => {
-  for (const [key, { zh }] of Object.entries(catalogue)) {
+  for (const [key, { zh }] of Object.entries(findingTexts)) {
     for (const letter of zh.message + zh.why + zh.fix)
       expect(knownToOldTerminals(letter), `${key}: ${letter}`).toBe(true);
   }

@@ -140,3 +140,15 @@ describe('rows', () => {
     expect(classifyRow(rowOf(cells, 3), mapping)).toBe(why);
   });
 });
+
+test('headers that depend on other columns or answer questions speak of fields and codes that exist', () => {
+  const words = recordTypes.flatMap((type) =>
+    type.fields.flatMap((field) => field.aliases.map((alias) => ({ type, field, alias }))),
+  );
+  for (const { type, field, alias } of words) {
+    const codes = field.codeSet === null ? [] : codeSets[field.codeSet]!.codes.map(({ code }) => code);
+    const answers = Object.values(alias.answers ?? {}).filter((answer) => answer !== '');
+    expect(codes).toEqual(expect.arrayContaining(answers));
+    if (alias.beside) expect(type.fields.map(({ name }) => name)).toContain(alias.beside);
+  }
+});

@@ -187,7 +187,7 @@ describe('limits', () => {
     ['too many columns behind a header', `a,b\n${'1,'.repeat(16_384)}1\n`, 'input/too-many-columns', { limit: 16_384 }],
   ])('%s', async (_name, text, rule, params) => {
     for (const chunkSize of [1000, 1 << 16, 1 << 24])
-      expect(await refusal(read(text, chunkSize))).toEqual({ rule, params });
+      expect(await refusal(read(text, chunkSize))).toMatchObject({ rule, params });
   });
 
   test('as many columns as a spreadsheet holds are read', async () => {

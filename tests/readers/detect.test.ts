@@ -92,3 +92,12 @@ test('UTF-16 without a mark', async () => {
   expect(await of(encode('[{"名称":"示例"}]', 'utf-16le').subarray(2))).toBe('json');
   expect(await of(encode('<table><tr>', 'utf-16be').subarray(2))).toBe('html');
 });
+
+test.each([
+  ['brackets', '['.repeat(1 << 22), 'json'],
+  ['comments of JSON', `{"a":${'/**/'.repeat(1 << 20)}`, 'json'],
+  ['comments before JSON', `${'/**/'.repeat(1 << 20)}{"a":1}`, 'text'],
+  ['comments of XML', `${'<!---->'.repeat(1 << 19)}<a/>`, 'text'],
+])('millions of %s at the start are looked at without running out of stack', async (_name, text, kind) => {
+  expect(await detect(bytesSource('x', new TextEncoder().encode(text)))).toBe(kind);
+});

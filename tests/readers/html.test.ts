@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/model/sheet.js';
 import { bytesSource } from '../../src/readers/bytes-source.js';
 import { CellText } from '../../src/readers/html/cell-text.js';
+import { defaultLimits } from '../../src/readers/limits.js';
 import { read } from '../../src/readers/read.js';
 import { refusal, rowsOf, textsOf } from './collect.js';
 import { encode } from './encode.js';
@@ -123,11 +124,11 @@ test.each(['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le'] as const)(
 );
 
 test('a cell that is longer than a row may be is refused while it is read', async () => {
-  const text = new CellText();
+  const text = new CellText(defaultLimits, 1);
   const found = await refusal(async () => {
-    for (let i = 0; i < 65; i += 1) text.add('甲'.repeat(2 ** 20));
+    for (let i = 0; i < 17; i += 1) text.add('甲'.repeat(2 ** 20));
   });
-  expect(found?.rule).toBe('input/damaged-part');
+  expect(found?.rule).toBe('input/row-too-long');
 });
 
 describe('what cannot be read is refused', () => {
@@ -149,7 +150,7 @@ describe('what cannot be read is refused', () => {
       'input/too-many-columns',
     ],
     ['a cell without end', `<table><tr><td>${'甲<br> '.repeat(1 << 20)}`, 'input/truncated'],
-    ['tables without end', '<table></table>'.repeat(5000), 'input/too-many-tables'],
+    ['tables without end', '<table></table>'.repeat(5000), 'input/too-many-sheets'],
   ])('%s', async (_name, text, rule) => {
     const found = await refusal(async () => {
       for (const sheet of (await open(text)).sheets) await rowsOf(sheet);

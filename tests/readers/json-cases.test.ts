@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bytesSource } from '../../src/readers/bytes-source.js';
 import { read } from '../../src/readers/read.js';
@@ -59,36 +58,6 @@ describe('cases as collected', () => {
       [undefined, 'x'],
       ['null'],
     ]);
-  });
-});
-
-const shared = process.env['LUCHENG_SHARED'];
-const folder = `${shared}/cases/files`;
-if (!shared) process.stdout.write('LUCHENG_SHARED names no folder with cases: collected files are skipped\n');
-
-describe.skipIf(!shared || !existsSync(folder))('the collected files', () => {
-  test.each([
-    ['C098.json', 'json', 1],
-    ['C100-a.json', 'json', 1],
-    ['C100-b.json', 'json', 1],
-    ['C102.json', 'json', 2],
-    ['C104.json', 'json', 5],
-  ] as const)('%s', async (name, format, records) => {
-    const workbook = await read(bytesSource(name, readFileSync(`${folder}/${name}`)));
-    expect({ format: workbook.format, records: (await rowsOf(workbook.sheets[0]!)).length - 1 }).toEqual({
-      format,
-      records,
-    });
-  });
-
-  test.each([
-    ['C099-a.json', 'input/json-syntax', 'nan'],
-    ['C099-b.json', 'input/json-syntax', 'trailing-comma'],
-    ['C099-c.json', 'input/json-syntax', 'python'],
-    ['C067.xlsx', 'input/encrypted', undefined],
-  ])('%s', async (name, rule, reason) => {
-    const found = await refusal(() => read(bytesSource(name, readFileSync(`${folder}/${name}`))));
-    expect(found).toMatchObject({ rule, params: reason === undefined ? {} : { reason } });
   });
 });
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { JsonHandler } from '../../src/readers/json/handler.js';
 import { JsonTokenizer } from '../../src/readers/json/tokenizer.js';
+import { defaultLimits } from '../../src/readers/limits.js';
 import { refusal } from './collect.js';
 
 /** A value rebuilt from what the tokenizer tells. */
@@ -17,7 +19,7 @@ function rebuild(text: string, chunkSize: number): unknown {
     put(value);
     stack.push(value);
   };
-  const tokenizer = new JsonTokenizer({
+  const handler: JsonHandler = {
     startObject: () => open({}),
     startArray: () => open([]),
     endObject: () => void stack.pop(),
@@ -25,7 +27,8 @@ function rebuild(text: string, chunkSize: number): unknown {
     key: (key) => void keys.push(key),
     string: put,
     literal: (literal) => put(JSON.parse(literal)),
-  });
+  };
+  const tokenizer = new JsonTokenizer(handler, defaultLimits);
   for (let i = 0; i < text.length; i += chunkSize) tokenizer.push(text.slice(i, i + chunkSize));
   tokenizer.end();
   return root[0];

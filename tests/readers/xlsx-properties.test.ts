@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cell, Row } from '../../src/model/sheet.js';
+import { defaultLimits } from '../../src/readers/limits.js';
 import { type SheetContext, SheetRows } from '../../src/readers/xlsx/sheet-rows.js';
 import { XmlScanner } from '../../src/readers/xml.js';
 import { escapeXml } from './workbook.js';
@@ -57,7 +58,7 @@ function expectedRows(grid: readonly (readonly Sample[])[]): Row[] {
   });
 }
 
-const context: SheetContext = { strings: shared, styles: ['plain', 'date'], date1904: false };
+const context: SheetContext = { strings: shared, styles: ['plain', 'date'], date1904: false, limits: defaultLimits };
 
 test('any grid is read back exactly, however it is written and wherever its chunks end', () => {
   fc.assert(

@@ -17,7 +17,7 @@ test('a clean file: the verdict and what was checked, nothing else', async () =>
     · 按「行政许可」检查（列名对上 100%，表头在第 1 行）：读 1 行，记录 1 条
       没有的选填列：行政相对人代码_4(税务登记号)、行政相对人代码_5(事业单位证书号)、行政相对人代码_6(社会组织登记证号)、法定代表人证件类型、法定代表人证件号码
       表中没有、也未用选项给出，因此没有检查：操作类型、行政区划代码、公开属性、保密与隐私审查
-  依据：政务诚信数据标准（建议稿）0.1.0；检查基准日 2024-03-12
+  依据：政务诚信数据标准（建议稿）0.1.0；口径 报送；检查基准日 2024-03-12
 `);
 });
 
@@ -117,7 +117,7 @@ describe('masking', () => {
       why: '',
       fix: '',
     };
-    const report = { findings: [finding], repairs: [] } as unknown as Report;
+    const report = { findings: [finding], repairs: [], suppressed: [] } as unknown as Report;
     expect(maskReport(report, recordTypes).findings[0]).toMatchObject({
       message: '签署人王*与负责人欧***不一致，示例区住建局',
       params: { 'self.signatory': '王*', 'other.principalName': '欧***', 'self.partyAName': '示例区住建局' },
@@ -143,7 +143,7 @@ describe('masking', () => {
       why: '',
       fix: '',
     };
-    const report = { findings: [finding], repairs: [] } as unknown as Report;
+    const report = { findings: [finding], repairs: [], suppressed: [] } as unknown as Report;
     expect(maskReport(report, recordTypes).findings[0]).toMatchObject({ value: shown, message: shown });
   });
 
@@ -164,7 +164,7 @@ describe('masking', () => {
         why: '',
         fix: '',
       };
-      const report = { findings: [finding], repairs: [] } as unknown as Report;
+      const report = { findings: [finding], repairs: [], suppressed: [] } as unknown as Report;
       expect(maskReport(report, recordTypes).findings[0]?.value).toMatch(/^事实.{3}\*+.{4}。$/);
     },
   );

@@ -40,13 +40,18 @@ function typesOf(type: string): Record<string, TypeName> {
 
 /** Section 2: the CEL type of each parameter. */
 const parameterTypes: Readonly<Record<string, TypeName>> = Object.fromEntries(
-  Object.entries(readJson('parameters.json')['parameters'] as Record<string, { type: string; value: unknown }>)
-    .filter(([, { type, value }]) => type !== 'list' || (value as unknown[]).every((one) => typeof one === 'string'))
-    .map(([name, { type }]) => [
+  Object.entries(readJson('parameters.json')['parameters'] as Record<string, { type: string; value: unknown }>).map(
+    ([name, { type, value }]) => [
       name,
-      { integer: 'int', decimal: 'Decimal', date: 'Day', list: 'list<string>', map: 'map<string, int>' }[type] ??
-        'string',
-    ]),
+      {
+        integer: 'int',
+        decimal: 'Decimal',
+        date: 'Day',
+        list: 'list<string>',
+        map: Object.values(value as object).every(Number.isInteger) ? 'map<string, int>' : 'map<string, Decimal>',
+      }[type] ?? 'string',
+    ],
+  ),
 );
 
 const environments = new Map<string, ReturnType<typeof environment>>();

@@ -1,3 +1,4 @@
+import { Policy, profileNamed } from '../../src/check/policy.js';
 import { isWrongValue } from '../../src/check/wrong-value.js';
 import { render } from '../../src/findings/render.js';
 import { calendars } from '../../src/generated/calendars.js';
@@ -43,17 +44,23 @@ const words = (rule: string, severity: Severity, params: Params): string => {
 export async function runRules(
   records: readonly Typed[],
   run: RuleContext,
+  profile?: string,
 ): Promise<{ readonly told: Told[]; readonly tallies: Tallies }> {
   const tallies = new Tallies();
-  const dataset = new DatasetRules(run, new Map(recordTypes.map((type) => [type.code, type.id])));
+  const policy = new Policy(profileNamed(profile)!, recordTypes);
+  const byCode = new Map(recordTypes.map((type) => [type.code, type.id]));
+  const dataset = new DatasetRules(run, byCode, (rules) => policy.rulesOf(rules));
   const told: Told[] = [];
   for (const [i, { type, record }] of records.entries()) {
     const known = recordTypes.find(({ id }) => id === type)!;
-    const problems = checkShape(known, record, validators[type]!);
+    const optional = new Set(known.fields.filter((field) => policy.isOptional(field)).map(({ name }) => name));
+    const problems = checkShape(known, record, validators[type]!, optional).filter(
+      ({ rule, severity, params }) => policy.severityOf(rule, severity, params) !== null,
+    );
     for (const { rule, field, keyword } of problems)
       told.push({ rule, record: i + 1, message: `${field ?? ''} ${keyword}` });
     const sheet = new SheetRules(
-      rulesByType[type]!,
+      policy.rulesOf(rulesByType[type]!),
       await dataset.feedsOf(type),
       { follows: [], unknown: new Set() },
       run,

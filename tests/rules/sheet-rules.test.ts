@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Ledger } from '../../src/check/ledger.js';
+import { Policy, profileNamed } from '../../src/check/policy.js';
 import { reportOf } from '../../src/check/report-of.js';
 import { RuleRun } from '../../src/check/rule-run.js';
+import { Suppressions } from '../../src/check/suppressions.js';
 import { Collector } from '../../src/findings/collector.js';
 import { codeSets } from '../../src/generated/code-sets.js';
 import { recordTypes } from '../../src/generated/record-types.js';
@@ -97,9 +99,16 @@ describe('a rule and a record', () => {
 
 test('a rule that breaks makes the verdict 无法判定, and is named', () => {
   const options = { asOf: '2026-03-20' };
-  const run = new RuleRun(options, recordTypes);
+  const policy = new Policy(profileNamed(undefined)!, recordTypes);
+  const run = new RuleRun(options, recordTypes, policy);
   run.tallies.of({ id: 'arrears/balance-differs', severity: 'error' }).crashed.set('overflow', 1);
-  const report = reportOf(new Ledger(new Collector()), [], { recordTypes, codeSets }, options, run);
+  const report = reportOf(
+    new Ledger(new Collector(), policy, new Suppressions([], options.asOf)),
+    [],
+    { recordTypes, codeSets },
+    options,
+    run,
+  );
   expect([report.verdict, report.undeterminedBy]).toEqual(['undetermined', ['arrears/balance-differs']]);
   expect(textReport(report).split('\n')[0]).toBe('▲ 无法判定：arrears/balance-differs 规则出错：overflow');
 });

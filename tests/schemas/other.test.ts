@@ -51,6 +51,32 @@ describe('parameters', () => {
   });
 });
 
+describe('the form of the catalogue', () => {
+  const { catalogue: form } = readJson('schemas/meta.json')['$defs'] as Record<string, Json>;
+  const validate = ajv.compile(form!);
+  const catalogue = readJson('schemas/catalogue.json');
+  const rules = catalogue['rules'] as Record<string, Json>;
+  const [[id, rule] = ['', {}]] = Object.entries(rules);
+  const changed = (change: Json): Json => ({ ...catalogue, rules: { ...rules, [id]: { ...rule, ...change } } });
+
+  test('is that of the catalogue', () => {
+    expect(validate(catalogue), ajv.errorsText(validate.errors)).toBe(true);
+  });
+
+  test.each<[string, Json]>([
+    ['an unknown scope', changed({ scope: 'file' })],
+    ['a code that is no record type', changed({ recordTypes: ['30'] })],
+    ['a measure beyond the last', changed({ measures: [18] })],
+    ['a check and a reason why there is none', changed({ enforcedBy: ['shape/code'], deferred: '示例的原因' })],
+    ['a reason that says nothing', changed({ enforcedBy: undefined, deferred: '' })],
+    ['a member of its own making', changed({ reason: '示例的原因' })],
+    ['a number of another form', { ...catalogue, rules: { ...rules, 'F-1': rule } }],
+    ['a measure left out', { ...catalogue, measures: { 1: { title: '示例措施' } } }],
+  ])('refuses %s', (_what, wrong) => {
+    expect(validate(wrong)).toBe(false);
+  });
+});
+
 describe('calendar', () => {
   const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
   test.each(schemaFiles.filter((file) => file.startsWith('calendar/')))(

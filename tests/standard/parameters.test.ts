@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parameters } from '../../src/generated/parameters.js';
 import { compareDecimals, isDecimal } from '../../src/standard/decimal.js';
-import { isTable, parameterOf, parameterValues } from '../../src/standard/parameters.js';
+import { parameterOf, parameterValues } from '../../src/standard/parameters.js';
 
 const given = (name: string, value: unknown) => parameterOf(parameters[name]!, value);
 
@@ -42,7 +42,8 @@ describe('values of each type', () => {
     ['publicityMaxMonths', { 1: 6, 2: 12, 3: '36' }, undefined],
     ['publicityMaxMonths', [6, 12, 36], undefined],
     ['publicityMaxMonths', null, undefined],
-    ['lprOneYear', [['2025-05-20', 3]], undefined],
+    ['lprOneYear', [['2025-05-20', '3.00']], undefined],
+    ['lprOneYear', { '2025-05-20': '3.00' }, undefined],
   ] as const)('%s: %j gives %j', (name, value, expected) => {
     expect(given(name, value)).toEqual(expected);
   });
@@ -81,11 +82,9 @@ describe('values of each type', () => {
 });
 
 describe('parameterValues', () => {
-  test('gives all but tables, with the given ones in place', () => {
+  test('gives all, with the given ones in place', () => {
     const values = parameterValues({ monthlyReportDays: 62, fulfilmentRateTolerance: '0.5' });
-    const readable = Object.keys(parameters).filter((name) => !isTable(parameters[name]!));
-    expect(Object.keys(values)).toEqual(readable);
-    expect(readable).not.toContain('lprOneYear');
+    expect(Object.keys(values)).toEqual(Object.keys(parameters));
     expect([values['monthlyReportDays'], values['fulfilmentRateTolerance'], values['levyReportWorkdays']]).toEqual([
       62,
       '0.5',

@@ -4,16 +4,18 @@ import { check } from '../../check/check.js';
 import { findFiles, sha256Of } from '../../check/files.js';
 import { type CheckOptions, OptionError } from '../../check/options.js';
 import type { Lang } from '../../findings/texts/text.js';
+import { profiles } from '../../generated/profiles.js';
 import { recordTypes } from '../../generated/record-types.js';
 import type { Report } from '../../model/report.js';
 import type { Source } from '../../model/source.js';
 import { bytesSource } from '../../readers/bytes-source.js';
+import type { Limits } from '../../readers/limits.js';
 import { jsonReport } from '../../reports/json.js';
 import { maskReport } from '../../reports/mask.js';
 import { textReport } from '../../reports/text.js';
 import { exitCodeOf, exitCodes } from '../exit-codes.js';
 import { terminalProgress } from '../progress.js';
-import { readCalendars, readParameters } from '../settings-files.js';
+import { readCalendars, readParameters, readSuppressions } from '../settings-files.js';
 import { type Say, whyNot } from '../why-not.js';
 
 /** Writers by the name `--format` takes and by the ending of an output file. */
@@ -32,6 +34,9 @@ interface CheckArguments {
   readonly 'as-of'?: string | undefined;
   readonly parameters?: string[] | undefined;
   readonly calendar?: string[] | undefined;
+  readonly limit?: string[] | undefined;
+  readonly profile?: string | undefined;
+  readonly suppressions?: string[] | undefined;
   readonly 'allow-empty'?: boolean | undefined;
   readonly format: string;
   readonly output?: string[] | undefined;
@@ -55,6 +60,13 @@ export function checkCommand(lang: Lang): CommandModule<object, CheckArguments> 
           type: 'string',
           choices: recordTypes.map((type) => type.id),
           describe: say('记录类型（不给则自动识别）', 'Record type (recognised if left out)'),
+        })
+        .option('profile', {
+          type: 'string',
+          describe: say(
+            `口径：${profiles.map(({ id, alias, title }) => `${alias ?? id} ${title}`).join('、')}`,
+            `What it is judged for: ${profiles.map(({ id }) => id).join(', ')}`,
+          ),
         })
         .option('header-row', {
           type: 'number',
@@ -101,6 +113,24 @@ export function checkCommand(lang: Lang): CommandModule<object, CheckArguments> 
           array: true,
           nargs: 1,
           describe: say('增补年份工作日历的 JSON 文件；可给多个', 'JSON file of working days; may be repeated'),
+        })
+        .option('suppressions', {
+          type: 'string',
+          array: true,
+          nargs: 1,
+          describe: say(
+            '「不计」的 JSON 文件：经说明不计的问题；可给多个',
+            'JSON file of findings somebody answers for',
+          ),
+        })
+        .option('limit', {
+          type: 'string',
+          array: true,
+          nargs: 1,
+          describe: say(
+            '放宽或收紧读取的上限，如 columns=20000；可给多个',
+            'Limit of reading, e.g. columns=20000; may be repeated',
+          ),
         })
         .option('allow-empty', {
           type: 'boolean',
@@ -187,17 +217,34 @@ function usage(message: string): void {
 }
 
 /** What comes from files of the caller. @throws {OptionError} naming the file. */
-async function settingsOf(args: CheckArguments, lang: Lang): Promise<Pick<CheckOptions, 'calendars' | 'parameters'>> {
+async function settingsOf(
+  args: CheckArguments,
+  lang: Lang,
+): Promise<Pick<CheckOptions, 'calendars' | 'limits' | 'parameters' | 'suppressions'>> {
   return {
     ...(args.parameters === undefined ? {} : { parameters: await readParameters(args.parameters, lang) }),
+    ...(args.suppressions === undefined ? {} : { suppressions: await readSuppressions(args.suppressions, lang) }),
+    ...(args.limit === undefined ? {} : { limits: limitsFrom(args.limit) }),
     ...(args.calendar === undefined ? {} : { calendars: await readCalendars(args.calendar, lang) }),
   };
 }
 
+/** Options that are given one by one here. */
+const singular: Readonly<Record<string, string>> = { calendars: 'calendar', limits: 'limit' };
+
+/** `columns=20000` by its parts; what is no number is for the check to refuse. */
+const limitsFrom = (given: readonly string[]): Partial<Limits> =>
+  Object.fromEntries(
+    given.map((one) => {
+      const [name = '', value] = one.split(/[=:＝：]/, 2).map((part) => part.trim());
+      return [name, value !== undefined && /^\d+$/.test(value) ? Number(value) : value];
+    }),
+  );
+
 /** Options the checker does not follow, told by the name they have here: `headerRow` is `--header-row`. */
 function refused(error: unknown, say: Say): undefined {
   if (!(error instanceof OptionError)) throw error;
-  const name = error.option === 'calendars' ? 'calendar' : error.option;
+  const name = singular[error.option] ?? error.option;
   usage(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}${say('：', ': ')}${error.message}`);
 }
 
@@ -238,5 +285,6 @@ const optionsOf = (args: ArgumentsCamelCase<CheckArguments>): Omit<CheckOptions,
   ...(args.operation === undefined ? {} : { operation: args.operation }),
   ...(args.disclosure === undefined ? {} : { disclosure: args.disclosure }),
   ...(args.secrecy === undefined ? {} : { secrecy: args.secrecy }),
+  ...(args.profile === undefined ? {} : { profile: args.profile }),
   ...(args['allow-empty'] ? { allowEmpty: true } : {}),
 });

@@ -82,6 +82,7 @@ function entry(compiler: RuleCompiler, at: string, judge: string, params: string
     asks: [...uses.asks].sort(),
     ...(rule.each ? { each: true } : {}),
     needs: [...uses.needs].sort(),
+    ...(rule.profiles ? { profiles: rule.profiles } : {}),
   };
   const parts = Object.entries(data).map(([name, value]) => `    ${name}: ${JSON.stringify(value)},`);
   return [

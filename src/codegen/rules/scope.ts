@@ -53,15 +53,11 @@ const parameterKinds: Readonly<Record<string, Type>> = {
   list: 'list<string>',
 };
 
-const isTexts = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((member) => typeof member === 'string');
-
 /** Type of every parameter that expressions can use. */
 export function parameterTypes(): Record<string, Type> {
   const { parameters } = readSchema('parameters.json') as unknown as ParameterFile;
   const types: Record<string, Type> = {};
   for (const [name, { type, value }] of Object.entries(parameters)) {
-    if (type === 'list' && !isTexts(value)) continue;
     if (type === 'map')
       types[name] = Object.values(value as object).every(Number.isInteger)
         ? 'map<string, int>'

@@ -1,4 +1,4 @@
-import { type Text, text } from './text.js';
+import { raise, raiseEn, type Text, text } from './text.js';
 
 const unreadable = '内容没有读出来，无法判断能否报送';
 const unreadableEn = 'Nothing could be read, so nothing can be said about it';
@@ -51,11 +51,35 @@ export const containerTexts: Readonly<Record<string, Text>> = {
     ['表格里有隐藏的文字，没有读取', unread, '显示隐藏文字，要报送的取消隐藏，不要的删去'],
     ['A table holds hidden text, which was not read', unreadEn, 'Show hidden text, and unhide or delete it'],
   ),
+  'input/headless-column': text(
+    [
+      '{column} 列没有表头，有 {count} 个单元格填了内容（第 {row} 行起），没有检查',
+      '不知道这一列是什么，可能漏检了数据，也可能旁边还有一张表',
+      '补上列名；是另一张表的，移到单独的工作表并写上表头；不需要的，删去这一列',
+    ],
+    [
+      'Column {column} has no header; its {count} filled cells (from row {row}) were not checked',
+      'They may be data, or another table beside this one',
+      'Give the column a header, move the other table to a sheet of its own, or delete the column',
+    ],
+  ),
+  'input/stray-cells': text(
+    [
+      '{column} 列没有表头，有 {count} 个单元格填了内容（第 {row} 行起），没有检查',
+      '通常是写在表格旁边的记号，不会报送',
+      '是数据的，补上列名；不需要的，请删去',
+    ],
+    [
+      'Column {column} has no header; its {count} filled cells (from row {row}) were not checked',
+      'They are probably jottings beside the table',
+      'Give the column a header or delete them',
+    ],
+  ),
   'input/no-header': text(
     [
       '这张表（{count} 行）没有可识别的表头，各列与「{other}」相像，可能是它的续表',
       unread,
-      '是续表的，与前表合并或补上表头；不是数据的，从文件中移出',
+      '是续表的，与前表合并，或补上表头；不是要报送的数据，从文件中删去',
     ],
     [
       'This table ({count} rows) has no known header and columns like those of “{other}”, which it may go on with',
@@ -64,14 +88,22 @@ export const containerTexts: Readonly<Record<string, Text>> = {
     ],
   ),
   'input/archive': text(
-    ['是压缩包[[（内有 {entries}）]]，没有展开', unreadable, '先解压，再检查其中的文件或整个文件夹'],
-    ['An archive[[ (contains {entries})]] that was not unpacked', unreadableEn, 'Unpack it and check the files inside'],
+    [
+      '是压缩包[[（内有 {entries}）]]，没有展开',
+      unreadable,
+      '解压后检查文件夹，或改压成普通的 .zip；压缩包里不要再放压缩包',
+    ],
+    [
+      'An archive[[ (contains {entries})]] that was not unpacked',
+      unreadableEn,
+      'Unpack it, or pack it anew as a plain .zip without archives inside',
+    ],
   ),
   'input/archive-without-tables': text(
     [
       '压缩包里没有可以检查的表格文件[[（内有 {entries}）]]',
       unreadable,
-      '确认压缩的是导出的表格：.xlsx、.csv、.docx 等',
+      '确认压缩的是导出的表格（.xlsx、.csv、.docx 等），重新压缩后再检查',
     ],
     [
       'The archive holds no table[[ (contains {entries})]]',
@@ -79,16 +111,20 @@ export const containerTexts: Readonly<Record<string, Text>> = {
       'Pack the exported tables: .xlsx, .csv, .docx',
     ],
   ),
+  'input/archive-without-tables#ofd': text(
+    ['是 OFD 版式文件（公文、电子证照），不是表格', unreadable, '请导出方提供 Excel 或 CSV'],
+    ['An OFD document, not a table', unreadableEn, 'Provide the export as Excel or CSV'],
+  ),
   'input/encrypted-archive': text(
     ['压缩包设有密码', unreadable, '先用密码解压，再检查其中的文件或整个文件夹'],
     ['The archive is protected by a password', unreadableEn, 'Unpack it with the password and check the files inside'],
   ),
   'input/too-many-files': text(
-    ['压缩包里有 {count} 个表格文件，超过上限 {limit} 个', unreadable, '分成几个压缩包，或解压后检查文件夹'],
+    ['压缩包里有 {count} 个表格文件，超过上限 {limit} 个', unreadable, `分成几个压缩包，或解压后检查文件夹；${raise}`],
     [
       'The archive holds {count} tables, more than {limit}',
       unreadableEn,
-      'Split it, or unpack it and check the folder',
+      `Split it, or unpack it and check the folder, or ${raiseEn}`,
     ],
   ),
   'input/unknown-compression': text(
@@ -96,7 +132,7 @@ export const containerTexts: Readonly<Record<string, Text>> = {
     ['This file is packed by an unusual method', unreadableEn, 'Unpack it, or pack it anew as a plain .zip'],
   ),
   'input/entry-too-large': text(
-    ['压缩包里的这个文件展开后超过 {limit} MB', unreadable, '解压后单独检查这个文件'],
-    ['This packed file is larger than {limit} MB', unreadableEn, 'Unpack it and check it by itself'],
+    ['压缩包里的这个文件展开后超过 {megabytes} MB', unreadable, `解压后单独检查这个文件；${raise}`],
+    ['This packed file is larger than {megabytes} MB', unreadableEn, `Unpack it and check it by itself, or ${raiseEn}`],
   ),
 };

@@ -1,3 +1,4 @@
+import { deadlineTexts } from './deadlines.js';
 import { type Text, text } from './text.js';
 
 /** Words about dates, numbers, document numbers, addresses and other forms. */
@@ -26,6 +27,7 @@ export const formTexts: Readonly<Record<string, Text>> = {
       'Export dates as dates[[, or change it to {suggestion}]]',
     ],
   ),
+  ...deadlineTexts,
   'shape/date-time': text(
     ['「{title}」的值「{value}」不是带时区的时间', '时间无法识别', '写作 2025-03-01T09:30:00+08:00 的样子'],
     [

@@ -39,6 +39,30 @@ export const identifierTexts: Readonly<Record<string, Text>> = {
       'Look up the 18-character code',
     ],
   ),
+  'shape/person-out-of-scope': text(
+    [
+      '「{title}」填的是个人证件：自然人不在本类记录的范围内',
+      '本类记录只收机关、事业单位等政务主体，个人的名字和证件号码不得随之报送',
+      '删去这条记录；其实是单位的，改填单位名称和统一社会信用代码',
+    ],
+    [
+      '“{title}” holds a person’s document: persons are out of scope here',
+      'Only government bodies are recorded, and personal data must not be sent along',
+      'Delete the record, or give the organisation and its code',
+    ],
+  ),
+  'shape/masked-code': text(
+    [
+      '「{title}」的值「{typed}」是脱敏数据，没有采用',
+      '法院公布的名单常遮去几位，遮过的代码对不上单位',
+      '查询并改填 18 位统一社会信用代码',
+    ],
+    [
+      '“{typed}” in “{title}” is masked and was not taken',
+      'Published court lists are often masked; such a code leads to nobody',
+      'Look up the 18-character code',
+    ],
+  ),
   'shape/precision-lost': text(
     ['「{title}」的值「{value}」已被电子表格改成数值，末尾数字丢失', lost, reexport],
     ['“{value}” in “{title}” was turned into a number and lost digits', lostEn, reexportEn],

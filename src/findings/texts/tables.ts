@@ -6,7 +6,11 @@ const unreadableEn = 'Nothing could be read, so nothing can be said about it';
 /** Words about headers, columns and rows. */
 export const tableTexts: Readonly<Record<string, Text>> = {
   'input/stray-quote': text(
-    ['第 {line} 行：引号后面还有文字，按原样保留', '引号不成对时，列可能错位', '检查该行的英文双引号是否成对'],
+    [
+      '第 {line} 行：引号后面还有文字，按原样保留',
+      '引号不成对时，列可能错位',
+      '对照原件看该行有没有错位；请导出方把正文里的英文双引号写成两个',
+    ],
     [
       'Line {line}: text after a closing quote, kept as it is',
       'Unpaired quotes can shift columns',
@@ -29,7 +33,7 @@ export const tableTexts: Readonly<Record<string, Text>> = {
     [
       '本行有 {found} 列，其余行为 {expected} 列，列可能错位',
       '错位的行不能按列检查',
-      '检查该行正文中是否有未加引号的分隔符或换行',
+      '从业务系统重新导出，最好直接导出 .xlsx；或检查该行正文中有没有未加引号的分隔符或换行',
     ],
     [
       'This row has {found} columns, the others {expected}',
@@ -55,6 +59,18 @@ export const tableTexts: Readonly<Record<string, Text>> = {
       'No known header was found[[: nearest is “{nearest}”, {matched} columns matched]][[; columns found: {found}]]',
       'Without known columns nothing can be checked',
       'Use standard headers or column codes, or give --type and --header-row',
+    ],
+  ),
+  'input/statistics': text(
+    [
+      '这是统计表，不是记录清单：各列是数量（{found} 等）',
+      '统计表里没有一条条的记录，无法检查；表内各数是否相加得上，也没有核对',
+      '导出许可、处罚等逐条记录的明细表再检查；各数的加总请对照明细核对',
+    ],
+    [
+      'These are statistics, not a list of records: the columns are counts ({found} …)',
+      'There are no records to check; sums were not checked either',
+      'Export the records themselves, one a row',
     ],
   ),
   'input/mojibake': text(
@@ -162,11 +178,15 @@ export const tableTexts: Readonly<Record<string, Text>> = {
     ],
   ),
   'input/no-tables': text(
-    ['没有找到可以检查的文件', '没有检查任何记录，不能算作合格', '检查路径；支持 .xlsx、.csv、.json、.ndjson'],
+    [
+      '没有找到可以检查的文件',
+      '没有检查任何记录，不能算作合格',
+      '检查路径是否写对、文件夹里有没有 .xlsx、.xls、.et、.ods、.csv、.json、.docx 或 .zip 文件',
+    ],
     [
       'No file to check was found',
       'Nothing was checked, so nothing passes',
-      'Check the path; .xlsx, .csv, .json and .ndjson are read',
+      'Check the path; .xlsx, .xls, .et, .ods, .csv, .json, .docx and .zip are read',
     ],
   ),
   'input/missing-column': text(
@@ -201,28 +221,40 @@ export const tableTexts: Readonly<Record<string, Text>> = {
       'Rename it where it is a standard column',
     ],
   ),
-  'input/headless-column': text(
+  'input/outside-profile': text(
     [
-      '{column} 列没有表头，有 {count} 个单元格填了内容（第 {row} 行起），没有检查',
-      '不知道这一列是什么，可能漏检了数据，也可能旁边还有一张表',
-      '补上列名；是另一张表的，移到单独的工作表并写上表头；不需要的，删去这一列',
+      '「{type}」不在「{profile}」口径之内，没有检查',
+      unreadable,
+      '换用报送口径（--profile submission），或把这张表移出文件',
     ],
     [
-      'Column {column} has no header; its {count} filled cells (from row {row}) were not checked',
-      'They may be data, or another table beside this one',
-      'Give the column a header, move the other table to a sheet of its own, or delete the column',
+      '“{type}” is outside the profile “{profile}” and was not checked',
+      unreadableEn,
+      'Use --profile submission, or take the table out of the file',
     ],
   ),
-  'input/stray-cells': text(
+  'suppressions/expired': text(
     [
-      '{column} 列没有表头，有 {count} 个单元格填了内容（第 {row} 行起），没有检查',
-      '通常是写在表格旁边的记号，不会报送',
-      '是数据的，补上列名；不需要的，请删去',
+      '「不计」已于 {until} 到期：{rule}（{note}）',
+      '到期以后这条记录的问题照常计',
+      '问题已经解决的，从「不计」文件中删去这一项；仍有理由的，写明新的期限',
     ],
     [
-      'Column {column} has no header; its {count} filled cells (from row {row}) were not checked',
-      'They are probably jottings beside the table',
-      'Give the column a header or delete them',
+      'A suppression ended on {until}: {rule} ({note})',
+      'From then on the findings of the record count again',
+      'Remove the entry, or give it a new day with a reason',
+    ],
+  ),
+  'suppressions/unused': text(
+    [
+      '「不计」没有用到：{rule}（{note}）',
+      '这条记录没有这个问题，或不在本次检查之内',
+      '问题已经解决的，从「不计」文件中删去这一项',
+    ],
+    [
+      'A suppression was not needed: {rule} ({note})',
+      'The record does not have this problem, or is not in this run',
+      'Remove the entry where the problem is solved',
     ],
   ),
   'input/private-column': text(

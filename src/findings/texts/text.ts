@@ -21,3 +21,7 @@ export const text = (zh: Three, en: Three): Text => ({
   zh: { message: zh[0], why: zh[1], fix: zh[2] },
   en: { message: en[0], why: en[1], fix: en[2] },
 });
+
+/** What ends the advice on an input that is beyond a limit. */
+export const raise = '确实需要的，用 --limit {option}=数值 放宽';
+export const raiseEn = 'raise the limit with --limit {option}=number';

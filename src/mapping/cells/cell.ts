@@ -1,6 +1,6 @@
-import type { CodeSet, Field } from '../../model/record-type.js';
+import type { Answers, CodeSet, Field } from '../../model/record-type.js';
 import type { Cell, TypedCell } from '../../model/sheet.js';
-import { trimmed } from '../../standard/characters.js';
+import { halfWidth, trimmed } from '../../standard/characters.js';
 import { codeCell, codeListCell } from './code.js';
 import { dateCell, typedDateCell } from './date.js';
 import { isFiller } from './excel.js';
@@ -15,6 +15,8 @@ export interface CellContext {
   readonly set: CodeSet | undefined;
   /** Places the header's unit asks numbers to be shifted by. */
   readonly shift: number;
+  /** What 是 and 否 mean, where the header asks a question. */
+  readonly answers?: Answers | null;
   /** True for JSON, where a number is a number on purpose. */
   readonly keyed: boolean;
 }
@@ -33,6 +35,8 @@ function readText(cell: string, context: CellContext): Outcome {
   const text = trimmed(cell);
   if (text === '') return nothing;
   if (isFiller(text) && !isOwnWord(text, field, set)) return { filler: true };
+  const answer = context.answers && answerIn(text, context.answers);
+  if (answer) return answer;
   if (set) return field.multi ? codeListCell(cell, field, set) : codeCell(cell, field, set);
   if (field.kind === 'date') return dateCell(cell, field);
   if (field.kind === 'number') return numberCell(cell, field, context.shift);
@@ -72,10 +76,22 @@ function readTyped(cell: TypedCell, context: CellContext): Outcome {
   }
 }
 
+const yes = /^(?:是|1|y|√)$/i;
+const no = /^(?:否|0|n|不是|×)$/i;
+
+/** The code a yes or no stands for; undefined for other words, which may name the code themselves. */
+function answerIn(text: string, answers: Answers): Outcome | undefined {
+  const word = halfWidth(text);
+  const value = yes.test(word) ? answers.是 : no.test(word) ? answers.否 : undefined;
+  if (value === undefined) return undefined;
+  return value === '' ? nothing : { value, repair: 'repair/label' };
+}
+
 /** TRUE is 是 where the code set knows 是 and 否; elsewhere it is the word that stands there. */
 function readBoolean(cell: TypedCell, context: CellContext): Outcome {
   const word = /^true$/i.test(cell.text) ? '是' : '否';
-  return context.set?.codes.some((code) => code.label === word) ? readCell(word, context) : plain(cell.text);
+  const isWord = context.answers || context.set?.codes.some((code) => code.label === word);
+  return isWord ? readCell(word, context) : plain(cell.text);
 }
 
 /** A code typed as a number is that code; in a workbook nobody sees the difference. */

@@ -1,7 +1,9 @@
 import type { Field } from '../../model/record-type.js';
 import type { TypedCell } from '../../model/sheet.js';
 import { halfWidth, unspaced } from '../../standard/characters.js';
-import { addDays, dayOf, isDay } from '../../standard/day.js';
+import { addDays, isDay } from '../../standard/day.js';
+import { dayIn } from './day-in.js';
+import { deadlineCell, isDeadline, isEnd } from './deadline.js';
 import { unwrap } from './excel.js';
 import { faulty, type Outcome, plain, repaired } from './outcome.js';
 
@@ -19,22 +21,10 @@ const openEnded = new Set([
   '99991231',
 ]);
 const forever = '2099-12-31';
-const time = '\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?';
 const date = '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}[日号]?|\\d{8}';
-const separated = new RegExp(
-  `^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})(?:[日号]|(?:[日号]?[T ]|[日号])(${time})(Z|[+-]\\d{2}:?\\d{2})?)?$`,
-);
-const solid = new RegExp(`^(\\d{4})(\\d{2})(\\d{2})(?:[T ]?(?:${time}|\\d{6}))?$`);
-const chineseDigits = '〇一二三四五六七八九';
-const chinese =
-  /^([〇零○Ｏ一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]$/;
 const span = new RegExp(`^(${date}) *(?:至|到|~|—+|–|-+| ) *(${date}|长期|永久)$`);
 /** Blanks beside the parts of a date; between two digits they may part two numbers and are kept. */
 const looseBlanks = /\s*([-/.年月日号至到~—–])\s*(?!\d{1,2}:)/g;
-
-/** True for fields that say until when something holds: 长期 and 至…日 make sense there. */
-const isEnd = (field: Field): boolean =>
-  /To$|End|Deadline|due/i.test(field.name) || /至|截止|届满|期限/.test(field.title);
 
 /**
  * A date in any unambiguous form becomes `YYYY-MM-DD`; what is ambiguous (03/04/2024, two-digit years) or does not exist
@@ -54,7 +44,7 @@ export function dateCell(raw: string, field: Field): Outcome {
     const [from, to] = [dayIn(parts[1]!), dayIn(parts[2]!) ?? (openEnded.has(parts[2]!) ? parts[2] : undefined)];
     if (from && to) return faulty('shape/two-facts', { parts: [from, to] });
   }
-  return plain(raw);
+  return deadlineCell(unspaced(narrow), field) ?? plain(raw);
 }
 
 /** 长期, 至…日 and …日止: what fields say that hold until a day. */
@@ -66,41 +56,21 @@ function lastDayIn(text: string): string | undefined {
 
 /** A day found in another form; the last day of all means "open-ended" where something ends. */
 function dayOutcome(day: string, field: Field, repair: string | null): Outcome {
-  if (isEnd(field) && day.startsWith('9999')) return { value: forever, repair: 'repair/long-term' };
+  if (isEnd(field) && day.startsWith('9999')) return openEnd(field);
   return { value: day, repair: repair === 'repair/apostrophe' ? repair : 'repair/date-form' };
 }
 
-/** The day a text names, in any form that has one reading; undefined for all others. */
-export function dayIn(text: string): string | undefined {
-  const found = separated.exec(text) ?? solid.exec(text);
-  if (found) return dayInChina(dayOf(Number(found[1]), Number(found[2]), Number(found[3])), found[4], found[5]);
-  const words = chinese.exec(text);
-  if (!words) return undefined;
-  const year = [...words[1]!.replace(/[零○Ｏ]/g, '〇')].map((digit) => chineseDigits.indexOf(digit)).join('');
-  return dayOf(Number(year), chineseNumber(words[2]!), chineseNumber(words[3]!));
-}
-
-/** The day in China of an instant with a zone, as programs write it: 16:00Z is the next day's midnight. */
-function dayInChina(day: string | undefined, time?: string, zone?: string): string | undefined {
-  if (day === undefined || time === undefined || zone === undefined) return day;
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  const [, sign = '+', ahead = '0', aheadMinutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
-  const offset = (Number(ahead) * 60 + Number(aheadMinutes)) * (sign === '-' ? -1 : 1);
-  return addDays(day, Math.floor((hours * 60 + minutes - offset + 480) / 1440));
-}
-
-/** 一 to 三十一. */
-function chineseNumber(text: string): number {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['〇', text];
-  const value = (digit: string | undefined, empty: number): number => (digit ? chineseDigits.indexOf(digit) : empty);
-  return (text.includes('十') ? value(tens, 1) : 0) * 10 + value(ones, 0);
-}
+/** What holds without end; something that is to be done by a day cannot. */
+const openEnd = (field: Field): Outcome =>
+  isDeadline(field)
+    ? faulty('shape/deadline', { reason: 'open-ended' })
+    : { value: forever, repair: 'repair/long-term' };
 
 /** A date cell of a workbook, or a number in a date column: the serial a spreadsheet counts days by. */
 export function typedDateCell(cell: TypedCell, field: Field): Outcome {
   if (cell.kind === 'date') {
     const day = cell.text.slice(0, 10);
-    if (isEnd(field) && day.startsWith('9999')) return { value: forever, repair: 'repair/long-term' };
+    if (isEnd(field) && day.startsWith('9999')) return openEnd(field);
     return isDay(day) ? repaired(day, cell.text, 'repair/date-form') : plain(cell.text);
   }
   const solidDay = /^\d{8}(?:\.0+)?$/.test(cell.text) ? dayIn(cell.text.slice(0, 8)) : undefined;

@@ -1,5 +1,12 @@
 import type { Params, Severity } from '../../model/finding.js';
 
+/** A day without its year. */
+export interface MonthDay {
+  readonly month: number;
+  /** `null` for the last day of the month, which may depend on the year. */
+  readonly day: number | null;
+}
+
 /** What became of one cell. */
 export interface Outcome {
   /** Its value; undefined where there is none. */
@@ -8,6 +15,8 @@ export interface Outcome {
   readonly repair?: string;
   /** A word that stood for nothing. */
   readonly filler?: true;
+  /** A day whose year stands elsewhere: in the record, above the table, or nowhere. */
+  readonly yearless?: MonthDay;
   readonly fault?: { readonly rule: string; readonly severity: Severity; readonly params: Params };
 }
 

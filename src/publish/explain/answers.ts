@@ -83,6 +83,8 @@ export interface RuleAnswer extends RuleBrief {
   /** True where it judges every record type. */
   readonly all: boolean;
   readonly needs: readonly ('calendar' | 'asOf')[];
+  /** Titles of the profiles it is run under alone; empty for all. */
+  readonly profiles: readonly Both[];
   readonly parameters: readonly ParameterBrief[];
   /** What all examples change of the type’s example record before their own changes. */
   readonly base: readonly Change[];

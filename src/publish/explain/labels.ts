@@ -20,6 +20,7 @@ type Label =
   | 'measures'
   | 'types'
   | 'needs'
+  | 'profiles'
   | 'parameters'
   | 'expressions'
   | 'fields'
@@ -67,6 +68,7 @@ export const labels: Readonly<Record<Label, Both>> = {
   measures: both('对应措施', 'Measures'),
   types: both('适用记录', 'Record types'),
   needs: both('需要输入', 'Needs'),
+  profiles: both('只在口径', 'Only under'),
   parameters: both('参数', 'Parameters'),
   expressions: both('表达式', 'Expressions'),
   fields: both('数据项', 'Fields'),

@@ -29,6 +29,9 @@ export function ruleAnswer(standard: Standard, rule: RuleFile): RuleAnswer {
     types: types.map(briefOf),
     all: types.length === standard.types.length,
     needs: rule.needs ?? [],
+    profiles: standard.profiles
+      .filter(({ id }) => rule.profiles?.includes(id))
+      .map(({ title, en }) => ({ zh: title, en: en.title })),
     parameters: (rule.parameters ?? []).flatMap((name) => {
       const parameter = standard.parameters[name];
       return parameter ? [parameterBrief(name, parameter)] : [];

@@ -1,4 +1,5 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
+import { highestLimits } from '../limits.js';
 import { isBlank } from './blank.js';
 import { CsvParser, type CsvRecord } from './records.js';
 import { widthOf } from './width.js';
@@ -26,7 +27,7 @@ interface Split {
  * @param text the first records, some tens of thousands of characters.
  * @param whole true where that is the whole text.
  * @throws {UnreadableError} `input/full-width-comma` where the Chinese comma divides the columns, which stands in names
- * too; `input/too-many-columns`.
+ * too.
  */
 export function findDelimiter(text: string, whole: boolean): string {
   const splits = [...delimiters, fullWidthComma].map((delimiter) => splitBy(text, whole, delimiter));
@@ -58,7 +59,8 @@ function splitBy(text: string, whole: boolean, delimiter: string): Split {
 
 /** Complete records, and an incomplete one where there is no other. */
 function recordsOf(text: string, whole: boolean, delimiter: string): CsvRecord[] {
-  const parser = new CsvParser(delimiter);
+  // the text is short; under a wrong delimiter a whole row may be one cell
+  const parser = new CsvParser(delimiter, highestLimits);
   const records = parser.push(text);
   return whole || records.length === 0 ? [...records, ...parser.end()] : records;
 }

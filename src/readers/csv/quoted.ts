@@ -1,5 +1,4 @@
-import { UnreadableError } from '../../model/unreadable-error.js';
-import { maxCellCharacters, maxColumns } from '../limits.js';
+import { beyond, type Limits } from '../limits.js';
 import { cr, lf, quote } from './marks.js';
 
 /** A record as read field by field. */
@@ -33,6 +32,7 @@ export function readQuotedRecord(
   delimiter: string,
   ended: boolean,
   lineAt: (position: number) => number,
+  limits: Limits,
 ): QuotedRecord | null {
   const code = delimiter.charCodeAt(0);
   const fields: string[] = [];
@@ -41,7 +41,7 @@ export function readQuotedRecord(
     const opens = text.charCodeAt(from) === quote;
     const field = opens ? quotedField(text, from, code, ended) : plainField(text, from, code);
     const stop = field?.stop ?? text.length;
-    holdLimits(fields.length + 1, opens, stop - from, () => lineAt(from));
+    holdLimits(fields.length + 1, opens, stop - from, () => lineAt(from), limits);
     const undecided = stop >= text.length || (text.charCodeAt(stop) === cr && stop + 1 === text.length);
     if (field === null || (undecided && !ended)) return null;
     fields.push(field.value);
@@ -87,9 +87,9 @@ function stopFrom(text: string, from: number, code: number): number {
   return at;
 }
 
-function holdLimits(columns: number, opens: boolean, length: number, line: () => number): void {
-  if (columns > maxColumns) throw new UnreadableError('input/too-many-columns', { limit: maxColumns });
+function holdLimits(columns: number, opens: boolean, length: number, line: () => number, limits: Limits): void {
+  if (columns > limits.columns) throw beyond('input/too-many-columns', 'columns', limits);
   // a closing quote that comes later than any cell is long belongs to something else
-  if (length > maxCellCharacters)
-    throw new UnreadableError(opens ? 'input/unclosed-quote' : 'input/line-too-long', { line: line() });
+  if (length > limits.cellCharacters)
+    throw beyond(opens ? 'input/unclosed-quote' : 'input/line-too-long', 'cellCharacters', limits, { line: line() });
 }

@@ -1,5 +1,4 @@
-import { UnreadableError } from '../../model/unreadable-error.js';
-import { maxCellCharacters, maxColumns, maxRecordCharacters } from '../limits.js';
+import { beyond, type Limits } from '../limits.js';
 import { breaksIn, indexOf, lf, pastBreak, quote } from './marks.js';
 import { readQuotedRecord } from './quoted.js';
 
@@ -27,6 +26,7 @@ const patience = 4096;
  */
 export class CsvParser {
   readonly #delimiter: string;
+  readonly #limits: Limits;
   #text = '';
   #tryAt = 0;
   #ended = false;
@@ -37,8 +37,9 @@ export class CsvParser {
   #quote = -1;
 
   /** @param delimiter one UTF-16 unit. */
-  constructor(delimiter: string) {
+  constructor(delimiter: string, limits: Limits) {
     this.#delimiter = delimiter;
+    this.#limits = limits;
   }
 
   /**
@@ -78,9 +79,9 @@ export class CsvParser {
     if (this.#quote < at) this.#quote = indexOf(text, '"', at);
     if (this.#quote < end) return this.#quotedRecord(text, at, records);
     const known = this.#ended || end + 1 < text.length || text.charCodeAt(end) === lf;
-    if (!known && end - at < maxColumns) return -1;
-    const fields = text.slice(at, end).split(this.#delimiter, maxColumns + 1);
-    holdLimits(fields, end - at, this.#line);
+    if (!known && end - at < this.#limits.columns) return -1;
+    const fields = text.slice(at, end).split(this.#delimiter, this.#limits.columns + 1);
+    holdLimits(fields, end - at, this.#line, this.#limits);
     if (!known) return -1;
     records.push({ fields, line: this.#line, marked: false, strayQuote: 0, openQuote: 0 });
     this.#line += 1;
@@ -98,8 +99,9 @@ export class CsvParser {
     // joined files: the mark of the second would make its first quote a character
     const marked = text.charCodeAt(at) === 0xfeff && text.charCodeAt(at + 1) === quote;
     const lineAt = (offset: number): number => (offset < 0 ? 0 : this.#line + breaksIn(text, at, offset));
-    const read = readQuotedRecord(text, marked ? at + 1 : at, this.#delimiter, this.#ended, lineAt);
-    if ((read?.end ?? text.length) - at > maxRecordCharacters) throw tooLong(this.#line);
+    const read = readQuotedRecord(text, marked ? at + 1 : at, this.#delimiter, this.#ended, lineAt, this.#limits);
+    if ((read?.end ?? text.length) - at > this.#limits.rowCharacters)
+      throw beyond('input/line-too-long', 'rowCharacters', this.#limits, { line: this.#line });
     if (read === null) return -1;
     const { fields, end, strayAt, openAt } = read;
     records.push({ fields, line: this.#line, marked, strayQuote: lineAt(strayAt), openQuote: lineAt(openAt) });
@@ -109,10 +111,10 @@ export class CsvParser {
   }
 }
 
-const tooLong = (line: number): UnreadableError => new UnreadableError('input/line-too-long', { line });
-
-function holdLimits(fields: readonly string[], length: number, line: number): void {
-  if (fields.length > maxColumns) throw new UnreadableError('input/too-many-columns', { limit: maxColumns });
-  if (length <= maxCellCharacters) return;
-  if (length > maxRecordCharacters || fields.some((field) => field.length > maxCellCharacters)) throw tooLong(line);
+function holdLimits(fields: readonly string[], length: number, line: number, limits: Limits): void {
+  const { columns, cellCharacters, rowCharacters } = limits;
+  if (fields.length > columns) throw beyond('input/too-many-columns', 'columns', limits);
+  if (length > rowCharacters) throw beyond('input/line-too-long', 'rowCharacters', limits, { line });
+  if (length > cellCharacters && fields.some((field) => field.length > cellCharacters))
+    throw beyond('input/line-too-long', 'cellCharacters', limits, { line });
 }

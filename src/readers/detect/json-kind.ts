@@ -1,7 +1,8 @@
 import type { HeadText } from './head-text.js';
+import { skipLeading } from './skip-leading.js';
 
 const text = String.raw`"(?:[^"\\\n]|\\.)*"`;
-const comments = /^(?:\/\/[^\n]*\n\s*|\/\*[\s\S]*?\*\/\s*)+/;
+const comment = /\/\/[^\n]*\n\s*|\/\*[\s\S]*?\*\/\s*/y;
 
 /** How an object begins, also one that Python or a person wrote: a name and a colon, the end, or a comment. */
 const object = new RegExp(String.raw`^\{\s*(?:(?:${text}|[ub]?'[^'\n]*'|[\w$]+)\s*[:：]|\}|//|/\*)`);
@@ -13,10 +14,10 @@ const cutObject = /^\{\s*(?:["'][^"'\n]*|)$/;
  * so the first part must look like JSON, and an array without objects must be JSON as a whole.
  */
 export function jsonKind({ start, whole }: HeadText): 'json' | 'ndjson' | null {
-  const body = start.replace(comments, '');
+  const body = skipLeading(start, comment);
   if (body.startsWith('{')) return beginsObject(body) ? objectKind(body, whole) : null;
   if (!body.startsWith('[')) return null;
-  const first = body.replace(/^(?:\[\s*)+/, '').replace(comments, '');
+  const first = skipLeading(body.replace(/^[[\s]+/, ''), comment);
   if (first === '' || beginsObject(first)) return 'json';
   return whole && isJson(body) ? 'json' : null;
 }

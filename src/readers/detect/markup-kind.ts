@@ -1,4 +1,6 @@
-const comments = /^(?:<!--[\s\S]*?-->\s*)*/;
+import { skipLeading } from './skip-leading.js';
+
+const comment = /<!--[\s\S]*?-->\s*/y;
 const page = /^<(?:!doctype\s+html|(?:html|head|meta|title|body|table|style|script|div|center|form)\b)/i;
 const tag = /^<(?:\?xml|!doctype|[a-z_][\w.-]*(?::[\w.-]+)?(?:\s[^<>]*)?\/?>)/i;
 const tableInside = /<(?:html|table|tr|td)\b/i;
@@ -7,7 +9,7 @@ const tableInside = /<(?:html|table|tr|td)\b/i;
 export function markupKind(start: string): 'html' | 'xml' | null {
   if (/^MIME-Version:/i.test(start)) return 'html';
   if (!start.startsWith('<')) return null;
-  const text = start.replace(comments, '');
+  const text = skipLeading(start, comment);
   if (page.test(text)) return 'html';
   if (!tag.test(text)) return null;
   // a name space marks the tables of Excel 2003 XML, which are no web pages: <ss:Table>, <Table ss:…>

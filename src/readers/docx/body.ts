@@ -1,4 +1,5 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
+import type { Limits } from '../limits.js';
 import { attribute, type XmlHandler } from '../xml.js';
 import { InlineText, isOn } from './inline-text.js';
 import { maxCells, maxElements, maxNested } from './limits.js';
@@ -22,6 +23,7 @@ export class DocumentBody implements XmlHandler {
   readonly tables: Table[] = [];
   readonly unread: Set<Unread> = new Set();
   readonly #part: string;
+  readonly #limits: Limits;
   readonly #inline = new InlineText();
   readonly #surroundings = new Surroundings();
   readonly #open: OpenTable[] = [];
@@ -50,9 +52,10 @@ export class DocumentBody implements XmlHandler {
    * @param part name of the part, for errors.
    * @param numberedStyles styles whose paragraphs Word numbers.
    */
-  constructor(part: string, numberedStyles: ReadonlySet<string>) {
+  constructor(part: string, numberedStyles: ReadonlySet<string>, limits: Limits) {
     this.#part = part;
     this.#numberedStyles = numberedStyles;
+    this.#limits = limits;
   }
 
   open(name: string, attributes: string): void {
@@ -151,7 +154,7 @@ export class DocumentBody implements XmlHandler {
       outer === undefined ? this.#surroundings.tableBegins() : { above: inside?.slice(0, 2) ?? [], continues: false };
     const table = new Table(above, continues);
     this.tables.push(table);
-    this.#open.push(new OpenTable(table));
+    this.#open.push(new OpenTable(table, this.#limits));
   }
 
   #closeParagraph(table: OpenTable | undefined): void {

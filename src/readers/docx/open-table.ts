@@ -1,5 +1,4 @@
-import { UnreadableError } from '../../model/unreadable-error.js';
-import { maxColumns } from '../limits.js';
+import { beyond, type Limits } from '../limits.js';
 import { isOn } from './inline-text.js';
 import type { Table } from './table.js';
 
@@ -25,14 +24,16 @@ export class OpenTable {
   #span = 1;
   #covered = false;
   #cellDeleted = false;
+  readonly #limits: Limits;
 
-  constructor(table: Table) {
+  constructor(table: Table, limits: Limits) {
     this.table = table;
+    this.#limits = limits;
   }
 
   gridColumn(width: string | undefined): void {
     this.#gridColumns += 1;
-    if (this.#gridColumns > maxColumns) throw tooManyColumns();
+    this.#hold(this.#gridColumns);
     this.table.addGridColumn(Number(width ?? 0));
   }
 
@@ -56,11 +57,11 @@ export class OpenTable {
   rowSetting(name: string, value: string | undefined): void {
     if (name === 'del') this.#rowDeleted = true;
     else if (name === 'hidden') this.#rowHidden = isOn(value);
-    else if (name === 'gridBefore') this.#before = wholeOf(value, 0);
+    else if (name === 'gridBefore') this.#before = wholeOf(value, 0, this.#limits.columns);
   }
 
   cellSetting(name: string, value: string | undefined): void {
-    if (name === 'gridSpan') this.#span = Math.max(1, wholeOf(value, 1));
+    if (name === 'gridSpan') this.#span = Math.max(1, wholeOf(value, 1, this.#limits.columns));
     // nothing stands above the first row or before the first cell that could cover another
     else if (name === 'vMerge') this.#covered = value !== 'restart' && this.table.rowsBegun > 1;
     else if (name === 'hMerge') this.#covered = value !== 'restart' && this.#cells > 0;
@@ -74,7 +75,7 @@ export class OpenTable {
     this.cell = null;
     if (this.#rowDeleted || this.#cellDeleted) return;
     this.#cells += 1;
-    if (this.#cells > maxColumns) throw tooManyColumns();
+    this.#hold(this.#cells);
     const first = lines.findIndex((line) => line !== '');
     const last = lines.findLastIndex((line) => line !== '');
     const written = first < 0 ? undefined : lines.slice(first, last + 1).join('\n');
@@ -88,6 +89,10 @@ export class OpenTable {
     this.#addRow();
   }
 
+  #hold(columns: number): void {
+    if (columns > this.#limits.columns) throw beyond('input/too-many-columns', 'columns', this.#limits);
+  }
+
   #addRow(): void {
     if (this.#rowAdded || this.#rowDeleted) return;
     this.#rowAdded = true;
@@ -95,10 +100,8 @@ export class OpenTable {
   }
 }
 
-const tooManyColumns = (): UnreadableError => new UnreadableError('input/too-many-columns', { limit: maxColumns });
-
 /** A count as the file gives it, if it is one and not absurd. */
-function wholeOf(value: string | undefined, otherwise: number): number {
+function wholeOf(value: string | undefined, otherwise: number, most: number): number {
   const number = Number(value);
-  return Number.isInteger(number) && number >= 0 && number <= maxColumns ? number : otherwise;
+  return Number.isInteger(number) && number >= 0 && number <= most ? number : otherwise;
 }

@@ -1,9 +1,8 @@
-import { UnreadableError } from '../../model/unreadable-error.js';
-import { maxRowCharacters } from '../xlsx/limits.js';
+import { beyond, type Limits } from '../limits.js';
 
 /**
  * Gathers the text of a cell as a page shows it: blanks joined, lines where breaks and blocks make them. Blanks and breaks
- * are written once text follows them, so that nothing written is looked at again. Adding throws {UnreadableError} `input/damaged-part` for a
+ * are written once text follows them, so that nothing written is looked at again. Adding throws {UnreadableError} `input/row-too-long` for a
  * cell that is longer than a whole row may be.
  */
 export class CellText {
@@ -12,6 +11,14 @@ export class CellText {
   /** Line breaks and a blank that are due before the next text. */
   #breaks = 0;
   #blank = false;
+  readonly #limits: Limits;
+  readonly #row: number;
+
+  /** @param row number of its row, for errors. */
+  constructor(limits: Limits, row: number) {
+    this.#limits = limits;
+    this.#row = row;
+  }
 
   /** A block begins or ends: what follows stands on a line of its own. */
   block(): void {
@@ -46,7 +53,8 @@ export class CellText {
   }
 
   #measure(): void {
-    if (this.length > maxRowCharacters) throw new UnreadableError('input/damaged-part', { part: 'HTML' });
+    if (this.length > this.#limits.rowCharacters)
+      throw beyond('input/row-too-long', 'rowCharacters', this.#limits, { row: this.#row });
   }
 
   /** Characters so far. */

@@ -1,9 +1,8 @@
 import type { Cell, Row } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
 import { isFilled } from '../csv/blank.js';
-import { maxColumns } from '../limits.js';
+import { beyond, type Limits } from '../limits.js';
 import { Concealment } from '../xlsx/concealment.js';
-import { maxRowCharacters } from '../xlsx/limits.js';
 import { numberCellOf } from '../xlsx/numbers.js';
 import { CellText } from './cell-text.js';
 import { htmlAttribute } from './scanner.js';
@@ -40,9 +39,11 @@ export class OpenTable {
   /** Per column the last row, by `rows`, that a cell from above reaches into. */
   #until: number[] = [];
   #steps = 0;
+  readonly #limits: Limits;
 
-  constructor(index: number) {
+  constructor(index: number, limits: Limits) {
     this.index = index;
+    this.#limits = limits;
   }
 
   /** What the cell around it shows of it. */
@@ -74,7 +75,7 @@ export class OpenTable {
     }
     if (this.#steps > mostSteps) throw new UnreadableError('input/damaged-part', { part: 'HTML' });
     this.#attributes = attributes;
-    this.cell = new CellText();
+    this.cell = new CellText(this.#limits, this.n ?? 0);
   }
 
   closeCell(): void {
@@ -86,14 +87,16 @@ export class OpenTable {
     const end = this.#column + spanOf(this.#attributes, 'colspan', mostColumnsSpanned);
     this.#characters += this.cell.length;
     this.cell = null;
-    if (this.#characters > maxRowCharacters) throw new UnreadableError('input/damaged-part', { part: 'HTML' });
+    const { columns, rowCharacters } = this.#limits;
+    if (this.#characters > rowCharacters)
+      throw beyond('input/row-too-long', 'rowCharacters', this.#limits, { row: this.n ?? 0 });
     if (cell !== undefined) {
-      if (this.#column >= maxColumns) throw new UnreadableError('input/too-many-columns', { limit: maxColumns });
+      if (this.#column >= columns) throw beyond('input/too-many-columns', 'columns', this.#limits);
       this.#cells[this.#column] = cell;
       this.#isFilled ||= isFilled(cell);
     }
     if (down > 1)
-      for (let column = this.#column; column < Math.min(end, maxColumns); column += 1)
+      for (let column = this.#column; column < Math.min(end, columns); column += 1)
         this.#until[column] = Math.max(this.#until[column] ?? 0, this.rows + down - 1);
     this.#column = end;
   }

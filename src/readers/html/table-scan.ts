@@ -1,5 +1,6 @@
 import type { Concealed } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
+import type { Limits } from '../limits.js';
 import type { RowRun, TableInfo, TableScan } from '../tables.js';
 import { Concealment } from '../xlsx/concealment.js';
 import { isHidden, OpenTable } from './open-table.js';
@@ -32,6 +33,7 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
   /** Name of the sheet Excel saved the page from. */
   sheetName: string | null = null;
   readonly #wanted: number;
+  readonly #limits: Limits;
   readonly #scanner: HtmlScanner = new HtmlScanner(this);
   readonly #open: OpenTable[] = [];
   #passing: string | null = null;
@@ -42,8 +44,9 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
   /** True where text stands on a line outside cells. */
   #isOnLine = false;
 
-  constructor(wanted: number) {
+  constructor(wanted: number, limits: Limits) {
     this.#wanted = wanted;
+    this.#limits = limits;
   }
 
   push(text: string): void {
@@ -127,7 +130,7 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
   #openTable(attributes: string): void {
     this.#endLine();
     if (this.#open.length >= mostNested) throw damaged();
-    const table = new OpenTable(this.tables.length);
+    const table = new OpenTable(this.tables.length, this.#limits);
     this.#open.push(table);
     if (table.index === this.#wanted) this.concealed = table.concealed;
     this.tables.push({ name: null, visibility: isHidden(attributes) ? 'hidden' : 'visible' });

@@ -1,5 +1,4 @@
-import { UnreadableError } from '../../model/unreadable-error.js';
-import { maxLineCharacters } from '../limits.js';
+import { beyond, type Limits } from '../limits.js';
 
 /** A line of text that holds anything. */
 export interface Line {
@@ -12,25 +11,25 @@ export interface Line {
  * Cuts a text into lines and leaves blank ones out. Memory: one line.
  * @throws {UnreadableError} `input/line-too-long` with the line number.
  */
-export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<Line> {
+export async function* linesOf(chunks: AsyncIterable<string>, limits: Limits): AsyncGenerator<Line> {
   let rest = '';
   let line = 1;
   for await (const chunk of chunks) {
     let from = 0;
     for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', from)) {
-      const text = withinLimit(rest + chunk.slice(from, end), line);
+      const text = withinLimit(rest + chunk.slice(from, end), line, limits);
       if (!isBlank(text)) yield { text, line };
       rest = '';
       line += 1;
       from = end + 1;
     }
-    rest = withinLimit(rest + chunk.slice(from), line);
+    rest = withinLimit(rest + chunk.slice(from), line, limits);
   }
   if (!isBlank(rest)) yield { text: rest, line };
 }
 
-function withinLimit(text: string, line: number): string {
-  if (text.length > maxLineCharacters) throw new UnreadableError('input/line-too-long', { line });
+function withinLimit(text: string, line: number, limits: Limits): string {
+  if (text.length > limits.rowCharacters) throw beyond('input/line-too-long', 'rowCharacters', limits, { line });
   return text;
 }
 

@@ -1,5 +1,5 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
-import { maxRecordCharacters } from '../limits.js';
+import { beyond, type Limits } from '../limits.js';
 import type { JsonHandler } from './handler.js';
 import { Keys } from './keys.js';
 
@@ -46,7 +46,8 @@ export class ListFinder implements JsonHandler {
   readonly #lists: List[] = [];
   /** Arrays without members: what a list of records is in a month without any. */
   readonly #empty: List[] = [];
-  readonly #rootKeys = new Keys();
+  readonly #limits: Limits;
+  readonly #rootKeys: Keys;
   #root: 'object' | 'other' = 'other';
   /** True while the outermost object holds nothing but values and lists of values. */
   #rootIsFlat = true;
@@ -56,11 +57,16 @@ export class ListFinder implements JsonHandler {
   #size = 0;
   #recordLine = 1;
 
+  constructor(limits: Limits) {
+    this.#limits = limits;
+    this.#rootKeys = new Keys(limits);
+  }
+
   startObject(line: number): void {
     const parent = this.#frames.at(-1);
     if (this.#inside === 0 && parent?.kind === 'array') {
       this.#member(parent);
-      parent.keys ??= new Keys();
+      parent.keys ??= new Keys(this.#limits);
       this.#containers += 1;
       this.#inside = 1;
       this.#size = 0;
@@ -100,7 +106,7 @@ export class ListFinder implements JsonHandler {
     const { keys, container, listsBefore, step } = this.#frames.pop()!;
     if (keys === null) {
       if (step === -1 && this.#empty.length < listsNamed)
-        this.#empty.push({ container, path: this.#path(), keys: new Keys() });
+        this.#empty.push({ container, path: this.#path(), keys: new Keys(this.#limits) });
       return;
     }
     this.#lists.length = Math.min(this.#lists.length, listsBefore);
@@ -134,8 +140,8 @@ export class ListFinder implements JsonHandler {
   /** Outside of records only what may become the one record counts. */
   #measure(text: string): void {
     this.#size += text.length + 1;
-    if (this.#size > maxRecordCharacters && this.#inside > 0)
-      throw new UnreadableError('input/line-too-long', { line: this.#recordLine });
+    if (this.#size > this.#limits.rowCharacters && this.#inside > 0)
+      throw beyond('input/line-too-long', 'rowCharacters', this.#limits, { line: this.#recordLine });
   }
 
   #path(): string {
@@ -156,7 +162,8 @@ export class ListFinder implements JsonHandler {
     if (none && others.length === 0 && (none.path === '$' || !this.#rootIsFlat))
       return { ...none, keys: [], empty: true };
     if (this.#root !== 'object' || !this.#rootIsFlat) throw new UnreadableError('input/json-no-records');
-    if (this.#size > maxRecordCharacters) throw new UnreadableError('input/line-too-long', { line: 1 });
+    if (this.#size > this.#limits.rowCharacters)
+      throw beyond('input/line-too-long', 'rowCharacters', this.#limits, { line: 1 });
     const keys = this.#rootKeys.list();
     if (keys.length === 0) throw new UnreadableError('input/json-no-records');
     return { container: null, path: '$', keys, empty: false };

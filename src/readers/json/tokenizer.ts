@@ -1,5 +1,4 @@
-import { UnreadableError } from '../../model/unreadable-error.js';
-import { maxCellCharacters } from '../limits.js';
+import { beyond, type Limits } from '../limits.js';
 import { unescaped } from './escapes.js';
 import type { JsonHandler } from './handler.js';
 import { lookahead, type Place, syntaxError } from './syntax-error.js';
@@ -9,8 +8,6 @@ type Expecting = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'co
 /** The token being read: what chunks end in the middle of. */
 type Token = 'none' | 'string' | 'escape' | 'literal';
 
-/** Containers may be nested this deep. */
-const deepest = 64;
 const blanks = /[ \t\r]*/y;
 const plain = /[^"\\\u0000-\u001f]*/y;
 const word = /[\w.+-]*/y;
@@ -24,6 +21,7 @@ const literal = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?
  */
 export class JsonTokenizer {
   readonly #handler: JsonHandler;
+  readonly #limits: Limits;
   readonly #stack: ('object' | 'array')[] = [];
   #expecting: Expecting = 'value';
   #afterComma = false;
@@ -40,8 +38,9 @@ export class JsonTokenizer {
   /** An error and the text from there on, which grows until the reason can be told. */
   #failure: { readonly place: Place; text: string } | null = null;
 
-  constructor(handler: JsonHandler) {
+  constructor(handler: JsonHandler, limits: Limits) {
     this.#handler = handler;
+    this.#limits = limits;
   }
 
   push(chunk: string): void {
@@ -132,7 +131,8 @@ export class JsonTokenizer {
       this.#fail();
       return;
     }
-    if (this.#stack.length >= deepest) throw new UnreadableError('input/json-too-deep', { ...this.#here() });
+    if (this.#stack.length >= this.#limits.depth)
+      throw beyond('input/json-too-deep', 'depth', this.#limits, { ...this.#here() });
     this.#stack.push(kind);
     this.#at += 1;
     this.#afterComma = false;
@@ -235,7 +235,8 @@ export class JsonTokenizer {
 
   #append(text: string): void {
     this.#part += text;
-    if (this.#part.length > maxCellCharacters) throw new UnreadableError('input/line-too-long', { line: this.#line });
+    if (this.#part.length > this.#limits.cellCharacters)
+      throw beyond('input/line-too-long', 'cellCharacters', this.#limits, { line: this.#line });
   }
 
   /** Not thrown at once: what follows tells the reason, and may come with the next chunk. */

@@ -1,10 +1,9 @@
 import type { Cell } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
 import { isBlank, isFilled } from '../csv/blank.js';
-import { maxColumns, maxSheetRows } from '../limits.js';
+import { beyond, type Limits, maxSheetRows } from '../limits.js';
 import type { RowRun, TableInfo, TableScan } from '../tables.js';
 import { Concealment } from '../xlsx/concealment.js';
-import { maxRowCharacters } from '../xlsx/limits.js';
 import { attribute, cellAttribute, type XmlHandler, XmlScanner } from '../xml.js';
 import { odsCellOf } from './cell.js';
 
@@ -29,6 +28,7 @@ export class OdsTableScan implements TableScan, XmlHandler {
   finished = false;
   readonly concealed: Concealment = new Concealment();
   readonly #wanted: number;
+  readonly #limits: Limits;
   readonly #scanner: XmlScanner;
   /** Styles of tables that hide them. */
   readonly #hiding = new Set<string>();
@@ -54,8 +54,9 @@ export class OdsTableScan implements TableScan, XmlHandler {
   #last = '';
 
   /** @param part name of the part, for errors. */
-  constructor(wanted: number, part: string) {
+  constructor(wanted: number, part: string, limits: Limits) {
     this.#wanted = wanted;
+    this.#limits = limits;
     this.#scanner = new XmlScanner(this, part);
   }
 
@@ -145,7 +146,8 @@ export class OdsTableScan implements TableScan, XmlHandler {
 
   #add(text: string): void {
     this.#characters += text.length;
-    if (this.#characters > maxRowCharacters) throw new UnreadableError('input/zip-bomb');
+    if (this.#characters > this.#limits.rowCharacters)
+      throw beyond('input/row-too-long', 'rowCharacters', this.#limits, { row: this.#n + 1 });
     this.#text += text;
     this.#last = text.at(-1) ?? this.#last;
   }
@@ -155,7 +157,7 @@ export class OdsTableScan implements TableScan, XmlHandler {
     const cell = odsCellOf(this.#attributes, this.#text);
     const end = this.#column + repeat;
     if (cell !== undefined && !(typeof cell === 'string' && isBlank(cell) && repeat > 1)) {
-      if (end > maxColumns) throw new UnreadableError('input/too-many-columns', { limit: maxColumns });
+      if (end > this.#limits.columns) throw beyond('input/too-many-columns', 'columns', this.#limits);
       for (let column = this.#column; column < end; column += 1) this.#cells[column] = cell;
       this.#isFilled ||= isFilled(cell);
     }

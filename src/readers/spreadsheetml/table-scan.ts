@@ -1,10 +1,10 @@
 import type { Cell } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
 import { isFilled } from '../csv/blank.js';
-import { maxColumns } from '../limits.js';
+import { beyond, type Limits } from '../limits.js';
 import type { RowRun, TableInfo, TableScan } from '../tables.js';
 import { Concealment, isTrue } from '../xlsx/concealment.js';
-import { maxCellFormats, maxRowCharacters } from '../xlsx/limits.js';
+import { maxCellFormats } from '../xlsx/limits.js';
 import { isoDateOf, numberCellOf } from '../xlsx/numbers.js';
 import { type NumberStyle, styleOfCode } from '../xlsx/styles.js';
 import { attribute, type XmlHandler, XmlScanner } from '../xml.js';
@@ -24,6 +24,7 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
   finished = false;
   readonly concealed: Concealment = new Concealment();
   readonly #wanted: number;
+  readonly #limits: Limits;
   readonly #scanner: XmlScanner = new XmlScanner(this, 'XML');
   readonly #styles = new Map<string, NumberStyle>();
   #date1904 = false;
@@ -49,8 +50,9 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
   #text = '';
   #characters = 0;
 
-  constructor(wanted: number) {
+  constructor(wanted: number, limits: Limits) {
     this.#wanted = wanted;
+    this.#limits = limits;
   }
 
   push(text: string): void {
@@ -134,7 +136,7 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
   #openColumn(attributes: string): void {
     const from = (indexOf(attributes) ?? this.#described + 1) - 1;
     if (from < this.#described) throw damaged();
-    this.#described = Math.min(from + countOf(attributes, 'Span') + 1, maxColumns);
+    this.#described = Math.min(from + countOf(attributes, 'Span') + 1, this.#limits.columns);
     if (isTrue(attribute(attributes, 'Hidden'))) this.concealed.column(from, this.#described - 1);
     const style = attribute(attributes, 'StyleID');
     for (let i = from; style !== undefined && i < this.#described; i += 1) this.#columnStyles[i] = style;
@@ -161,7 +163,8 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
     if (this.#passing > 0) return;
     if (this.#inData > 0) {
       this.#characters += text.length;
-      if (this.#characters > maxRowCharacters) throw new UnreadableError('input/zip-bomb');
+      if (this.#characters > this.#limits.rowCharacters)
+        throw beyond('input/row-too-long', 'rowCharacters', this.#limits, { row: this.#n });
       this.#text += text;
     } else if (this.#visible === '') this.#visible = text;
   }
@@ -169,7 +172,7 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
   #closeCell(): void {
     const cell = this.#cellOf();
     if (cell === undefined) return;
-    if (this.#column >= maxColumns) throw new UnreadableError('input/too-many-columns', { limit: maxColumns });
+    if (this.#column >= this.#limits.columns) throw beyond('input/too-many-columns', 'columns', this.#limits);
     this.#cells[this.#column] = cell;
     this.#isFilled ||= isFilled(cell);
   }

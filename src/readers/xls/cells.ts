@@ -1,6 +1,5 @@
 import type { Cell } from '../../model/sheet.js';
-import { UnreadableError } from '../../model/unreadable-error.js';
-import { maxColumns } from '../limits.js';
+import { beyond } from '../limits.js';
 import { numberCellOf } from '../xlsx/numbers.js';
 import type { Globals } from './globals.js';
 import { type Piece, Pieces } from './pieces.js';
@@ -124,7 +123,8 @@ class CellReader {
   }
 
   #column(column: number): number {
-    if (column >= maxColumns) throw new UnreadableError('input/too-many-columns', { limit: maxColumns });
+    const { limits } = this.#globals;
+    if (column >= limits.columns) throw beyond('input/too-many-columns', 'columns', limits);
     return column;
   }
 

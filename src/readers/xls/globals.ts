@@ -1,7 +1,7 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
+import { beyond, type Limits } from '../limits.js';
 import { maxCellFormats } from '../xlsx/limits.js';
 import { type NumberStyle, styleOfBuiltIn, styleOfCode } from '../xlsx/styles.js';
-import { maxEntries } from '../zip/limits.js';
 import { CodePage } from './code-page.js';
 import { type Piece, Pieces } from './pieces.js';
 import { type BiffRecord, damaged, recordsOf, recordTypes, worksheet } from './records.js';
@@ -25,6 +25,7 @@ export interface Globals {
   readonly sheets: readonly SheetEntry[];
   /** Where the first of their parts of the stream may begin. */
   readonly sheetsFrom: number;
+  readonly limits: Limits;
 }
 
 const visibilities = ['visible', 'hidden', 'very-hidden'] as const;
@@ -51,10 +52,10 @@ interface Gathered {
  * @throws {UnreadableError} `input/encrypted`, `input/legacy-xls` for versions before 5.0, `input/damaged-part`,
  * `input/truncated`, `input/zip-bomb`.
  */
-export function readGlobals(view: DataView): Globals {
+export function readGlobals(view: DataView, limits: Limits): Globals {
   const version = versionOf(view);
   const biff = version ?? 5;
-  const found = gather(view);
+  const found = gather(view, limits);
   const codePage = new CodePage(found.codePage ?? (version === null ? 936 : 1252));
   const text = (record: BiffRecord, skipped: number, wideLength: boolean): string => {
     const pieces = new Pieces(view, [record]);
@@ -74,6 +75,7 @@ export function readGlobals(view: DataView): Globals {
     }));
   return {
     biff,
+    limits,
     codePage,
     strings: found.strings.length === 0 ? [] : sharedStringsOf(view, found.strings),
     styles: found.cellFormats.map(({ from }) => {
@@ -86,7 +88,7 @@ export function readGlobals(view: DataView): Globals {
   };
 }
 
-function gather(view: DataView): Gathered {
+function gather(view: DataView, limits: Limits): Gathered {
   const found: Gathered = {
     formats: [],
     cellFormats: [],
@@ -110,8 +112,9 @@ function gather(view: DataView): Gathered {
     else if (type === recordTypes.xf) found.cellFormats.push(record);
     else if (type === recordTypes.boundSheet) found.sheets.push(record);
     const { formats, cellFormats, sheets, strings } = found;
-    if (formats.length > maxCellFormats || cellFormats.length > maxCellFormats || sheets.length > maxEntries)
+    if (formats.length > maxCellFormats || cellFormats.length > maxCellFormats)
       throw new UnreadableError('input/zip-bomb');
+    if (sheets.length > limits.sheets) throw beyond('input/too-many-sheets', 'sheets', limits);
     if (strings.length > mostPieces) throw damaged();
   }
   return found;

@@ -1,7 +1,8 @@
 import type { Concealed } from '../../model/sheet.js';
-import { maxColumns } from '../limits.js';
 import { cellAttribute } from '../xml.js';
 
+/** Columns of a spreadsheet. */
+const sheetColumns = 16_384;
 /** Hidden rows named one by one, and hidden ranges of columns kept. */
 const rowsNamed = 20;
 const rangesKept = 1000;
@@ -31,7 +32,7 @@ export class Concealment implements Concealed {
 
   /** Takes in hidden columns, by first and last index. */
   column(from: number, last: number): void {
-    const to = Math.min(last, maxColumns - 1);
+    const to = Math.min(last, sheetColumns - 1);
     if (from >= 0 && to >= from && this.columns.length < rangesKept) this.columns.push([from, to]);
   }
 

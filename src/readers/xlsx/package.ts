@@ -1,8 +1,8 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
+import { beyond } from '../limits.js';
 import { attribute } from '../xml.js';
 import type { ZipEntry } from '../zip/directory.js';
 import { isBinary, mainPart } from '../zip/kind.js';
-import { maxEntries } from '../zip/limits.js';
 import { type Archive, findEntry, scanPart } from '../zip/part.js';
 import { relationsOf } from '../zip/relations.js';
 import { unescapeCharacters } from './shared-strings.js';
@@ -25,12 +25,12 @@ export interface WorkbookParts {
 
 /**
  * Finds the workbook and its parts by their relations, whatever their names.
- * @throws {UnreadableError} `input/binary-workbook`, `input/word-document`, `input/not-a-workbook`, `input/archive`,
+ * @throws {UnreadableError} `input/word-document`, `input/not-a-workbook`, `input/archive`,
  * `input/no-sheet`; `input/damaged-part` where a worksheet or the number formats are listed and not there.
  */
 export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts> {
   const main = await mainPart(archive, 'xl/workbook.xml');
-  if (isBinary(main)) throw new UnreadableError('input/binary-workbook');
+  if (isBinary(main)) throw new UnreadableError('input/not-a-workbook', { reason: 'binary' });
   const workbook = findEntry(archive, main);
   if (workbook === undefined || !(await isWorkbook(archive, workbook))) throw notAWorkbook(archive);
   const relations = await relationsOf(archive, main);
@@ -95,7 +95,7 @@ async function sheetsListed(archive: Archive, workbook: ZipEntry): Promise<{ lis
     open(name, attributes) {
       if (name === 'workbookPr') date1904 = /^(1|true)$/.test(attribute(attributes, 'date1904') ?? '');
       if (name !== 'sheet') return;
-      if (listed.length >= maxEntries) throw new UnreadableError('input/zip-bomb');
+      if (listed.length >= archive.limits.sheets) throw beyond('input/too-many-sheets', 'sheets', archive.limits);
       listed.push({
         name: unescapeCharacters(attribute(attributes, 'name') ?? ''),
         state: attribute(attributes, 'state') ?? 'visible',

@@ -1,7 +1,6 @@
-import { UnreadableError } from '../../model/unreadable-error.js';
+import { beyond } from '../limits.js';
 import type { ZipEntry } from '../zip/directory.js';
 import { type Archive, scanPart } from '../zip/part.js';
-import { maxSharedCharacters } from './limits.js';
 
 /** Characters XML cannot hold are written `_x000D_`; an escaped underscore is `_x005F_`. */
 export const unescapeCharacters = (text: string): string =>
@@ -39,7 +38,7 @@ export class RichText {
   }
 }
 
-/** All shared strings by index. @throws {UnreadableError} `input/zip-bomb` where they are absurdly large. */
+/** All shared strings by index. @throws {UnreadableError} `input/shared-texts-too-large`. */
 export async function readSharedStrings(archive: Archive, entry: ZipEntry | undefined): Promise<readonly string[]> {
   const strings: string[] = [];
   if (!entry) return strings;
@@ -47,7 +46,8 @@ export async function readSharedStrings(archive: Archive, entry: ZipEntry | unde
   let characters = 0;
   const count = (more: number): void => {
     characters += more;
-    if (characters > maxSharedCharacters) throw new UnreadableError('input/zip-bomb');
+    if (characters > archive.limits.sharedCharacters)
+      throw beyond('input/shared-texts-too-large', 'sharedCharacters', archive.limits);
   };
   await scanPart(archive, entry, {
     open: (name) => rich.open(name),

@@ -1,9 +1,8 @@
 import type { Cell, Row } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
-import { maxColumns } from '../limits.js';
+import { beyond, type Limits } from '../limits.js';
 import { cellAttribute, type XmlHandler } from '../xml.js';
 import { Concealment, isTrue } from './concealment.js';
-import { maxRowCharacters } from './limits.js';
 import { isoDateOf, numberCellOf } from './numbers.js';
 import { RichText, unescapeCharacters } from './shared-strings.js';
 import type { NumberStyle } from './styles.js';
@@ -13,6 +12,7 @@ export interface SheetContext {
   readonly strings: readonly string[];
   readonly styles: readonly NumberStyle[];
   readonly date1904: boolean;
+  readonly limits: Limits;
 }
 
 const blank = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
@@ -20,7 +20,7 @@ const blank = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
 /**
  * Gathers the rows of a worksheet as its XML goes by; finished ones are in `ready`, for the caller to take.
  * @throws {UnreadableError} `input/damaged-part` for a shared string that does not exist, `input/too-many-columns`,
- * `input/zip-bomb` for a row of absurd length.
+ * `input/row-too-long`.
  */
 export class SheetRows implements XmlHandler {
   /** Rows finished since they were last taken. */
@@ -86,7 +86,9 @@ export class SheetRows implements XmlHandler {
   text(text: string): void {
     if (this.#in === null) return;
     this.#characters += text.length;
-    if (this.#characters > maxRowCharacters) throw new UnreadableError('input/zip-bomb');
+    const { limits } = this.#context;
+    if (this.#characters > limits.rowCharacters)
+      throw beyond('input/row-too-long', 'rowCharacters', limits, { row: this.#n });
     if (this.#in === 'value') this.#value = (this.#value ?? '') + text;
     else if (this.#in === 'formula') this.#formula += text;
     else this.#rich.add(text);
@@ -106,7 +108,8 @@ export class SheetRows implements XmlHandler {
   #openCell(attributes: string): void {
     const r = cellAttribute(attributes, 'r');
     this.#column = r === undefined ? this.#column + 1 : columnOf(r, this.#column + 1);
-    if (this.#column >= maxColumns) throw new UnreadableError('input/too-many-columns', { limit: maxColumns });
+    const { limits } = this.#context;
+    if (this.#column >= limits.columns) throw beyond('input/too-many-columns', 'columns', limits);
     if (!this.#numbered && r !== undefined) this.#numberBy(r);
     this.#type = cellAttribute(attributes, 't') ?? 'n';
     this.#style = Number(cellAttribute(attributes, 's') ?? 0);

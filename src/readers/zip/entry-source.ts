@@ -1,19 +1,25 @@
 import type { Source } from '../../model/source.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
+import { beyond, type Limits } from '../limits.js';
 import { crc32 } from './crc32.js';
 import type { ZipEntry } from './directory.js';
-import { maxHeldBytes, maxPartBytes } from './limits.js';
 import { dataStart, entryBytes } from './unpack.js';
 
 /** What all the files of the archives of a run share: how much they may unpack to together, and the one kept in memory. */
 export class Unpacking {
-  #left = maxPartBytes;
+  readonly limits: Limits;
+  #left: number;
   #held: { readonly entry: ZipEntry; readonly bytes: Uint8Array } | null = null;
 
-  /** @throws {UnreadableError} `input/zip-bomb` once all files together have unpacked to too much. */
+  constructor(limits: Limits) {
+    this.limits = limits;
+    this.#left = limits.unpackedBytes;
+  }
+
+  /** @throws {UnreadableError} `input/unpacks-too-large` once all files together have unpacked to too much. */
   take(bytes: number): void {
     this.#left -= bytes;
-    if (this.#left < 0) throw new UnreadableError('input/zip-bomb');
+    if (this.#left < 0) throw beyond('input/unpacks-too-large', 'unpackedBytes', this.limits);
   }
 
   /** The start of a file as far as it was kept last; only one file is kept at a time. */
@@ -38,7 +44,7 @@ export function entrySource(name: string, archive: Source, entry: ZipEntry, unpa
   let most = 0;
   async function* stream(): AsyncGenerator<Uint8Array> {
     let total = 0;
-    for await (const chunk of entryBytes(archive, entry)) {
+    for await (const chunk of entryBytes(archive, entry, unpacking.limits)) {
       total += chunk.length;
       if (total > entry.size) throw damaged();
       if (total > most) {
@@ -60,7 +66,7 @@ export function entrySource(name: string, archive: Source, entry: ZipEntry, unpa
       if (entry.method === 0) return readStored(archive, entry, from, end, damaged);
       let bytes = unpacking.held(entry);
       if (bytes.length < end) {
-        if (end > maxHeldBytes) throw new UnreadableError('input/entry-too-large', { limit: maxHeldBytes / 1024 ** 2 });
+        if (end > unpacking.limits.heldBytes) throw beyond('input/entry-too-large', 'heldBytes', unpacking.limits);
         bytes = await startOf(stream(), end, entry.size);
         unpacking.hold(entry, bytes);
       }

@@ -13,12 +13,14 @@ const signs = ['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'word/do
 export async function zipKind(archive: Archive): Promise<ZipKind> {
   if (!signs.some((name) => findEntry(archive, name))) return 'archive';
   const main = await mainPart(archive, 'word/document.xml');
-  // the main part of a binary workbook is no XML
-  const entry = isBinary(main) ? undefined : findEntry(archive, main);
-  return entry !== undefined && (await rootOf(archive, entry)) === 'document' ? 'document' : 'package';
+  const entry = findEntry(archive, main);
+  return entry !== undefined && !isBinary(main) && (await rootOf(archive, entry)) === 'document'
+    ? 'document'
+    : 'package';
 }
 
-export const isBinary = (part: string): boolean => /\.bin$/i.test(part);
+/** True for a main part that is no XML: that of a binary workbook (.xlsb). */
+export const isBinary = (main: string): boolean => main.endsWith('.bin');
 
 /** The name of the main part of a package. @param usual where it is when nothing says so. */
 export async function mainPart(archive: Archive, usual: string): Promise<string> {

@@ -1,14 +1,23 @@
 import type { Source } from '../../model/source.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
+import type { Limits } from '../limits.js';
 import { type XmlHandler, XmlScanner } from '../xml.js';
-import type { ZipEntry } from './directory.js';
+import { readZipEntries, type ZipEntry } from './directory.js';
 import { entryBytes } from './unpack.js';
 
 /** A zip archive with its files found. */
 export interface Archive {
   readonly source: Source;
   readonly entries: ReadonlyMap<string, ZipEntry>;
+  readonly limits: Limits;
 }
+
+/** Opens a zip archive by its directory. @throws {UnreadableError} of `readZipEntries`. */
+export const openArchive = async (source: Source, limits: Limits): Promise<Archive> => ({
+  source,
+  entries: await readZipEntries(source),
+  limits,
+});
 
 /** The entry of a part whatever the case of its name, as spreadsheets accept it. */
 export function findEntry(archive: Archive, name: string): ZipEntry | undefined {
@@ -23,7 +32,7 @@ export function findEntry(archive: Archive, name: string): ZipEntry | undefined 
 export async function* partText(archive: Archive, entry: ZipEntry): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
   try {
-    for await (const bytes of entryBytes(archive.source, entry)) {
+    for await (const bytes of entryBytes(archive.source, entry, archive.limits)) {
       decoder ??= new TextDecoder(
         bytes[0] === 0xff && bytes[1] === 0xfe
           ? 'utf-16le'

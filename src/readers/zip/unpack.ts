@@ -1,8 +1,9 @@
 import type { Source } from '../../model/source.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
+import { beyond, type Limits } from '../limits.js';
 import { crc32 } from './crc32.js';
 import type { ZipEntry } from './directory.js';
-import { maxPartBytes, maxRatio, ratioFrom } from './limits.js';
+import { maxRatio, ratioFrom } from './limits.js';
 
 const localMark = 0x04034b50;
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -38,7 +39,7 @@ export async function isNamedTwice(source: Source, { offset, written }: ZipEntry
  * @throws {UnreadableError} `input/encrypted`, `input/zip-bomb`, `input/damaged-part` where the data cannot be unpacked or is not
  * what was packed.
  */
-export async function* entryBytes(source: Source, entry: ZipEntry): AsyncGenerator<Uint8Array> {
+export async function* entryBytes(source: Source, entry: ZipEntry, limits: Limits): AsyncGenerator<Uint8Array> {
   if (entry.encrypted) throw new UnreadableError('input/encrypted');
   if (entry.method !== 0 && entry.method !== 8) throw new UnreadableError('input/damaged-part', { part: entry.name });
   const packed = packedBytes(source, entry);
@@ -47,8 +48,8 @@ export async function* entryBytes(source: Source, entry: ZipEntry): AsyncGenerat
   for await (const chunk of entry.method === 0 ? packed : inflated(packed, entry.name)) {
     total += chunk.length;
     crc = crc32(chunk, crc);
-    if (total > maxPartBytes || (total > ratioFrom && total > maxRatio * entry.packed))
-      throw new UnreadableError('input/zip-bomb');
+    if (total > limits.unpackedBytes) throw beyond('input/unpacks-too-large', 'unpackedBytes', limits);
+    if (total > ratioFrom && total > maxRatio * entry.packed) throw new UnreadableError('input/zip-bomb');
     yield chunk;
   }
   // one changed byte could be another amount

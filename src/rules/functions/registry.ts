@@ -84,6 +84,19 @@ export const ruleFunctions: readonly RuleFunction[] = [
     examples: [['nextYear("2026")', '2027']],
   },
   {
+    signature: 'datesIn(string, Day): list<Day>',
+    file: 'dates-in',
+    fails: true,
+    text: '文字中写明的真实日期，按出现的先后。没有写年份的，取离前一个日期最近的一年；开头的取离所给日期最近的。',
+    examples: [['datesIn("2025-12-30 受理；1月5日答复", day("2025-12-20"))', '[2025-12-30, 2026-01-05]']],
+  },
+  {
+    signature: 'impossibleDatesIn(string): list<string>',
+    file: 'impossible-dates-in',
+    text: '文字中写了年份而日历上没有的日期，照原样，按出现的先后。',
+    examples: [['impossibleDatesIn("2026年2月30日立案，2026-03-02 送达")', '[2026年2月30日]']],
+  },
+  {
     signature: 'periodStart(string): Day',
     file: 'period-start',
     fails: true,
@@ -98,6 +111,15 @@ export const ruleFunctions: readonly RuleFunction[] = [
     examples: [
       ['periodEnd("2026H1")', '2026-06-30'],
       ['periodEnd("2024-02")', '2024-02-29'],
+    ],
+  },
+  {
+    signature: 'lastDayUpTo(map<string, Decimal>, Day): string',
+    file: 'last-day-up-to',
+    fails: true,
+    text: '以起始日期为键的参数表中，不晚于给定日期的最后一个日期，用来取当时的值：`表[lastDayUpTo(表, 日期)]`；都晚于它的为空文字（取不到值）。键不是真实日期的为错误。',
+    examples: [
+      ['lastDayUpTo({"2024-10-21": decimal("3.10"), "2025-05-20": decimal("3.00")}, day("2025-05-19"))', '2024-10-21'],
     ],
   },
   // numbers
@@ -159,6 +181,18 @@ export const ruleFunctions: readonly RuleFunction[] = [
     examples: [['containsAny("完成公开", ["完成", "建成"])', 'true']],
   },
   {
+    signature: 'sentences(string): list<string>',
+    file: 'sentences',
+    text: '文字中的各句，以句号、叹号、问号和换行分开；分号不分开。',
+    examples: [['sentences("甲方付款。乙方交货；甲方验收。")', '[甲方付款, 乙方交货；甲方验收]']],
+  },
+  {
+    signature: 'namesEndingIn(string, string, list<string>): list<string>',
+    file: 'names-ending-in',
+    text: '文字中以某词结尾的名称，从它前面最近的数字、标点、空白或所列词语之后起；前面没有字的不算。不重复。',
+    examples: [['namesEndingIn("缴纳履约保证金，保证金不计息", "保证金", ["缴纳"])', '[履约保证金]']],
+  },
+  {
     signature: 'join(list<string>): string',
     file: 'join',
     text: '各值以顿号连接，供说明文字使用。',
@@ -177,9 +211,33 @@ export const ruleFunctions: readonly RuleFunction[] = [
     examples: [['personalNumbersIn("电话 13800000000")', '[手机号]']],
   },
   {
+    signature: 'namedScoresIn(string): list<string>',
+    file: 'named-scores-in',
+    text: '文字中写明得分的人名，按出现的先后，重复的照列。按常见姓氏认人名；事项、村庄、家庭和脱敏后的姓名不计。',
+    examples: [['namedScoresIn("王甲15分、李乙：20分，拾金不昧加10分")', '[王甲, 李乙]']],
+  },
+  {
     signature: 'isMasked(string): bool',
     file: 'is-masked',
     text: '是脱敏后的值：含 *、＊、某，或号码中夹有连续的 x、×。',
     examples: [['isMasked("3701**********0018")', 'true']],
+  },
+  {
+    signature: 'clausesIn(string): list<string>',
+    file: 'clauses-in',
+    text: '文字按「，。；、！？」和换行切成的小句，半角的同样；数字里的小数点和千分位逗号不算，序号不计。',
+    examples: [['clausesIn("压减至 0.5 天，一次办好。")', '[压减至 0.5 天, 一次办好]']],
+  },
+  {
+    signature: 'hostsIn(string): list<string>',
+    file: 'hosts-in',
+    text: '以半角分号分隔的各个网址的主机名，字母转小写；不是网址的不计。',
+    examples: [['hostsIn("http://WWW.example.gov.cn:80/a.html")', '[www.example.gov.cn]']],
+  },
+  {
+    signature: 'isBornAfter(string, Day): bool',
+    file: 'is-born-after',
+    text: '是校验通过的 18 位居民身份证号，而其中的出生日期晚于给定日期；其他一律为假。',
+    examples: [['isBornAfter("370102198506200009", day("1985-06-19"))', 'true']],
   },
 ];

@@ -9,7 +9,7 @@ const provinces = new Set(
 );
 
 /** Birthday in a citizen number of 15 or 18 characters as `YYYY-MM-DD`, whether or not that day exists. */
-function birthdayOf(value: string): string | undefined {
+export function birthdayOf(value: string): string | undefined {
   const digits = value.length === 18 ? value.slice(6, 14) : value.length === 15 ? `19${value.slice(6, 12)}` : '';
   return /^\d{8}$/.test(digits) ? `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` : undefined;
 }

@@ -1,5 +1,6 @@
 import { codeSets } from '../../generated/code-sets.js';
 import type { Code, Field, RecordType } from '../../model/record-type.js';
+import { isDay } from '../day.js';
 import { explainPersonalId } from '../formats/personal-id.js';
 import { explain } from '../formats.js';
 import type { Problem } from '../problem.js';
@@ -65,10 +66,11 @@ function advisersOf(type: RecordType): readonly { field: Field; adviser: Adviser
 }
 
 function adviserOf(type: RecordType, field: Field): Adviser | undefined {
-  if (field.codeSet !== null) return codeAdviser(field);
+  if (field.codeSet !== null) return codeAdviser(type, field);
   const { format } = field;
   if (format === null || silent.has(format)) return undefined;
   if (format === 'personalId') return personalIdAdviser(type, field);
+  if (format === 'adminDocumentNumber') return documentAdviser;
   if (advisory.has(format)) {
     const rule = `shape/${kebab(format)}`;
     return (value) => told(rule, explain(format, value));
@@ -99,16 +101,30 @@ function personalIdAdviser(type: RecordType, field: Field): Adviser {
   };
 }
 
-/** Codes that were valid once: still accepted, with their successors named. */
-function codeAdviser(field: Field): Adviser | undefined {
+/** Decisions without a number of their own are told by the number of the certificate. Source: rule ID-12. */
+const documentAdviser: Adviser = (value, record) =>
+  value === record['certificateNumber']
+    ? undefined
+    : told('shape/admin-document-number', explain('adminDocumentNumber', value));
+
+/** Codes that were valid once: still accepted, with their successors named, unless valid when the record was formed. Source: rule G-09. */
+function codeAdviser(type: RecordType, field: Field): Adviser | undefined {
   const set = codeSets[field.codeSet ?? ''];
   if (set === undefined || set.retired.length === 0) return undefined;
   const retired = new Map(set.retired.map((code) => [code.code, code]));
   const labels = new Map(set.codes.map((code) => [code.code, code.label]));
-  return (value) => {
+  return (value, record) => {
     const code = retired.get(value);
-    return code && { rule: 'shape/retired-code', problem: retiredProblem(code, labels) };
+    if (code === undefined || yearFormed(type, record) < (code.retired ?? 0)) return undefined;
+    return { rule: 'shape/retired-code', problem: retiredProblem(code, labels) };
   };
+}
+
+/** Year in which what the record tells came about; not a number where no day says so. */
+function yearFormed(type: RecordType, record: Readonly<Record<string, unknown>>): number {
+  // tables without the common day have a stand-in for it
+  const day = (type.formedDate === null ? undefined : record[type.formedDate]) ?? record['formedDate'];
+  return typeof day === 'string' && isDay(day) ? Number(day.slice(0, 4)) : Number.NaN;
 }
 
 function retiredProblem(code: Code, labels: ReadonlyMap<string, string>): Problem {

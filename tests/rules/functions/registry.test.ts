@@ -5,7 +5,7 @@ import { ruleFunctions } from '../../../src/rules/functions/registry.js';
 const nameOf = (signature: string): string => signature.slice(0, signature.indexOf('('));
 const parametersOf = (signature: string): number => {
   const inside = signature.slice(signature.indexOf('(') + 1, signature.lastIndexOf(')'));
-  return inside === '' ? 0 : inside.split(',').length;
+  return inside === '' ? 0 : inside.split(/,(?![^<]*>)/).length;
 };
 
 describe.each(ruleFunctions.map((entry) => [nameOf(entry.signature), entry] as const))('%s', (name, entry) => {

@@ -21,6 +21,13 @@ export function ruleSections(answer: RuleAnswer, lang: Lang): Layout {
       line(labels.basis, `${basis.text}${inBrackets(confidences[basis.confidence][lang], lang)}`),
       line(labels.measures, measureWords(answer.measures, lang)),
       line(labels.types, typeWords(answer, lang)),
+      line(
+        labels.profiles,
+        list(
+          answer.profiles.map((profile) => profile[lang]),
+          lang,
+        ),
+      ),
       line(labels.covers, list(answer.covers, lang)),
       lines(labels.parameters, parameterRows(answer.parameters, lang)),
       line(

@@ -1,0 +1,24 @@
+import { containerTexts } from './containers.js';
+import { damageTexts } from './damage.js';
+import { fileTexts } from './files.js';
+import { formTexts } from './forms.js';
+import { identifierTexts } from './identifiers.js';
+import { jsonTexts } from './json.js';
+import { tableTexts } from './tables.js';
+import type { Text } from './text.js';
+import { valueTexts } from './values.js';
+
+/** The texts as they are written, a group a file. */
+export const textGroups: readonly Readonly<Record<string, Text>>[] = [
+  containerTexts,
+  damageTexts,
+  fileTexts,
+  jsonTexts,
+  tableTexts,
+  valueTexts,
+  formTexts,
+  identifierTexts,
+];
+
+/** Words of every finding of reading and of shape: by rule id, or `id#reason` where a reason has words of its own. */
+export const findingTexts: Readonly<Record<string, Text>> = Object.assign({}, ...textGroups);

@@ -1,0 +1,10 @@
+// Made from schemas/profiles by `npm run generate`; do not edit.
+import type { Profile } from '../model/profile.js';
+
+/** Every profile of the standard; the first is the one that holds where none is named. */
+export const profiles: readonly Profile[] = [
+ {"id":"submission","alias":null,"title":"报送","purpose":"报送","note":"","en":{"title":"submission","purpose":"reported","note":""},"types":null,"incomplete":"error","optional":[],"severities":{}},
+ {"id":"draft","alias":null,"title":"草稿","purpose":"继续填写","note":"草稿口径：没有填全的只作提示，不能据此报送","en":{"title":"draft","purpose":"filled in further","note":"draft: what is missing is only pointed out; not ready to be reported"},"types":null,"incomplete":"warning","optional":[],"severities":{"administrative-coercion/reported-late":"off","administrative-levy/reported-late":"off","administrative-license/reported-late":"off","administrative-penalty/reported-late":"off","common/reported-late":"off","common/dangling-reference":"off","common/public-without-review":"warning"}},
+ {"id":"publication","alias":null,"title":"公开","purpose":"公开","note":"","en":{"title":"publication","purpose":"published","note":""},"types":null,"incomplete":"error","optional":["shared","restricted"],"severities":{"shape/uscc#masked":"off","shape/org-code#masked":"off","shape/citizen-id#masked":"off","shape/personal-id#masked":"off","administrative-coercion/reported-late":"off","administrative-levy/reported-late":"off","administrative-license/reported-late":"off","administrative-penalty/reported-late":"off","common/reported-late":"off","common/personal-number-in-public-text":"off"}},
+ {"id":"national-shuanggongshi","alias":"national-双公示","title":"国家双公示","purpose":"报送","note":"只看国家双公示两张表","en":{"title":"national double publicity","purpose":"reported","note":"only the two national tables were looked at"},"types":["administrative-license","administrative-penalty"],"incomplete":"error","optional":[],"severities":{"common/dangling-reference":"off","common/public-without-review":"off","common/duplicate-record-id":"off"}}
+];

@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { profileNamed } from '../../src/check/policy.js';
+import { profiles } from '../../src/generated/profiles.js';
+import { recordTypes } from '../../src/generated/record-types.js';
+import { ruleTexts } from '../../src/generated/rule-texts.js';
+import { ruleFiles } from '../rules/rule-files.js';
+import { readJson } from './load.js';
+
+const validate = new Ajv2020({ strict: false, allErrors: true }).compile(readJson('schemas/profile.json'));
+const known = new Set([
+  ...ruleTexts.map(({ id }) => id),
+  ...recordTypes.flatMap(({ conditions }) => conditions.map(({ id }) => id)),
+]);
+
+describe.each(readdirSync('schemas/profiles').map((file) => file.replace('.json', '')))('%s', (id) => {
+  test('has the form of schemas/profile.json', () => {
+    expect([validate(readJson(`schemas/profiles/${id}.json`)), validate.errors]).toEqual([true, null]);
+  });
+
+  test('names rules, formats and record types that exist', () => {
+    const { severities, types, alias } = profileNamed(id)!;
+    const strangers = Object.keys(severities).filter(
+      (rule) => !known.has(rule) && !/^shape\/[a-z-]+(#masked)?$/.test(rule),
+    );
+    expect(strangers).toEqual([]);
+    expect((types ?? []).filter((type) => !recordTypes.some((one) => one.id === type))).toEqual([]);
+    if (alias !== null) expect(profileNamed(alias)?.id).toBe(id);
+  });
+});
+
+test('the one for submission holds where none is named, and changes nothing', () => {
+  expect(profiles[0]).toMatchObject({
+    id: 'submission',
+    severities: {},
+    optional: [],
+    incomplete: 'error',
+    types: null,
+  });
+});
+
+test('rules of a single profile name one that exists', () => {
+  const named = ruleFiles.flatMap((rule) => rule.profiles ?? []);
+  expect(named.filter((id) => !profiles.some((profile) => profile.id === id))).toEqual([]);
+});
