@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { CheckOptions } from '../../src/check/options.js';
 import type { Source } from '../../src/model/source.js';
 import { bytesSource } from '../../src/readers/bytes-source.js';
-import { documentBytes, p, r, tbl } from '../readers/document.js';
+import { documentBytes, p, r, tbl, tc } from '../readers/document.js';
 import { encode } from '../readers/encode.js';
 import { type Packed, packedBytes } from '../readers/packed.js';
 import { inlineRows, type TestSheet, workbookBytes } from '../readers/workbook.js';
@@ -59,6 +59,8 @@ const [head = '', line = ''] = good.split('\n');
 const rows = (...cells: readonly (readonly string[])[]): TestSheet => ({ name: '数据', data: inlineRows(cells) });
 const hidden = (sheet: TestSheet): TestSheet => ({ ...sheet, name: '藏', state: 'hidden' });
 const table = tbl([headers, values]);
+const box = `<w:pict><w:txbxContent>${p(r('示例'))}</w:txbxContent></w:pict>`;
+const vanished = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>示例</w:t></w:r>';
 const object = (program: string): string => p(`<w:r><w:object><o:OLEObject ProgID="${program}"/></w:object></w:r>`);
 const without = (...left: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(licence).filter(([header]) => !left.includes(header)));
@@ -208,6 +210,12 @@ export const inputCases: readonly InputCase[] = [
   document('input/unread-in-document#embedded', table + object('Excel.Sheet.12')),
   document('input/unread-in-document#other-document', table + object('Word.Document.12')),
   document('input/unread-in-document#text-box', `${table}${p(`<w:r><w:pict>${table}</w:pict></w:r>`)}`),
+  document('input/unread-in-document#boxed-text', tbl([headers, values, [tc(p(`<w:r>${box}</w:r>`))]])),
+  document('input/unread-in-document#hidden-text', tbl([headers, values, [tc(p(vanished))]])),
+  document(
+    'input/unread-in-document#new-content',
+    table + p('<mc:AlternateContent><mc:Choice/></mc:AlternateContent>'),
+  ),
   document('input/no-header', table + p(r('其余如下。')) + tbl([values])),
 
   // headers and columns
@@ -223,6 +231,8 @@ export const inputCases: readonly InputCase[] = [
   text('input/missing-column', csv([without('许可机关')])),
   text('input/missing-conditional-column', csv([without('法定代表人')])),
   text('input/unknown-column', csv([{ ...licence, 内部流水: '1' }])),
+  text('input/headless-column', `${head},\n${line},示例`),
+  text('input/stray-cells', [`${head},`, `${line},已核对`, `${line},`, `${line},`].join('\n')),
   text('input/private-column', csv([{ ...licence, 经办身份: '370102191203070006' }])),
   text('input/duplicate-header', `${head},备注\n${line},重复`),
   text('input/repeated-header', `${good}\n${good}`),
