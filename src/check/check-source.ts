@@ -49,6 +49,9 @@ export async function checkSource(
   }
 }
 
+/** What a file found beside the tables is where it holds none: a letter, a page, settings of a program. */
+const tableless = new Set(['input/word-document', 'input/html', 'input/xml']);
+
 async function open(
   source: Source,
   ledger: Ledger,
@@ -58,7 +61,7 @@ async function open(
     return await read(source, options);
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
-    if (source.found && error.rule === 'input/word-document') {
+    if (source.found && tableless.has(error.rule)) {
       ledger.ignored.push({ file: source.name, why: 'no-table' });
       return 'left-alone';
     }

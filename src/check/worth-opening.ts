@@ -3,7 +3,7 @@
  * that cannot be read must say so.
  */
 const worthOpening =
-  /\.(xlsx|xlsm|xlsb|xls|et|ods|csv|tsv|txt|json|ndjson|jsonl|docx|docm|doc|wps|dbf|zip|rar|7z|gz|tgz)$/i;
+  /\.(xlsx|xlsm|xlsb|xltx|xltm|xls|xlt|et|ett|ods|csv|tsv|txt|json|ndjson|jsonl|html?|mht|xml|docx|docm|doc|wps|dbf|zip|rar|7z|gz|tgz)$/i;
 /** What systems leave behind. */
 const ofSystems = /(?:^|\/)(?:__MACOSX\/.*|Thumbs\.db|desktop\.ini)$/i;
 

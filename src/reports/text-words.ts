@@ -60,7 +60,7 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   unsupported: ['不是可以检查的表格文件', 'no table format that is read'],
   temporary: ['临时文件', 'temporary file'],
   system: ['系统文件', 'file of the system'],
-  'no-table': ['Word 文档，没有表格', 'Word document without a table'],
+  'no-table': ['里面没有表格', 'nothing in it is a table'],
 };
 const reasonOf = (why: string, i: 0 | 1): string => reasons[why]?.[i] ?? why;
 

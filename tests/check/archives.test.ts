@@ -97,6 +97,32 @@ describe('an archive is a dataset of its files', () => {
     ]);
   });
 
+  test.each([
+    ['说明.html', '<html><p>报送说明</p></html>'],
+    ['设置.xml', '<?xml version="1.0"?><settings><a/></settings>'],
+  ])('%s without a table beside the tables is left alone', async (name, content) => {
+    const report = await checkPacked([
+      { name: '许可.csv', bytes: good },
+      { name, bytes: utf8(content) },
+    ]);
+    expect([report.verdict, report.ignored]).toEqual(['pass', [{ file: `报送.zip/${name}`, why: 'no-table' }]]);
+  });
+
+  test('a page with a table is data like any other', async () => {
+    const page = `<html><table>${csv([licence])
+      .split('\n')
+      .map(
+        (line) =>
+          `<tr>${line
+            .split(',')
+            .map((cell) => `<td>${cell}</td>`)
+            .join('')}</tr>`,
+      )
+      .join('')}</table></html>`;
+    const report = await checkPacked([{ name: '导出.html', bytes: utf8(page) }]);
+    expect([report.verdict, report.summary.records]).toEqual(['pass', 1]);
+  });
+
   test('a document without a table beside the tables is left alone, and one by itself is not', async () => {
     const text = { '_rels/.rels': '', 'word/document.xml': '<w:document><w:body/></w:document>' };
     const document = packedBytes(

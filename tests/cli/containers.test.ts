@@ -56,7 +56,7 @@ test('an archive in a folder is opened as well, and what is left alone is named'
   writeFileSync(path.join(mixed, '说明.docx'), documentBytes(p('填报说明')));
   const { report, words } = lucheng([mixed]);
   expect(report.sources.map(({ file }) => file)).toContain(`收件/报送.zip/${base}/行政许可.xlsx`);
-  expect(words).toContain('收件/说明.docx · 未检查：Word 文档，没有表格');
+  expect(words).toContain('收件/说明.docx · 未检查：里面没有表格');
 });
 
 test('a document is checked table by table', () => {
