@@ -72,7 +72,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "minorPublicityMaxMonths": {"title":"轻微失信的最长公示期","value":3,"type":"integer","unit":"月","basis":"国办发〔2025〕22号、国家发展改革委令第36号","confidence":"confirmed","rules":["ZWSX-03"]},
  "repairDecisionWorkdays": {"title":"信用修复办结期限","value":10,"type":"integer","unit":"工作日","basis":"国办发〔2025〕22号（10 个工作日）；延长期限待核","confidence":"unconfirmed","rules":["XYXF-04"]},
  "repairExtensionWorkdays": {"title":"信用修复可延长期限","value":10,"type":"integer","unit":"工作日","basis":"国办发〔2025〕22号（10 个工作日）；延长期限待核","confidence":"unconfirmed","rules":["XYXF-04"]},
- "falseMaterialBanYears": {"title":"提供虚假材料的禁止期","value":3,"type":"integer","unit":"年","basis":"信用修复规则（年限待核）","confidence":"unconfirmed","rules":["XYXF-08"]},
+ "falseMaterialBanYears": {"title":"提供虚假材料后不得再次申请修复的年数","value":3,"type":"integer","unit":"年","basis":"信用修复规则（年限待核）","confidence":"unconfirmed","rules":["XYXF-08"]},
  "evaluationScoreTolerance": {"title":"评价总分计算容差","value":"0.01","type":"decimal","unit":"分","basis":"措施11","confidence":"proposed","rules":["ZXPJ-01"]},
  "evaluationGradeThresholds": {"title":"评价等级的分数线","value":{"A":90,"B":80,"C":60},"type":"map","unit":"分","basis":"评价等级（建议值，见 evaluation.json）","confidence":"proposed","rules":["ZXPJ-02"]},
  "evaluationScale": {"title":"评价满分折算","value":100,"type":"integer","unit":"分","basis":"评价等级（建议值，见 evaluation.json）","confidence":"proposed","rules":["ZXPJ-02"]},
@@ -117,5 +117,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "emptyAccountability": {"title":"没有内容的失信问责方式","value":["按规定处理","依法处理","依法依规处理","按有关规定","无"],"type":"list","unit":"用语","basis":"措施3「失信问责」","confidence":"proposed","rules":["FWCN-06"]},
  "personalPledgeFields": {"title":"个人承诺的领域","value":["06","07"],"type":"list","unit":"代码","basis":"措施17；个人信息保护","confidence":"proposed","rules":["XYCN-06","G-21"]},
  "seizureKinds": {"title":"有法定期限的强制种类（查封、扣押、冻结）","value":["02","03","04"],"type":"list","unit":"代码","basis":"行政强制法第25、32条（条文待核）","confidence":"unconfirmed","rules":["QZ-01"]},
- "seizureExceptionWords": {"title":"备注中说明期限另算的用语","value":["检测","检验","检疫","鉴定","另有规定"],"type":"list","unit":"用语","basis":"行政强制法第25、32条（条文待核）","confidence":"unconfirmed","rules":["QZ-01"]}
+ "seizureExceptionWords": {"title":"备注中说明期限另算的用语","value":["检测","检验","检疫","鉴定","另有规定"],"type":"list","unit":"用语","basis":"行政强制法第25、32条（条文待核）","confidence":"unconfirmed","rules":["QZ-01"]},
+ "transferChannels": {"title":"经网站或窗口转送的修复申请渠道","value":["1","2","4"],"type":"list","unit":"代码","basis":"谁认定、谁修复","confidence":"confirmed","rules":["XYXF-03"]},
+ "unitChangeWords": {"title":"备注中说明单位更名、撤并的用语","value":["更名","改名","名称变更","变更名称","原名","曾用名","撤并","合并","并入","承接","机构改革","职责划转","职能划转"],"type":"list","unit":"用语","basis":"数据项说明（撤并的填承接其职责的单位）","confidence":"proposed","rules":["XYXF-03","XYXF-11"]}
 };

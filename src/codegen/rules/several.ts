@@ -211,10 +211,11 @@ function aggregateCode(compiler: RuleCompiler, name: string, one: Let, scope: Sc
   const value = compiler.expression(source, scope, way === 'count' ? 'bool' : way === 'sum' ? 'Decimal' : undefined);
   if ((way === 'min' || way === 'max') && value.type !== 'Day' && value.type !== 'Decimal')
     throw new RuleError(`group.let.${name}：${way} 用于日期或数值`);
-  if (way === 'distinct' && value.type.startsWith('list<') === false && value.type !== 'string')
-    throw new RuleError(`group.let.${name}：distinct 用于文字`);
+  const list = value.type === 'string' || value.type === 'Day' ? (`list<${value.type}>` as const) : value.type;
+  if (way === 'distinct' && !list.startsWith('list<'))
+    throw new RuleError(`group.let.${name}：distinct 用于文字或日期`);
   const order = one.order === undefined ? undefined : compiler.expression(one.order, scope);
-  const result: Type = way === 'count' ? 'int' : way === 'distinct' ? 'list<string>' : value.type;
+  const result: Type = way === 'count' ? 'int' : way === 'distinct' ? list : value.type;
   const code = object([
     `name: ${JSON.stringify(name)}`,
     `how: ${JSON.stringify(way)}`,
