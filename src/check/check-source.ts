@@ -49,8 +49,11 @@ export async function checkSource(
   }
 }
 
-/** What a file found beside the tables is where it holds none: a letter, a page, settings of a program. */
-const tableless = new Set(['input/word-document', 'input/html', 'input/xml']);
+/** What a file found beside the tables is where it holds none: a letter, a page, and is named as one. */
+const tableless: Readonly<Record<string, RegExp>> = {
+  'input/word-document': /\.doc[xm]$/i,
+  'input/html': /\.html?$/i,
+};
 
 async function open(
   source: Source,
@@ -61,7 +64,7 @@ async function open(
     return await read(source, options);
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
-    if (source.found && tableless.has(error.rule)) {
+    if (source.found && tableless[error.rule]?.test(source.name)) {
       ledger.ignored.push({ file: source.name, why: 'no-table' });
       return 'left-alone';
     }

@@ -15,7 +15,7 @@ const recordsEach = 2;
 interface Seen {
   count: number;
   firstRow: number;
-  /** The whole number its cells have counted up to; null once they do not. */
+  /** The whole number its cells have counted up to, from 0 or 1; null once they do not. */
   counter: number | null;
 }
 
@@ -48,7 +48,8 @@ export class HeadlessColumns {
   #count(index: number, row: number, text: string): void {
     const number = /^\d{1,9}$/.test(text) ? Number(text) : null;
     const seen = this.#seen.get(index);
-    if (seen === undefined) this.#seen.set(index, { count: 1, firstRow: row, counter: number });
+    if (seen === undefined)
+      this.#seen.set(index, { count: 1, firstRow: row, counter: number === 0 || number === 1 ? number : null });
     else {
       seen.count += 1;
       seen.counter = seen.counter !== null && number === seen.counter + 1 ? number : null;

@@ -50,8 +50,9 @@ export class Ledger {
     related: readonly At[] = [],
   ): void {
     const severity = this.policy.severityOf(rule, own, params);
-    if (severity === null || this.suppressions.covers(rule, key)) return;
+    if (severity === null) return;
     const finding: Finding = { rule, severity, at, key, params, value, related };
+    if (this.suppressions.covers(finding)) return;
     this.collector.add(finding);
     if (severity === 'error' && rule.startsWith('input/')) this.stuck = true;
   }

@@ -34,7 +34,9 @@ export function reportOf(
     )
     .map(({ id }) => id);
   const errors = collector.count('error');
-  const suppressed = ledger.suppressions.all.filter(({ count }) => count > 0);
+  const suppressed = ledger.suppressions.all.flatMap(({ first, ...one }) =>
+    first === null ? [] : [{ ...one, ...first }],
+  );
   return {
     verdict: verdictOf(undeterminedBy.length > 0, errors),
     undeterminedBy,
@@ -82,11 +84,13 @@ function rulesOf(ledger: Ledger, ruleRun: RuleRun): ReportRule[] {
   const severities = new Map(
     [...conditions, ...tallies.values(), ...counts.values()].map(({ id, severity }) => [id, severity]),
   );
+  const suppressed = new Set(ledger.suppressions.all.filter(({ count }) => count > 0).map(({ rule }) => rule));
   return [...ids]
     .sort()
     .map((id) =>
       ruleOf(id, severities.get(id) ?? 'info', counts.get(id)?.count ?? 0, ledger.blocked(id), tallies.get(id)?.tally),
-    );
+    )
+    .map((rule) => (rule.status === 'passed' && suppressed.has(rule.id) ? { ...rule, status: 'suppressed' } : rule));
 }
 
 const total = (counts: ReadonlyMap<string, number>): number =>

@@ -36,7 +36,7 @@ export async function verifyOptions(options: CheckOptions, types: readonly Recor
       `there is no profile “${options.profile}”; use ${names}`,
     );
   }
-  if (options.suppressions !== undefined) verifySuppressions(options.suppressions, lang);
+  if (options.suppressions !== undefined) verifySuppressions(options.suppressions, lang, asOf);
   if (options.limits !== undefined) verifyLimits(options.limits, lang);
   if (options.parameters !== undefined) verifyParameters(options.parameters, lang);
   if (options.calendars !== undefined) verifyCalendars(options.calendars, lang);

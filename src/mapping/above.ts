@@ -22,11 +22,21 @@ export function unitAbove(rows: readonly Row[], header: Row): string | null {
   return null;
 }
 
+/** Characters quoted of a title on either side of its year. */
+const quoted = 10;
+
+/** The words around a year, on one line. */
+const excerpt = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - quoted), at + 4 + quoted)
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim();
+
 /** The year that titles above the header give for the whole table; null where they name none, or several. */
 export function yearAbove(rows: readonly Row[], header: Row): Mapping['yearAbove'] {
   const named = new Map(
     textsAbove(rows, header).flatMap((text) =>
-      [...halfWidth(text).matchAll(years)].map(([year]): [string, string] => [year, text.trim()]),
+      [...halfWidth(text).matchAll(years)].map((found): [string, string] => [found[0], excerpt(text, found.index)]),
     ),
   );
   const [only, another] = named;

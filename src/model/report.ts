@@ -1,4 +1,4 @@
-import type { RenderedFinding, Repair, Severity } from './finding.js';
+import type { At, RenderedFinding, Repair, Severity } from './finding.js';
 import type { Suppression } from './suppression.js';
 
 /** 合格, 不合格 or 无法判定. */
@@ -56,7 +56,8 @@ export interface ReportSource {
 export interface ReportRule {
   readonly id: string;
   readonly severity: Severity;
-  readonly status: 'passed' | 'found' | 'not-run' | 'crashed';
+  /** `suppressed` where it found only what somebody answers for. */
+  readonly status: 'passed' | 'found' | 'suppressed' | 'not-run' | 'crashed';
   /** Findings. */
   readonly count: number;
   /** Records it applied to; null for what is not counted record by record. */
@@ -115,8 +116,12 @@ export interface Report {
   readonly groups: readonly ReportGroup[];
   /** Sorted by file, sheet, row, column, rule; the lowest addresses where samples are capped. */
   readonly findings: readonly RenderedFinding[];
-  /** Suppressions that kept findings from counting, and how many. */
-  readonly suppressed: readonly (Suppression & { readonly count: number })[];
+  /** Suppressions that kept findings from counting, how many, and where the first one stands. */
+  readonly suppressed: readonly (Suppression & {
+    readonly count: number;
+    readonly severity: Severity;
+    readonly at: At;
+  })[];
   /** True where there are more findings or repairs than are listed; the counts above are exact all the same. */
   readonly capped: boolean;
   readonly repairs: readonly Repair[];

@@ -16,7 +16,7 @@ const isOrganisation = (value: string): boolean =>
 /** A personal number however it is written: with blanks, hyphens or full-width digits. */
 const anyNumber = /[0-9０-９](?:[ -]?[0-9０-９]){9,}[XxＸｘ]?/g;
 /** Rules that tell of such numbers in a text; elsewhere long numbers are document numbers and stay readable. */
-const aboutNumbers = /personal-number-in|mobile-number-in/;
+const aboutNumbers = /personal-number|mobile-number|unmasked-number|citizen-number|person-out-of-scope/;
 
 type Kind = 'document' | 'phone' | 'name' | 'maybe-name';
 
@@ -54,15 +54,23 @@ function maskNumber(value: string): string {
   return letters.map((letter, i) => (i < head || i >= letters.length - tail ? letter : '*')).join('');
 }
 
-const citizenId =
-  /(?<![0-9A-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[0-9Xx](?![0-9A-Za-z])/g;
-const mobile = /(?<![0-9A-Za-z])1[3-9]\d{9}(?![0-9A-Za-z])/g;
+/** What may be a citizen number or a mobile number, in digits of any width, with blanks or hyphens between them. */
+const citizenForm = /(?<![0-9A-Za-z０-９])[0-9０-９](?:[ -]?[0-9０-９]){16}[ -]?[0-9０-９XxＸｘ](?![0-9A-Za-z０-９])/g;
+const mobileForm = /(?<![0-9A-Za-z０-９])[1１](?:[ -]?[0-9０-９]){10}(?![0-9A-Za-z０-９])/g;
+const citizenId = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[0-9X]$/i;
+const mobile = /^1[3-9]\d{9}$/;
+
+const maskedIf =
+  (kind: RegExp) =>
+  (written: string): string =>
+    kind.test(written.normalize('NFKC').replace(/[ -]/g, '')) ? maskNumber(written) : written;
 
 /** Characters of a value that a message quotes at most. */
 const quotedCharacters = 40;
 
 /** Masks personal numbers wherever they stand in a text. */
-export const maskText = (text: string): string => text.replace(citizenId, maskNumber).replace(mobile, maskNumber);
+export const maskText = (text: string): string =>
+  text.replace(citizenForm, maskedIf(citizenId)).replace(mobileForm, maskedIf(mobile));
 
 function maskValue(value: string, kind: Kind | undefined): string {
   if (kind === 'name') return isOrganisation(value) ? maskText(value) : maskName(value);

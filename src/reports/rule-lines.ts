@@ -44,8 +44,8 @@ export function ruleLines(report: Report): readonly string[] {
   const of = (status: ReportRule['status']): number => rules.filter((rule) => rule.status === status).length;
   const blocked = rules.reduce((sum, rule) => sum + rule.blocked, 0);
   const counts = zh
-    ? `规则 ${rules.length} 条：没有问题 ${of('passed')}，发现问题 ${of('found')}，未执行 ${of('not-run')}${of('crashed') > 0 ? `，出错 ${of('crashed')}` : ''}`
-    : `${rules.length} rules: ${of('passed')} found nothing, ${of('found')} found something, ${of('not-run')} not run${of('crashed') > 0 ? `, ${of('crashed')} broke` : ''}`;
+    ? `规则 ${rules.length} 条：没有问题 ${of('passed')}，发现问题 ${of('found')}${of('suppressed') > 0 ? `，只有经说明不计的 ${of('suppressed')}` : ''}，未执行 ${of('not-run')}${of('crashed') > 0 ? `，出错 ${of('crashed')}` : ''}`
+    : `${rules.length} rules: ${of('passed')} found nothing, ${of('found')} found something${of('suppressed') > 0 ? `, ${of('suppressed')} only what is suppressed` : ''}, ${of('not-run')} not run${of('crashed') > 0 ? `, ${of('crashed')} broke` : ''}`;
   const held =
     blocked === 0
       ? ''

@@ -9,7 +9,8 @@ export interface TextWords {
   alsoLook: string;
   notes: string;
   suppressedTitle: string;
-  suppressed(one: Report['suppressed'][number]): string;
+  /** @param where the first cell concerned. */
+  suppressed(one: Report['suppressed'][number], where: string): string;
   repairs(count: number): string;
   checked: string;
   where: string;
@@ -182,7 +183,8 @@ const zh: TextWords = {
     )}`,
   absent: (titles) => `没有的选填列：${many(titles, '、')}`,
   notGiven: (titles) => `表中没有、也未用选项给出，因此没有检查：${many(titles, '、')}`,
-  suppressed: ({ rule, reason, until, count }) => `${reason}（${count} 处，到 ${until} 为止）   [${rule}]`,
+  suppressed: ({ rule, reason, until, count, severity }, where) =>
+    `${where}：${reason}（${severity === 'error' ? '错误' : '疑问'} ${count} 处，到 ${until} 为止）   [${rule}]`,
   basis: (r) => `依据：政务诚信数据标准（建议稿）${r.standard.version}；口径 ${r.profile.title}；检查基准日 ${r.asOf}`,
 };
 
@@ -229,7 +231,8 @@ const en: TextWords = {
     )}`,
   absent: (titles) => `optional columns not there: ${many(titles, ', ')}`,
   notGiven: (titles) => `neither in the table nor given by an option, so not checked: ${many(titles, ', ')}`,
-  suppressed: ({ rule, reason, until, count }) => `${reason} (${count} times, until ${until})   [${rule}]`,
+  suppressed: ({ rule, reason, until, count, severity }, where) =>
+    `${where}: ${reason} (${severity}, ${count} times, until ${until})   [${rule}]`,
   basis: (r) => `by the draft standard ${r.standard.version}, for ${r.profile.title}, as of ${r.asOf}`,
 };
 

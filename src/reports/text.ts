@@ -27,7 +27,7 @@ export function textReport(report: Report): string {
     section(words.notes, groupLines(of('info'), report, words, groupsShown)),
     section(
       words.suppressedTitle,
-      report.suppressed.map((one) => `  · ${words.suppressed(one)}`),
+      report.suppressed.map((one) => `  · ${words.suppressed(one, addressOf(one.at, words))}`),
     ),
     section(words.repairs(report.summary.repairs), repairLines(report, words)),
     section(words.checked, ledgerLines(report, words)),

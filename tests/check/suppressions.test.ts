@@ -30,10 +30,11 @@ describe('a finding somebody answers for', () => {
     expect([report.verdict, report.summary, report.suppressed]).toEqual([
       'pass',
       { records: 2, errors: 0, warnings: 1, infos: 0, repairs: 0, suppressed: 1 },
-      [{ ...(await one(order)), count: 1 }],
+      [{ ...(await one(order)), count: 1, severity: 'error', at: expect.objectContaining({ row: 3, column: 'P' }) }],
     ]);
+    expect(report.rules.find(({ id }) => id === order)).toMatchObject({ status: 'suppressed', count: 0, judged: 2 });
     expect(textReport(report)).toContain('√ 合格，可以报送，有疑问 1 处，另有 1 处经说明不计');
-    expect(textReport(report)).toContain('停电三日，已书面说明（1 处，到 2024-12-31 为止）');
+    expect(textReport(report)).toContain('P3：停电三日，已书面说明（错误 1 处，到 2024-12-31 为止）');
   });
 
   test('counts for other records and other rules', async () => {
@@ -104,6 +105,21 @@ test.each<[string, unknown, string]>([
     '第 1 项「shape/uscc」是读取和格式问题',
   ],
   [
+    'one that hardly ends',
+    [{ rule: late, key: 'k', reason: '停电', until: '2025-03-14' }],
+    '第 1 项的 until 「2025-03-14」离检查基准日 2024-03-12 超过 366 天',
+  ],
+  [
+    'a reason of several lines',
+    [{ rule: late, key: 'k', reason: '停电\n√ 合格', until: '2024-12-31' }],
+    '第 1 项的 reason 里有换行或控制字符',
+  ],
+  [
+    'a requirement of the schema',
+    [{ rule: 'administrative-license/missing-legal-rep-name', key: 'k', reason: '停电', until: '2024-12-31' }],
+    '第 1 项「administrative-license/missing-legal-rep-name」是条件必填',
+  ],
+  [
     'the same twice',
     [1, 2].map(() => ({ rule: late, key: 'k', reason: '停电', until: '2024-12-31' })),
     '第 2 项与前面一项的规则和 key 相同',
@@ -111,7 +127,7 @@ test.each<[string, unknown, string]>([
 ])('%s is refused', (_name, list, words) => {
   let said = '';
   try {
-    verifySuppressions(list, 'zh');
+    verifySuppressions(list, 'zh', '2024-03-12');
   } catch (error) {
     said = (error as Error).message;
   }

@@ -236,7 +236,8 @@ const singular: Readonly<Record<string, string>> = { calendars: 'calendar', limi
 const limitsFrom = (given: readonly string[]): Partial<Limits> =>
   Object.fromEntries(
     given.map((one) => {
-      const [name = '', value] = one.split(/[=:＝：]/, 2).map((part) => part.trim());
+      const [name = '', ...rest] = one.split(/[=:＝：]/).map((part) => part.trim());
+      const value = rest.length === 0 ? undefined : rest.join('=');
       return [name, value !== undefined && /^\d+$/.test(value) ? Number(value) : value];
     }),
   );

@@ -8,8 +8,16 @@ export function namesEndingIn(text: string, ending: string, breaks: readonly str
   const names = text
     .split(ending)
     .slice(0, -1)
-    .map((before) => lastName(/\p{L}*$/u.exec(before)![0], breaks));
+    .map((before) => lastName(lettersAtEnd(before), breaks));
   return [...new Set(names.filter((name) => name !== '').map((name) => name + ending))];
+}
+
+/** The letters a text ends in; looked at from its end, lest a long one be gone through again and again. */
+function lettersAtEnd(text: string): string {
+  const characters = [...text];
+  let from = characters.length;
+  while (from > 0 && /\p{L}/u.test(characters[from - 1]!)) from -= 1;
+  return characters.slice(from).join('');
 }
 
 /** What stands after the last of the words. */

@@ -217,6 +217,15 @@ export const ruleFunctions: readonly RuleFunction[] = [
     examples: [['namedScoresIn("王甲15分、李乙：20分，拾金不昧加10分")', '[王甲, 李乙]']],
   },
   {
+    signature: 'isAnonymised(string): bool',
+    file: 'is-anonymised',
+    text: '号码遮盖得认不出是谁：连着四位以上是 *、＊、x、×。',
+    examples: [
+      ['isAnonymised("370102********0009")', 'true'],
+      ['isAnonymised("370102198506200009*")', 'false'],
+    ],
+  },
+  {
     signature: 'isMasked(string): bool',
     file: 'is-masked',
     text: '是脱敏后的值：含 *、＊、某，或号码中夹有连续的 x、×。',

@@ -78,6 +78,7 @@ function explainValue(field: Field, value: unknown, error: SchemaError): { rule:
     return { rule: 'shape/const', params: { expected: String(error.params['allowedValue']) } };
   if (field.codeSet !== null) return { rule: 'shape/code', params: explainCode(field, value) };
   if (field.kind === 'number') return { rule: 'shape/decimal', params: explainNumber(field, value) };
+  if (/^m(?:ax|in)Length$/.test(error.keyword) && field.format === 'recordId') return explainLength(field, value);
   const format = error.keyword === 'format' ? String(error.params['format']) : field.format;
   const problem = format === null ? undefined : explain(format, value);
   if (format !== null && problem) return { rule: `shape/${kebab(format)}`, params: paramsOf(problem) };
