@@ -27,7 +27,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "fairCompetitionSince": {"title":"公平竞争审查条例施行日","value":"2024-08-01","type":"date","unit":"日期","basis":"《公平竞争审查条例》（施行日期待核）","confidence":"unconfirmed","rules":["ZDPG-08"]},
  "smePaymentMaxDays": {"title":"对中小企业付款期限上限","value":60,"type":"integer","unit":"天","basis":"《保障中小企业款项支付条例》（国务院令第802号）","confidence":"confirmed","rules":["HTXX-01"]},
  "smePaymentSince": {"title":"付款期限上限的适用起始日","value":"2025-06-01","type":"date","unit":"日期","basis":"《保障中小企业款项支付条例》（国务院令第802号）","confidence":"confirmed","rules":["HTXX-01","HTXX-02"]},
- "smeSizes": {"title":"中小企业的规模代码","value":["2","3","4"],"type":"list","unit":"代码","basis":"《保障中小企业款项支付条例》（国务院令第802号）","confidence":"confirmed","rules":["HTXX-01","HKJL-04","HTXX-02","HTXX-03"]},
+ "smeSizes": {"title":"中小企业的规模代码","value":["2","3","4"],"type":"list","unit":"代码","basis":"《保障中小企业款项支付条例》（国务院令第802号）","confidence":"confirmed","rules":["HTXX-01","HKJL-04","HTXX-02","HTXX-03","ZKQQ-09","ZKQQ-10"]},
  "interestDayBasis": {"title":"年利率折日的天数","value":365,"type":"integer","unit":"天","basis":"《保障中小企业款项支付条例》（国务院令第802号）；LPR 表待核","confidence":"confirmed","rules":["HTXX-03"]},
  "defaultDailyInterestRate": {"title":"无约定时的逾期日利率","value":"0.0005","type":"decimal","unit":"比例","basis":"《保障中小企业款项支付条例》（国务院令第802号）；LPR 表待核","confidence":"confirmed","rules":["ZKQQ-10"]},
  "procurementAnnounceWorkdays": {"title":"采购合同公告期限","value":2,"type":"integer","unit":"工作日","basis":"政府采购法实施条例第50条（待核）","confidence":"unconfirmed","rules":["HTXX-05"]},
@@ -60,8 +60,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "coercionReportWorkdays": {"title":"行政强制报送期限","value":20,"type":"integer","unit":"工作日","basis":"国办发〔2018〕118号（条文待核）","confidence":"unconfirmed","rules":["QZ-04"]},
  "levyReportWorkdays": {"title":"行政征收报送期限","value":20,"type":"integer","unit":"工作日","basis":"国办发〔2018〕118号（条文待核）","confidence":"unconfirmed","rules":["ZS-04"]},
  "levyAmountTolerance": {"title":"征收金额比对容差","value":"0.000001","type":"decimal","unit":"万元","basis":"数据项规则","confidence":"proposed","rules":["ZS-01"]},
- "arrearsTolerance": {"title":"欠款金额比对容差","value":"0.00","type":"decimal","unit":"元","basis":"措施8","confidence":"proposed","rules":["ZKQQ-01","HKJL-02","ZKQQ-02","ZKQQ-03","ZKQQ-14"]},
- "arrearsPaymentDays": {"title":"无约定时的付款期限","value":30,"type":"integer","unit":"天","basis":"《保障中小企业款项支付条例》（国务院令第802号）","confidence":"proposed","rules":["ZKQQ-09"]},
+ "arrearsTolerance": {"title":"欠款金额比对容差","value":"0.00","type":"decimal","unit":"元","basis":"措施8","confidence":"proposed","rules":["ZKQQ-01","HKJL-02","ZKQQ-02","ZKQQ-03","ZKQQ-14","ZKQQ-10"]},
  "arrearsPaymentMaxDays": {"title":"约定付款期限的上限","value":60,"type":"integer","unit":"天","basis":"《保障中小企业款项支付条例》（国务院令第802号）","confidence":"proposed","rules":["ZKQQ-09"]},
  "arrearsDueDateToleranceDays": {"title":"到期日推算容差","value":3,"type":"integer","unit":"天","basis":"《保障中小企业款项支付条例》（国务院令第802号）","confidence":"proposed","rules":["ZKQQ-09"]},
  "interestTolerance": {"title":"逾期利息计算容差","value":"1.00","type":"decimal","unit":"元","basis":"《保障中小企业款项支付条例》（国务院令第802号）","confidence":"proposed","rules":["ZKQQ-10"]},
@@ -119,5 +118,8 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "seizureKinds": {"title":"有法定期限的强制种类（查封、扣押、冻结）","value":["02","03","04"],"type":"list","unit":"代码","basis":"行政强制法第25、32条（条文待核）","confidence":"unconfirmed","rules":["QZ-01"]},
  "seizureExceptionWords": {"title":"备注中说明期限另算的用语","value":["检测","检验","检疫","鉴定","另有规定"],"type":"list","unit":"用语","basis":"行政强制法第25、32条（条文待核）","confidence":"unconfirmed","rules":["QZ-01"]},
  "transferChannels": {"title":"经网站或窗口转送的修复申请渠道","value":["1","2","4"],"type":"list","unit":"代码","basis":"谁认定、谁修复","confidence":"confirmed","rules":["XYXF-03"]},
- "unitChangeWords": {"title":"备注中说明单位更名、撤并的用语","value":["更名","改名","名称变更","变更名称","原名","曾用名","撤并","合并","并入","承接","机构改革","职责划转","职能划转"],"type":"list","unit":"用语","basis":"数据项说明（撤并的填承接其职责的单位）","confidence":"proposed","rules":["XYXF-03","XYXF-11"]}
+ "unitChangeWords": {"title":"备注中说明单位更名、撤并的用语","value":["更名","改名","名称变更","变更名称","原名","曾用名","撤并","合并","并入","承接","机构改革","职责划转","职能划转"],"type":"list","unit":"用语","basis":"数据项说明（撤并的填承接其职责的单位）","confidence":"proposed","rules":["XYXF-03","XYXF-11"]},
+ "estimatedPriceWords": {"title":"备注中说明合同金额为暂估的用语","value":["暂估","暂定","单价合同","据实结算","按实结算"],"type":"list","unit":"用语","basis":"数据项规则：单价合同填暂估总价","confidence":"proposed","rules":["HTLY-02"]},
+ "deliveryNodes": {"title":"交付、验收的履约节点类型","value":["2","3","4"],"type":"list","unit":"代码","basis":"《保障中小企业款项支付条例》（国务院令第802号）","confidence":"proposed","rules":["ZKQQ-09"]},
+ "deputySignatoryWords": {"title":"签署人职务中表明不是主要负责人的用语","value":["副","授权","委托"],"type":"list","unit":"用语","basis":"参照外地做法：负责人变更应重新承诺","confidence":"proposed","rules":["XYCN-05"]}
 };
