@@ -117,5 +117,6 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "emptyAccountability": {"title":"没有内容的失信问责方式","value":["按规定处理","依法处理","依法依规处理","按有关规定","无"],"type":"list","unit":"用语","basis":"措施3「失信问责」","confidence":"proposed","rules":["FWCN-06"]},
  "personalPledgeFields": {"title":"个人承诺的领域","value":["06","07"],"type":"list","unit":"代码","basis":"措施17；个人信息保护","confidence":"proposed","rules":["XYCN-06","G-21"]},
  "seizureKinds": {"title":"有法定期限的强制种类（查封、扣押、冻结）","value":["02","03","04"],"type":"list","unit":"代码","basis":"行政强制法第25、32条（条文待核）","confidence":"unconfirmed","rules":["QZ-01"]},
- "seizureExceptionWords": {"title":"备注中说明期限另算的用语","value":["检测","检验","检疫","鉴定","另有规定"],"type":"list","unit":"用语","basis":"行政强制法第25、32条（条文待核）","confidence":"unconfirmed","rules":["QZ-01"]}
+ "seizureExceptionWords": {"title":"备注中说明期限另算的用语","value":["检测","检验","检疫","鉴定","另有规定"],"type":"list","unit":"用语","basis":"行政强制法第25、32条（条文待核）","confidence":"unconfirmed","rules":["QZ-01"]},
+ "investedReductionWords": {"title":"备注中说明累计完成投资核减的用语","value":["核减","审减","结算","决算"],"type":"list","unit":"用语","basis":"数据项规则（用语为建议值）","confidence":"proposed","rules":["TZXM-06"]}
 };
