@@ -74,9 +74,10 @@ function refusalOf(
   if (tables.some(({ encrypted }) => encrypted)) return new UnreadableError('input/encrypted-archive');
   if (tables.length > limits.files) return beyond('input/too-many-files', 'files', limits, { count: tables.length });
   const entries = files.slice(0, 5).map(({ name }) => cleanName(name));
-  if (tables.length > 0) return undefined;
-  // a document of the national layout format is a zip archive like any other
-  const reason = files.some(({ name }) => name === 'OFD.xml') ? 'ofd' : 'other';
+  // a document of the national layout format is a zip archive of XML like any other
+  const isOfd = files.some(({ name }) => name === 'OFD.xml');
+  if (tables.length > 0 && !isOfd) return undefined;
+  const reason = isOfd ? 'ofd' : 'other';
   return new UnreadableError('input/archive-without-tables', { entries: entries.join('、'), reason });
 }
 
