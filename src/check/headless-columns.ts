@@ -1,6 +1,6 @@
-import { columnLetters } from '../mapping/text.js';
+import { columnLetters, textOf } from '../mapping/text.js';
 import type { Mapping } from '../model/mapping.js';
-import type { Cell, Row } from '../model/sheet.js';
+import type { Row } from '../model/sheet.js';
 import { isBlank } from '../standard/characters.js';
 import type { Addresses } from './addresses.js';
 import { severityOf } from './fault-severity.js';
@@ -18,9 +18,6 @@ interface Seen {
   /** The whole number its cells have counted up to, from 0 or 1; null once they do not. */
   counter: number | null;
 }
-
-const textOf = (cell: Cell | undefined): string =>
-  cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text;
 
 /**
  * Watches the columns nothing stands above in the header: what they hold is not read, and may be values whose header is

@@ -1,14 +1,11 @@
 import type { Mapping } from '../model/mapping.js';
-import type { Cell, Row } from '../model/sheet.js';
+import type { Row } from '../model/sheet.js';
 import { halfWidth } from '../standard/characters.js';
+import { textOf } from './text.js';
 
 const unitNote = /单位\s*:\s*(亿元|百万元|万元|千元|元)(?![\u4e00-\u9fa5])/;
 /** A year in a title, both years of a span, but not the day somebody filled the table in. */
 const years = /(?<!\d)20\d{2}(?=\s*年(?!\s*\d{1,2}\s*月\s*\d{1,2}\s*日)|\s*(?:-|—|–|~|至|到)+\s*20\d{2}\s*年)/g;
-
-/** The text of a cell, whatever it holds. */
-export const textOf = (cell: Cell | undefined): string =>
-  cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text;
 
 const textsAbove = (rows: readonly Row[], header: Row): string[] =>
   rows.filter(({ n }) => n < header.n).flatMap(({ cells }) => Array.from(cells, textOf));

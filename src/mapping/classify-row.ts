@@ -2,6 +2,9 @@ import type { Excluded } from '../model/entry.js';
 import type { Mapping } from '../model/mapping.js';
 import type { Cell, Row } from '../model/sheet.js';
 import { trimmed, unspaced } from '../standard/characters.js';
+import { textOf } from './text.js';
+
+const shownText = (cell: Cell | undefined): string => trimmed(textOf(cell));
 
 const totals = /^(?:本页|本表|本月|全部)?(?:合计|总计|小计|累计|共计)([:：(（].*)?$|^共\d+[条户件项家笔]$/;
 const notes =
@@ -13,18 +16,15 @@ const fillingWords =
 
 const sampleWords = /^(?:填写|填报)?(?:样例|示例|范例)[:：]?$/;
 
-const textOf = (cell: Cell | undefined): string =>
-  cell === undefined ? '' : trimmed(typeof cell === 'string' ? cell : cell.text);
-
 /**
  * Tells rows that are no records: totals, signatures and notes, the header once more, and lines of column codes or filling
  * words under it. Only where the fields that tell records apart are empty, so that no real record is ever left out.
  * @returns the reason, or null for a record.
  */
 export function classifyRow(row: Row, mapping: Mapping): Excluded | null {
-  const first = row.cells.findIndex((cell) => textOf(cell) !== '');
+  const first = row.cells.findIndex((cell) => shownText(cell) !== '');
   if (first < 0) return null;
-  const text = textOf(row.cells[first]);
+  const text = shownText(row.cells[first]);
   // nearly every row is decided here: its first cell is no such word, and no header
   const word = wordOf(text);
   if (word !== null && !hasKey(row, mapping, first)) return word;
@@ -38,7 +38,9 @@ export function classifyRow(row: Row, mapping: Mapping): Excluded | null {
 
 /** A row numbered beforehand and never filled. */
 const onlyExtras = (row: Row, mapping: Mapping): boolean =>
-  row.cells.every((cell, i) => textOf(cell) === '' || mapping.columns.some(({ index, extra }) => extra && index === i));
+  row.cells.every(
+    (cell, i) => shownText(cell) === '' || mapping.columns.some(({ index, extra }) => extra && index === i),
+  );
 
 /** What the first cell of a row says it is; null for everything that may be a record. */
 function wordOf(text: string): 'total' | 'note' | null {
@@ -51,7 +53,7 @@ function wordOf(text: string): 'total' | 'note' | null {
 function hasKey(row: Row, mapping: Mapping, except: number): boolean {
   const { type } = mapping;
   return mapping.columns.some(({ index, field }) => {
-    if (field === null || index === except || textOf(row.cells[index]) === '') return false;
+    if (field === null || index === except || shownText(row.cells[index]) === '') return false;
     return type.uniqueKey.includes(field.name) || (field.requirement === 'required' && field.kind === 'date');
   });
 }
@@ -80,7 +82,7 @@ function isHeaderNote(row: Row, mapping: Mapping): boolean {
   let told = 0;
   let counted = 0;
   for (const { index, field } of mapping.columns) {
-    const text = textOf(row.cells[index]);
+    const text = shownText(row.cells[index]);
     if (text === '') continue;
     filled += 1;
     if (text === String(index + 1) || text === String(counted + 1)) counted += 1;
@@ -91,11 +93,11 @@ function isHeaderNote(row: Row, mapping: Mapping): boolean {
 
 /** One long sentence alone in a row that has none of the fields of a record. */
 function lonelyProse(row: Row, mapping: Mapping, first: number): boolean {
-  const others = row.cells.some((cell, i) => i !== first && textOf(cell) !== '');
+  const others = row.cells.some((cell, i) => i !== first && shownText(cell) !== '');
   return (
     !others &&
     mapping.columns.length > 2 &&
-    /[:：。；]|^以下/.test(textOf(row.cells[first])) &&
+    /[:：。；]|^以下/.test(shownText(row.cells[first])) &&
     row.n > (mapping.headerRows.at(-1) ?? 0)
   );
 }

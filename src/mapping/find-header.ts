@@ -2,11 +2,12 @@ import type { Mapping, NoMapping, Standard } from '../model/mapping.js';
 import type { RecordType } from '../model/record-type.js';
 import type { Row } from '../model/sheet.js';
 import { isBlank } from '../standard/characters.js';
-import { textOf, unitAbove, yearAbove } from './above.js';
+import { unitAbove, yearAbove } from './above.js';
 import { buildMapping } from './build-mapping.js';
 import { countsIn } from './counts-in.js';
 import { type Candidate, headerIndex, isCombinedCode, isExtra } from './header-index.js';
 import { headerKey, keysOf } from './normalise-header.js';
+import { textOf } from './text.js';
 
 /** What the caller fixes beforehand. */
 export interface HeaderOptions {

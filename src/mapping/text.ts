@@ -1,3 +1,5 @@
+import type { Cell } from '../model/sheet.js';
+
 /** Column letters of a zero-based index: 0 → `A`, 27 → `AB`. */
 export function columnLetters(index: number): string {
   let letters = '';
@@ -6,3 +8,7 @@ export function columnLetters(index: number): string {
   }
   return letters;
 }
+
+/** The text of a cell, whatever it holds. */
+export const textOf = (cell: Cell | undefined): string =>
+  cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text;
