@@ -8,7 +8,7 @@ import { checkSource } from './check-source.js';
 import { expandArchives } from './expand.js';
 import { fileAt, Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
-import { Policy, profileNamed } from './policy.js';
+import { Policy, profileOf } from './policy.js';
 import { reportOf } from './report-of.js';
 import { RuleRun } from './rule-run.js';
 import { tellDatasetRules } from './second-look.js';
@@ -25,7 +25,7 @@ const standard: Standard = { recordTypes, codeSets };
  */
 export async function check(sources: readonly Source[], options: CheckOptions): Promise<Report> {
   await verifyOptions(options, recordTypes);
-  const policy = new Policy(profileNamed(options.profile)!, recordTypes);
+  const policy = new Policy(profileOf(options.profile, options.lang ?? 'zh'), recordTypes);
   const suppressions = new Suppressions(options.suppressions ?? [], options.asOf);
   const ledger = new Ledger(new Collector(), policy, suppressions);
   const described: ReportSource[] = [];

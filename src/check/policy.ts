@@ -1,8 +1,10 @@
+import type { Lang } from '../findings/texts/text.js';
 import { profiles } from '../generated/profiles.js';
 import type { Params, Severity } from '../model/finding.js';
 import type { Profile } from '../model/profile.js';
 import type { RecordType } from '../model/record-type.js';
 import type { CompiledRule } from '../model/rule.js';
+import { OptionError } from './options.js';
 
 /** Findings that say that something has not been filled in, besides the conditional requirements of the record types. */
 const incomplete = new Set(['shape/required', 'input/missing-column', 'input/missing-conditional-column']);
@@ -11,10 +13,24 @@ const incomplete = new Set(['shape/required', 'input/missing-column', 'input/mis
 export const profileNamed = (name: string | undefined): Profile | undefined =>
   name === undefined ? profiles[0] : profiles.find(({ id, alias }) => id === name || alias === name);
 
+/** The same. @throws {OptionError} for an unknown name, with those that are known. */
+export function profileOf(name: string | undefined, lang: Lang): Profile {
+  const profile = profileNamed(name);
+  if (profile !== undefined) return profile;
+  const names = profiles.map((one) => one.alias ?? one.id).join('、');
+  throw new OptionError(
+    'profile',
+    lang === 'zh' ? `没有「${name}」这种口径；可用 ${names}` : `there is no profile “${name}”; use ${names}`,
+  );
+}
+
+/** True for a conditional requirement that something be filled in; others say what a value that is there may not be. */
+const isRequirement = (id: string): boolean => id.includes('/missing-');
+
 /** What a profile makes of findings and rules. */
 export class Policy {
   readonly profile: Profile;
-  /** Conditional requirements by their ids. */
+  /** Conditional requirements that something be filled in, by their ids. */
   readonly #conditions: ReadonlySet<string>;
   /** Those on fields that need not be there. */
   readonly #waived: ReadonlySet<string>;
@@ -23,11 +39,13 @@ export class Policy {
 
   constructor(profile: Profile, types: readonly RecordType[]) {
     this.profile = profile;
-    this.#conditions = new Set(types.flatMap(({ conditions }) => conditions.map(({ id }) => id)));
+    this.#conditions = new Set(types.flatMap(({ conditions }) => conditions.map(({ id }) => id).filter(isRequirement)));
     this.#waived = new Set(
       types.flatMap(({ conditions, fields }) =>
         conditions
-          .filter(({ field }) => fields.some((one) => one.name === field && this.isOptional(one)))
+          .filter(
+            ({ id, field }) => isRequirement(id) && fields.some((one) => one.name === field && this.isOptional(one)),
+          )
           .map(({ id }) => id),
       ),
     );

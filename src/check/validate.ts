@@ -10,7 +10,7 @@ import { isDay } from '../standard/day.js';
 import type { ShapeProblem } from '../standard/shape/problem.js';
 import { checkShape } from '../standard/shape.js';
 import { type CheckOptions, OptionError } from './options.js';
-import { Policy, profileNamed } from './policy.js';
+import { Policy, profileOf } from './policy.js';
 import { ruleContext } from './rule-run.js';
 import { isWrongValue } from './wrong-value.js';
 
@@ -41,7 +41,7 @@ export function validate(
   if (known === undefined || validator === undefined) throw new Error(`unknown record type ${type}`);
   if (options.asOf !== undefined && !isDay(options.asOf))
     throw new OptionError('asOf', `应写作 2026-11-25 的样子，现为「${options.asOf}」`);
-  const policy = policyOf(options.profile);
+  const policy = policyOf(options);
   const optional = new Set(known.fields.filter((field) => policy.isOptional(field)).map(({ name }) => name));
   const problems = checkShape(known, record, validator, optional);
   const found = [
@@ -57,9 +57,8 @@ export function validate(
 const policies = new Map<string, Policy>();
 
 /** @throws {OptionError} for a profile that does not exist. */
-function policyOf(name: string | undefined): Policy {
-  const profile = profileNamed(name);
-  if (profile === undefined) throw new OptionError('profile', `没有「${name}」这种口径`);
+function policyOf({ profile: name, lang = 'zh' }: ValidateOptions): Policy {
+  const profile = profileOf(name, lang);
   let policy = policies.get(profile.id);
   if (policy === undefined) {
     policy = new Policy(profile, recordTypes);

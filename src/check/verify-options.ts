@@ -1,12 +1,11 @@
 import { render } from '../findings/render.js';
-import { profiles } from '../generated/profiles.js';
 import { loaders } from '../generated/validators/load.js';
 import { givenFields } from '../mapping/derive.js';
 import type { RecordType } from '../model/record-type.js';
 import { isDay } from '../standard/day.js';
 import { checkShape } from '../standard/shape.js';
 import { type CheckOptions, OptionError } from './options.js';
-import { profileNamed } from './policy.js';
+import { profileOf } from './policy.js';
 import { verifyCalendars } from './verify-calendars.js';
 import { verifyLimits } from './verify-limits.js';
 import { verifyParameters } from './verify-parameters.js';
@@ -28,14 +27,7 @@ export async function verifyOptions(options: CheckOptions, types: readonly Recor
     refuse('type', `没有「${type}」这种记录类型`, `there is no record type “${type}”`);
   if (headerRow !== undefined && !(Number.isSafeInteger(headerRow) && headerRow > 0))
     refuse('headerRow', '应是行号，从 1 起数', 'must be the number of a row, counted from 1');
-  if (options.profile !== undefined && profileNamed(options.profile) === undefined) {
-    const names = profiles.map((one) => one.alias ?? one.id).join('、');
-    refuse(
-      'profile',
-      `没有「${options.profile}」这种口径；可用 ${names}`,
-      `there is no profile “${options.profile}”; use ${names}`,
-    );
-  }
+  profileOf(options.profile, lang);
   if (options.suppressions !== undefined) verifySuppressions(options.suppressions, lang, asOf);
   if (options.limits !== undefined) verifyLimits(options.limits, lang);
   if (options.parameters !== undefined) verifyParameters(options.parameters, lang);

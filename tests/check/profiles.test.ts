@@ -41,6 +41,13 @@ describe('what the same table comes to under each profile', () => {
       [['error', 2, '行政相对人代码_1(统一社会信用代码)', 'shape/uscc#check-character']],
       '× 不合格：有 1 处错误，改正后才能继续填写',
     ],
+    [
+      'what may not be there at all',
+      { ...personal, '行政相对人代码_1(统一社会信用代码)': '91370100MADEUP0133' },
+      'draft',
+      [['error', 2, '行政相对人代码_1(统一社会信用代码)', 'administrative-license/person-with-organisation-code']],
+      '×',
+    ],
     ['a late report', { ...licence, 许可决定日期: '2024-01-02', 有效期自: '2024-01-02' }, 'draft', [], '√'],
     [
       'a natural person',

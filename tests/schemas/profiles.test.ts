@@ -6,7 +6,7 @@ import { profiles } from '../../src/generated/profiles.js';
 import { recordTypes } from '../../src/generated/record-types.js';
 import { ruleTexts } from '../../src/generated/rule-texts.js';
 import { ruleFiles } from '../rules/rule-files.js';
-import { readJson } from './load.js';
+import { type Json, readJson, schemaFiles } from './load.js';
 
 const validate = new Ajv2020({ strict: false, allErrors: true }).compile(readJson('schemas/profile.json'));
 const known = new Set([
@@ -38,6 +38,15 @@ test('the one for submission holds where none is named, and changes nothing', ()
     incomplete: 'error',
     types: null,
   });
+});
+
+test('conditions that ask for a value are named missing-…, and only those: profiles go by the name', () => {
+  const branches = schemaFiles.flatMap((file) => (readJson(`schemas/${file}`)['allOf'] ?? []) as Json[]);
+  for (const { then, 'x-rule': rule } of branches as { then: Json; 'x-rule': Json }[])
+    expect([rule['id'], String(rule['id']).includes('/missing-')]).toEqual([
+      rule['id'],
+      then['required'] !== undefined,
+    ]);
 });
 
 test('rules of a single profile name one that exists', () => {
