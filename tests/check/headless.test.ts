@@ -25,6 +25,13 @@ describe('cells in columns without a header', () => {
     ['marks in every row', [['√'], ['√'], ['×']], 'undetermined', [['input/headless-column', 1, 'W']]],
     ['a jotting', [[], [], ['', '已核对']], 'pass', [['input/stray-cells', 1, 'X']]],
     ['numbers of the records', [['0'], ['1'], ['2']], 'pass', []],
+    ['one number, which may be an amount', [['5000']], 'undetermined', [['input/headless-column', 1, 'W']]],
+    [
+      'numbers that count from somewhere, like those of documents',
+      [['20260001'], ['20260002']],
+      'undetermined',
+      [['input/headless-column', 1, 'W']],
+    ],
     ['numbers that do not count', [['1'], ['1'], ['2']], 'undetermined', [['input/headless-column', 1, 'W']]],
     ['blanks', [[' '], ['\u3000'], ['']], 'pass', []],
   ])('%s', async (_name, cells, verdict, findings) => {

@@ -159,6 +159,14 @@ describe('single records', () => {
     expect(told(record).map(([, rule]) => rule)).toEqual(['shape/required', 'shape/required']);
   });
 
+  test.each([
+    ['', 'too-short'],
+    ['1'.repeat(100), 'too-long'],
+  ])('a record identifier of a wrong length is told in words: %j', (recordId, reason) => {
+    const [finding] = validate('administrative-license', { ...exampleRecord('administrative-license'), recordId });
+    expect([finding?.rule, finding?.params['reason']]).toEqual(['shape/length', reason]);
+  });
+
   test('a profile that does not exist is refused', () => {
     expect(() => told({}, 'publish')).toThrow('没有「publish」这种口径');
   });

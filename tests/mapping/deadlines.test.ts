@@ -185,6 +185,11 @@ test.each<[string, string[], unknown[]]>([
     ['shape/deadline#above', '2024-02-29', '示例局2024年度承诺事项'],
   ],
   [
+    'a long title, of which only the words around the year are quoted',
+    [`${'说明'.repeat(40)}2024年度承诺事项${'备注'.repeat(40)},,,,`, `${header},承诺年度`, `${row},2月底,`],
+    ['shape/deadline#above', '2024-02-29', '说明说明说明说明说明2024年度承诺事项备注备注'],
+  ],
+  [
     'the title and not the day it was filled in',
     ['示例局2024年度承诺事项,,,', '填报日期：2025年1月5日,,,', header, `${row},年底前`],
     ['shape/deadline#above', '2024-12-31', '示例局2024年度承诺事项'],

@@ -169,6 +169,16 @@ describe('masking', () => {
     },
   );
 
+  test.each([
+    ['110101 19900307 8515', '110*************8515'],
+    ['１１０１０１１９９００３０７８５１５', '１１０***********８５１５'],
+    ['138-0013-8000', '138******8000'],
+    ['2026-03-12 2026-03-13', '2026-03-12 2026-03-13'],
+    ['91370100MADEUP0133', '91370100MADEUP0133'],
+  ])('numbers are masked in any text, however they are written: %s', (text, masked) => {
+    expect(maskText(`电话${text}。`)).toBe(`电话${masked}。`);
+  });
+
   test('a suggestion does not undo the mask', async () => {
     const report = await checkText(csv([{ ...personal, 证件号码: '370102120307000' }]));
     const text = JSON.stringify(maskReport(report, recordTypes));
