@@ -5,7 +5,7 @@ import { catalogueFile } from './catalogue.js';
 import { codeSetsModule } from './code-sets.js';
 import { parametersModule } from './parameters.js';
 import { profilesModule } from './profiles.js';
-import { recordTypesModule } from './record-types.js';
+import { formsModule, recordTypesModule } from './record-types.js';
 import { referencePages } from './reference-pages.js';
 import { rulePages, strayPages } from './rule-pages.js';
 import { RuleError } from './rules/expr.js';
@@ -21,6 +21,7 @@ const catalogue = orExplain(catalogueFile);
 const committed: readonly (readonly [string, string])[] = [
   [`${generated}/types.ts`, await typesModule()],
   [`${generated}/record-types.ts`, recordTypesModule()],
+  [`${generated}/forms.ts`, formsModule()],
   [`${generated}/code-sets.ts`, codeSetsModule()],
   [`${generated}/parameters.ts`, parametersModule()],
   [`${generated}/calendars.ts`, calendarsModule()],

@@ -1,6 +1,6 @@
 import type { RecordType } from '../model/record-type.js';
 import { dataLines } from './data-lines.js';
-import { foldRefs, readSchema, recordTypeIds, type Schema } from './schemas.js';
+import { fileOf, foldRefs, formIds, readSchema, recordTypeIds, type Schema } from './schemas.js';
 
 interface XRule {
   id: string;
@@ -99,7 +99,7 @@ function fieldsRead(condition: unknown, found: Set<string> = new Set()): Set<str
 }
 
 function recordTypeOf(id: string): unknown {
-  const file = `records/${id}.json`;
+  const file = fileOf(id);
   const schema = readSchema(file);
   const branches = (schema['allOf'] ?? []) as { if: unknown; then: Schema; 'x-rule': XRule }[];
   const conditional = new Set(
@@ -108,9 +108,9 @@ function recordTypeOf(id: string): unknown {
   const unit = schema['x-reportingUnit'] as [string, string] | undefined;
   return {
     id,
-    code: schema['x-code'],
+    code: schema['x-code'] ?? '',
     title: schema['title'],
-    measures: schema['x-measures'],
+    measures: schema['x-measures'] ?? [],
     uniqueKey: schema['x-uniqueKey'],
     formedDate: schema['x-formedDate'] ?? null,
     reportingUnit: unit ? { name: unit[0], code: unit[1] } : null,
@@ -138,6 +138,18 @@ export function recordTypesModule(): string {
     '',
     '/** Every record type of the standard, by id. */',
     `export const recordTypes: readonly RecordType[] = ${dataLines(recordTypesData())};`,
+    '',
+  ].join('\n');
+}
+
+/** Code of `src/generated/forms.ts`: the tables of the standard that are no records. */
+export function formsModule(): string {
+  return [
+    '// Made from schemas by `npm run generate`; do not edit.',
+    "import type { RecordType } from '../model/record-type.js';",
+    '',
+    '/** The tables of the standard that are no records, by id: they are read, mapped and judged like records. */',
+    `export const forms: readonly RecordType[] = ${dataLines(formIds.map(recordTypeOf) as RecordType[])};`,
     '',
   ].join('\n');
 }

@@ -21,6 +21,12 @@ export const recordTypeIds: readonly string[] = schemaFiles
   .filter((file) => file.startsWith('records/'))
   .map((file) => path.posix.basename(file, '.json'));
 
+/** Ids of the forms that are tables of the standard but no records: the register of units, the envelope of a batch. */
+export const formIds: readonly string[] = ['batch', 'entity'];
+
+/** File of a record type or form. */
+export const fileOf = (id: string): string => (formIds.includes(id) ? `${id}.json` : `records/${id}.json`);
+
 /** Reads one file of the standard. */
 export const readSchema = (file: string): Schema =>
   JSON.parse(readFileSync(path.join(schemaRoot, file), 'utf8')) as Schema;

@@ -1,7 +1,7 @@
 import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { idOf, readSchema, recordTypeIds, schemaFiles } from './schemas.js';
+import { fileOf, formIds, idOf, readSchema, recordTypeIds, schemaFiles } from './schemas.js';
 
 /** Names of the formats the standard uses; `src/standard/formats.ts` implements each. */
 const formats = [
@@ -31,7 +31,7 @@ export const pascal = (id: string): string =>
 function validatorModule(ajv: Ajv2020, id: string): string {
   const runtime = new Set<string>();
   const code = standalone
-    .default(ajv, { validate: idOf(`records/${id}.json`) })
+    .default(ajv, { validate: idOf(fileOf(id)) })
     .replace(/require\("ajv\/dist\/runtime\/(ucs2length|equal)"\)\.default/g, (_all, name: string) => {
       runtime.add(name);
       return name;
@@ -51,10 +51,10 @@ function validatorModule(ajv: Ajv2020, id: string): string {
   ].join('\n');
 }
 
-/** One module per record type, as `[file name, code]`, and an index of them. */
+/** One module per record type and form, as `[file name, code]`, and an index of them. */
 export function validatorModules(): [string, string][] {
   const ajv = ajvOfStandard();
-  const modules = recordTypeIds.map((id): [string, string] => [`${id}.ts`, validatorModule(ajv, id)]);
+  const modules = [...recordTypeIds, ...formIds].map((id): [string, string] => [`${id}.ts`, validatorModule(ajv, id)]);
   const name = (id: string): string => `validate${pascal(id)}`;
   const index = [
     '// Made from schemas/records by `npm run generate`; do not edit.',
@@ -71,9 +71,9 @@ export function validatorModules(): [string, string][] {
     '// Made from schemas/records by `npm run generate`; do not edit.',
     "import type { Validator } from '../../standard/validator-runtime.js';",
     '',
-    '/** Loads the precompiled validator of one record type: a run that meets three types pays for three. */',
+    '/** Loads the precompiled validator of one record type or form: a run that meets three types pays for three. */',
     'export const loaders: Readonly<Record<string, () => Promise<{ readonly validate: Validator }>>> = {',
-    ...recordTypeIds.map((id) => `  '${id}': () => import('./${id}.js'),`),
+    ...[...recordTypeIds, ...formIds].map((id) => `  '${id}': () => import('./${id}.js'),`),
     '};',
     '',
   ].join('\n');
