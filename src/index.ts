@@ -1,5 +1,7 @@
 export { check } from './check/check.js';
+export { linkage } from './check/linkage.js';
 export { type CheckOptions, OptionError } from './check/options.js';
+export { loadRegister, type RegisterOptions } from './check/register/load-register.js';
 export { type ValidateOptions, validate } from './check/validate.js';
 export type { Lang } from './findings/texts/text.js';
 export { codeSets } from './generated/code-sets.js';
@@ -11,7 +13,17 @@ export type { CalendarYear } from './model/calendar-year.js';
 export type { At, Finding, Params, RenderedFinding, Repair, Severity } from './model/finding.js';
 export type { Profile } from './model/profile.js';
 export type { Code, CodeSet, Field, RecordType } from './model/record-type.js';
-export type { Report, ReportColumn, ReportRule, ReportSheet, ReportSource, Verdict } from './model/report.js';
+export type { Linkage, Register, UnitAnswer, UnitPeriod } from './model/register.js';
+export type {
+  LinkageCounts,
+  Report,
+  ReportColumn,
+  ReportRegister,
+  ReportRule,
+  ReportSheet,
+  ReportSource,
+  Verdict,
+} from './model/report.js';
 export type { ParameterValue } from './model/rule.js';
 export type { RuleText } from './model/rule-text.js';
 export type { Source } from './model/source.js';

@@ -13,15 +13,20 @@ import type { CheckOptions } from './options.js';
 import type { Policy } from './policy.js';
 import { PrivateColumns } from './private-columns.js';
 import { RecordCheck } from './record-check.js';
-import type { RuleRun } from './rule-run.js';
 import { entryReaderOf, type SheetRun } from './sheet-run.js';
+import type { SheetsRun } from './sheets-run.js';
 import { SpreadsheetTraces } from './spreadsheet-traces.js';
 import { TableRows } from './table-rows.js';
 
 /** Most excluded rows named one by one. */
 const excludedNamed = 100;
 /** Faults after which the cells of a row cannot be trusted to stand in their columns. */
-const misplaced = new Set(['input/ragged', 'input/unclosed-quote', 'input/not-an-object', 'input/not-json-object']);
+export const misplaced: ReadonlySet<string> = new Set([
+  'input/ragged',
+  'input/unclosed-quote',
+  'input/not-an-object',
+  'input/not-json-object',
+]);
 
 const loaderOf = (type: string): (typeof loaders)[string] => {
   const loader = loaders[type];
@@ -53,7 +58,7 @@ export async function checkSheet(
   ledger: Ledger,
   standard: Standard,
   options: CheckOptions,
-  rules: RuleRun,
+  rules: SheetsRun,
 ): Promise<TableChecked> {
   const derived = deriveCommon(mapping, options);
   const at = new Addresses(file, sheet.name, mapping, derived.follows);
@@ -105,7 +110,7 @@ export async function checkSheet(
     ledger.add('input/private-column', 'warning', at.column(index), { header: at.headerOf(index) ?? '' });
   traces.finish();
   tellConcealed(sheet, mapping, table.next === null, at, ledger);
-  const count = records.finish();
+  const { count, linkage } = records.finish();
   ledger.records += count;
   headless.tell(count, at, ledger);
   const report: ReportSheet = {
@@ -121,6 +126,7 @@ export async function checkSheet(
       .filter((field) => field.requirement === 'optional' && !field.common)
       .map((field) => field.title),
     notGiven: run.derived.notGiven.map((field) => field.title),
+    linkage,
   };
   return { report, next: table.next };
 }

@@ -8,7 +8,7 @@ import { headerOf, isMapping, mayBeRestOf } from './goes-on.js';
 import { fileAt, type Ledger } from './ledger.js';
 import { type Look, lookAt, rowsToLookAt } from './look-at.js';
 import type { CheckOptions } from './options.js';
-import type { RuleRun } from './rule-run.js';
+import type { SheetsRun } from './sheets-run.js';
 
 /** Chooses the sheets of a workbook that are data and checks them; the others are named with the reason. */
 export async function checkSheets(
@@ -17,7 +17,7 @@ export async function checkSheets(
   ledger: Ledger,
   standard: Standard,
   options: CheckOptions,
-  rules: RuleRun,
+  rules: SheetsRun,
 ): Promise<ReportSheet[]> {
   const looked: Look[] = [];
   for (const sheet of workbook.sheets) {

@@ -9,7 +9,7 @@ import { failureOf } from './failure.js';
 import { severityOf } from './fault-severity.js';
 import { fileAt, type Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
-import type { RuleRun } from './rule-run.js';
+import type { SheetsRun } from './sheets-run.js';
 
 /**
  * Reads one input, chooses its sheets and checks them; says what it is even where it cannot be read.
@@ -20,7 +20,7 @@ export async function checkSource(
   ledger: Ledger,
   standard: Standard,
   options: CheckOptions,
-  rules: RuleRun,
+  rules: SheetsRun,
 ): Promise<ReportSource | undefined> {
   const base = { file: source.name, sha256: null, size: source.size };
   const nothing: ReportSource = { ...base, format: null, encoding: null, delimiter: null, sheets: [] };

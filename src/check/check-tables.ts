@@ -7,7 +7,7 @@ import { isMapping } from './goes-on.js';
 import { fileAt, type Ledger } from './ledger.js';
 import { lookAt, rowsToLookAt } from './look-at.js';
 import type { CheckOptions } from './options.js';
-import type { RuleRun } from './rule-run.js';
+import type { SheetsRun } from './sheets-run.js';
 
 /** Most tables of one sheet: each is looked for from the top of the sheet. */
 const tablesPerSheet = 20;
@@ -26,7 +26,7 @@ export async function checkTables(
   ledger: Ledger,
   standard: Standard,
   options: CheckOptions,
-  rules: RuleRun,
+  rules: SheetsRun,
 ): Promise<ReportSheet[]> {
   const reports: ReportSheet[] = [];
   let found = first;
@@ -102,4 +102,5 @@ export const skippedSheet = ({ name }: Sheet, why: string, read = 0): ReportShee
   columns: [],
   absentFields: [],
   notGiven: [],
+  linkage: null,
 });

@@ -2,6 +2,7 @@ import { Collector } from '../findings/collector.js';
 import { codeSets } from '../generated/code-sets.js';
 import { recordTypes } from '../generated/record-types.js';
 import type { Standard } from '../model/mapping.js';
+import type { Register } from '../model/register.js';
 import type { Report, ReportSource } from '../model/report.js';
 import type { Source } from '../model/source.js';
 import { checkSource } from './check-source.js';
@@ -9,6 +10,7 @@ import { expandArchives } from './expand.js';
 import { fileAt, Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
 import { Policy, profileOf } from './policy.js';
+import { loadRegister } from './register/load-register.js';
 import { reportOf } from './report-of.js';
 import { RuleRun } from './rule-run.js';
 import { tellDatasetRules } from './second-look.js';
@@ -21,15 +23,17 @@ const standard: Standard = { recordTypes, codeSets };
  * Checks inputs against the standard: opens archives, reads each file by its content, finds its headers, makes records of its rows, judges
  * every value, and then the rules of the standard. Bad data never throws; what cannot be read or recognised makes the verdict 无法判定.
  * @param sources bytes with names, archives of tables among them; read as often as needed, never changed.
- * @throws {OptionError} for options the standard does not allow: a record type, a row, a code, a day.
+ * @throws {OptionError} for options the standard does not allow: a record type, a row, a code, a day; and for a register that
+ * cannot serve as one.
  */
 export async function check(sources: readonly Source[], options: CheckOptions): Promise<Report> {
   await verifyOptions(options, recordTypes);
+  const register = await registerOf(options);
   const policy = new Policy(profileOf(options.profile, options.lang ?? 'zh'), recordTypes);
   const suppressions = new Suppressions(options.suppressions ?? [], options.asOf);
   const ledger = new Ledger(new Collector(), policy, suppressions);
   const described: ReportSource[] = [];
-  const rules = new RuleRun(options, recordTypes, policy);
+  const rules = new RuleRun({ ...options, register }, recordTypes, policy);
   const files = await expandArchives(sources, ledger, options);
   for (const source of files) {
     const one = await checkSource(source, ledger, standard, options, rules);
@@ -40,7 +44,7 @@ export async function check(sources: readonly Source[], options: CheckOptions): 
   if (sources.length === 0) ledger.add('input/no-tables', 'error', fileAt(''), {});
   else if (ledger.records === 0 && !options.allowEmpty && !ledger.stuck)
     ledger.add('input/no-records', 'warning', fileAt(files.length === 1 ? files[0]!.name : ''), {});
-  return reportOf(ledger, described, standard, options, rules);
+  return reportOf(ledger, described, standard, options, rules, register);
 }
 
 /** Suppressions that no longer hold, and those of rules that were run and found nothing of theirs, are told: none is kept for good. */
@@ -52,3 +56,9 @@ function tellStale(ledger: Ledger, rules: RuleRun): void {
     if (count === 0 && ran.has(rule))
       ledger.add('suppressions/unused', 'info', fileAt(''), { rule, key, note: reason });
 }
+
+/** The register of a run, read now unless the caller has read it before. */
+const registerOf = async (options: CheckOptions): Promise<Register | undefined> =>
+  options.register === undefined || 'unitOf' in options.register
+    ? options.register
+    : loadRegister(options.register, options);

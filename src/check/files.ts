@@ -34,9 +34,10 @@ export async function fileSource(file: string, name: string = file): Promise<Sou
 /**
  * Turns the paths of a command line into sources: files as they are, folders with everything below them, sorted by
  * name. A file named outright is always opened; in a folder only tables are, and the rest is listed with the reason.
+ * @param register file of the register of units: among the files of a folder it is no data.
  * @throws Error with a `code` (`ENOENT`, `EACCES` …) where a named path cannot be reached.
  */
-export async function findFiles(paths: readonly string[]): Promise<FilesFound> {
+export async function findFiles(paths: readonly string[], register?: string): Promise<FilesFound> {
   const sources: Source[] = [];
   const ignored: { file: string; why: string }[] = [];
   for (const given of paths) {
@@ -46,7 +47,8 @@ export async function findFiles(paths: readonly string[]): Promise<FilesFound> {
     }
     for (const file of await filesBelow(given)) {
       const name = shown(path.join(path.basename(path.resolve(given)), path.relative(given, file)));
-      const why = leftAlone(name);
+      const why =
+        register !== undefined && path.resolve(file) === path.resolve(register) ? 'register' : leftAlone(name);
       if (why === null) sources.push({ ...(await fileSource(file, name)), found: true });
       else ignored.push({ file: name, why });
     }

@@ -1,6 +1,7 @@
 import type { Lang } from '../findings/texts/text.js';
 import type { Given } from '../mapping/derive.js';
 import type { CalendarYear } from '../model/calendar-year.js';
+import type { Register } from '../model/register.js';
 import type { ParameterValue } from '../model/rule.js';
 import type { Source } from '../model/source.js';
 import type { Suppression } from '../model/suppression.js';
@@ -22,6 +23,8 @@ export interface CheckOptions extends ReadOptions, Given {
   readonly allowEmpty?: boolean;
   /** Working days of further years; a year the standard has itself is replaced. */
   readonly calendars?: readonly CalendarYear[];
+  /** The register of units records are compared with; one that is used again is best read once by `loadRegister`. */
+  readonly register?: Source | Register;
   /** Values in place of the standard's own, by the names of its parameters. */
   readonly parameters?: Readonly<Record<string, ParameterValue>>;
   /** Language of the words; Chinese unless given. */

@@ -6,28 +6,31 @@ import type { Entry } from '../model/entry.js';
 import type { Params } from '../model/finding.js';
 import type { Mapping } from '../model/mapping.js';
 import type { ConditionalRule } from '../model/record-type.js';
+import type { LinkageCounts } from '../model/report.js';
 import type { CompiledRule } from '../model/rule.js';
-import type { SheetRules } from '../rules/sheet-rules.js';
+import { LinkageCount } from '../register/linkage-count.js';
 import { fieldNamed } from '../standard/shape/fields.js';
 import type { ShapeProblem } from '../standard/shape/problem.js';
 import { checkShape } from '../standard/shape.js';
 import type { Validator } from '../standard/validator-runtime.js';
 import type { Addresses } from './addresses.js';
 import type { Ledger } from './ledger.js';
-import type { RuleRun } from './rule-run.js';
 import type { SheetRun } from './sheet-run.js';
+import type { SheetJudge, SheetsRun } from './sheets-run.js';
 import { isWrongValue } from './wrong-value.js';
 
 /** Judges the records of one sheet one by one. */
 export class RecordCheck {
   readonly #mapping: Mapping;
   readonly #at: Addresses;
-  /** Common fields without a column that some rule reads. */
+  /** Common fields without a column that are read once the shape has been judged. */
   readonly #commons: Unsettled;
+  /** Undefined where the run has no register. */
+  readonly #linkage: LinkageCount | undefined;
   readonly #ledger: Ledger;
   readonly #validate: Validator;
-  readonly #rules: SheetRules;
-  readonly #run: RuleRun;
+  readonly #rules: SheetJudge;
+  readonly #run: SheetsRun;
   /** Number of the sheet in the run. */
   readonly #sheet: number;
   readonly #conditions: ReadonlyMap<string, ConditionalRule>;
@@ -43,14 +46,16 @@ export class RecordCheck {
     { mapping, at, derived }: SheetRun,
     ledger: Ledger,
     validate: Validator,
-    rules: SheetRules,
-    run: RuleRun,
+    rules: SheetJudge,
+    run: SheetsRun,
   ) {
     this.#mapping = mapping;
     this.#at = at;
+    this.#linkage = run.context.register && new LinkageCount(mapping.type, run.context.register);
+    const isRead = (name: string): boolean => rules.reads.has(name) || this.#linkage?.reads.has(name) === true;
     this.#commons = {
-      follows: derived.follows.filter(([name]) => rules.reads.has(name)),
-      unknown: new Set([...derived.unknown].filter((name) => rules.reads.has(name))),
+      follows: derived.follows.filter(([name]) => isRead(name)),
+      unknown: new Set([...derived.unknown].filter(isRead)),
     };
     this.#ledger = ledger;
     this.#validate = validate;
@@ -92,6 +97,7 @@ export class RecordCheck {
   #judge(entry: Entry, faulty: ReadonlySet<string>): void {
     const { record, row } = entry;
     settleCommons(record, this.#commons);
+    this.#linkage?.add(record, faulty);
     for (const rule of this.#rules.judge(record, faulty)) {
       const group = this.#groupOf(rule);
       if (group.full && !this.#ledger.suppressions.mayCover(rule.id)) {
@@ -157,14 +163,14 @@ export class RecordCheck {
     }
   }
 
-  /** Tells what concerns whole columns, and gives the number of records. */
-  finish(): number {
+  /** Tells what concerns whole columns, and gives the number of records and how they stand to the register. */
+  finish(): { readonly count: number; readonly linkage: LinkageCounts | null } {
     for (const [name, count] of this.#needed) {
       const field = fieldNamed(this.#mapping.type, name);
       if (!field) continue;
       const params = { field: name, title: field.title, count, lookedFor: lookedFor(field) };
       this.#ledger.add('input/missing-conditional-column', 'error', this.#at.column(undefined, name), params);
     }
-    return this.#count;
+    return { count: this.#count, linkage: this.#linkage?.counts ?? null };
   }
 }

@@ -2,11 +2,13 @@ import { addressOrder, sheetKey } from '../findings/order.js';
 import { render } from '../findings/render.js';
 import type { Severity } from '../model/finding.js';
 import type { Standard } from '../model/mapping.js';
-import type { Report, ReportRule, ReportSource, Verdict } from '../model/report.js';
+import type { Register } from '../model/register.js';
+import type { LinkageCounts, Report, ReportRegister, ReportRule, ReportSource, Verdict } from '../model/report.js';
 import type { Tally } from '../rules/accumulators/accumulator.js';
 import { standardVersion } from '../standard/version.js';
-import type { Ledger } from './ledger.js';
+import { fileAt, type Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
+import { registerForm } from './register/form.js';
 import type { RuleRun } from './rule-run.js';
 
 /** Rules that leave something unjudged, besides every error about inputs. */
@@ -19,20 +21,28 @@ export function reportOf(
   standard: Standard,
   options: CheckOptions,
   ruleRun: RuleRun,
+  register?: Register,
 ): Report {
   const { collector } = ledger;
   const lang = options.lang ?? 'zh';
   const { id, title, purpose, note, en } = ledger.policy.profile;
-  const files = sources.map((source) => source.file);
-  const sheets = sources.flatMap((source) => source.sheets.map((sheet) => sheetKey(source.file, sheet.name ?? '')));
+  const read = [
+    ...sources.map(({ file, sheets }) => ({ file, sheets: sheets.map(({ name }) => name) })),
+    ...(register === undefined ? [] : [register]),
+  ];
+  const files = read.map(({ file }) => file);
+  const sheets = read.flatMap((one) => one.sheets.map((name) => sheetKey(one.file, name ?? '')));
   const order = addressOrder(files, sheets);
-  const rules = rulesOf(ledger, ruleRun);
-  const undeterminedBy = rules
+  const worded = register === undefined ? standard.recordTypes : [...standard.recordTypes, registerForm];
+  // faults of the register are told, but are none of the data's: the verdict does not hang on them
+  const undeterminedBy = rulesOf(ledger, ruleRun)
     .filter(
       ({ id, severity, status }) =>
         status === 'crashed' || unjudged.has(id) || (severity === 'error' && id.startsWith('input/')),
     )
     .map(({ id }) => id);
+  if (register !== undefined) tellRegister(register, ledger);
+  const rules = rulesOf(ledger, ruleRun);
   const errors = collector.count('error');
   const suppressed = ledger.suppressions.all.flatMap(({ first, ...one }) =>
     first === null ? [] : [{ ...one, ...first }],
@@ -56,16 +66,45 @@ export function reportOf(
       infos: collector.count('info'),
       repairs: collector.repairCount,
       suppressed: suppressed.reduce((sum, { count }) => sum + count, 0),
+      linkage: register === undefined ? null : linkageOf(sources),
     },
+    register: register === undefined ? null : registerLine(register),
     sources,
     ignored: [...(options.ignored ?? []), ...ledger.ignored],
     rules,
     groups: collector.groups,
-    findings: collector.findings.sort(order).map((finding) => render(finding, lang, standard.recordTypes)),
+    findings: collector.findings.sort(order).map((finding) => render(finding, lang, worded)),
     suppressed,
     capped: collector.capped,
     repairs: collector.repairs.sort(order),
     coverage: { obligations: [], completeness: [] },
+  };
+}
+
+const registerLine = ({ file, sha256, entries, usable, faulty, repairs }: Register): ReportRegister => ({
+  file,
+  sha256,
+  entries,
+  usable,
+  faulty,
+  repairs,
+});
+
+function tellRegister({ findings, groups }: Register, { collector }: Ledger): void {
+  for (const finding of findings) collector.add(finding);
+  for (const { rule, severity, file, sheet, field, count, listed } of groups)
+    collector.countMore({ rule, severity, at: { ...fileAt(file, sheet), field } }, count - listed);
+}
+
+/** Records of all sheets by how they stand to the register. */
+function linkageOf(sources: readonly ReportSource[]): LinkageCounts {
+  const all = sources.flatMap(({ sheets }) => sheets.flatMap(({ linkage }) => linkage ?? []));
+  const sum = (one: keyof LinkageCounts): number => all.reduce((total, counts) => total + counts[one], 0);
+  return {
+    qualified: sum('qualified'),
+    doubtful: sum('doubtful'),
+    unlinked: sum('unlinked'),
+    unchecked: sum('unchecked'),
   };
 }
 

@@ -1,6 +1,7 @@
 import { calendars } from '../generated/calendars.js';
 import { ruleLoaders } from '../generated/rules/load.js';
 import type { RecordType } from '../model/record-type.js';
+import type { UnitRegister } from '../model/register.js';
 import type { RuleContext } from '../model/rule.js';
 import { DatasetRules } from '../rules/dataset-rules.js';
 import { SheetRules } from '../rules/sheet-rules.js';
@@ -10,9 +11,10 @@ import { parameterValues } from '../standard/parameters.js';
 import type { CheckOptions } from './options.js';
 import type { Policy } from './policy.js';
 import type { SheetRun } from './sheet-run.js';
+import type { SheetsRun } from './sheets-run.js';
 
 /** The rules of one run: what they are given, how they fare, and the sheets they have seen. */
-export class RuleRun {
+export class RuleRun implements SheetsRun {
   readonly context: RuleContext;
   readonly policy: Policy;
   readonly tallies: Tallies = new Tallies();
@@ -23,7 +25,7 @@ export class RuleRun {
   readonly seen: Set<string> = new Set();
 
   constructor(
-    options: Pick<CheckOptions, 'asOf' | 'calendars' | 'parameters'>,
+    options: Pick<CheckOptions, 'asOf' | 'calendars' | 'parameters'> & { readonly register?: UnitRegister | undefined },
     types: readonly RecordType[],
     policy: Policy,
   ) {
@@ -50,9 +52,13 @@ export class RuleRun {
 
 /** What rules are given, from the options of a check or of `validate`. */
 export const ruleContext = (
-  options: { asOf?: string | undefined } & Pick<CheckOptions, 'calendars' | 'parameters'>,
+  options: { asOf?: string | undefined; register?: UnitRegister | undefined } & Pick<
+    CheckOptions,
+    'calendars' | 'parameters'
+  >,
 ): RuleContext => ({
   parameters: parameterValues(options.parameters ?? {}),
   calendar: new Calendar([...calendars, ...(options.calendars ?? [])]),
   asOf: options.asOf,
+  register: options.register,
 });

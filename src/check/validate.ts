@@ -5,7 +5,9 @@ import { rules } from '../generated/rules/all.js';
 import { validators } from '../generated/validators/all.js';
 import type { At, Finding, RenderedFinding } from '../model/finding.js';
 import type { RecordType } from '../model/record-type.js';
+import type { Register } from '../model/register.js';
 import type { CompiledRule, RuleContext, RuleRecord } from '../model/rule.js';
+import { missingNeed } from '../rules/missing-need.js';
 import { isDay } from '../standard/day.js';
 import type { ShapeProblem } from '../standard/shape/problem.js';
 import { checkShape } from '../standard/shape.js';
@@ -18,6 +20,8 @@ import { isWrongValue } from './wrong-value.js';
 export interface ValidateOptions extends Pick<CheckOptions, 'parameters' | 'calendars' | 'profile'> {
   /** Day to judge by, `YYYY-MM-DD`; rules that need one are not run without it. */
   readonly asOf?: string;
+  /** The register of units, read by `loadRegister`; rules that need one are not run without it. */
+  readonly register?: Register;
   /** Language of the words; Chinese unless given. */
   readonly lang?: Lang;
 }
@@ -71,7 +75,7 @@ const contexts = new WeakMap<object, WeakMap<object, RuleContext>>();
 const nothing = {};
 
 /** Laying out the calendar once serves all records validated with the same calendars and parameters. */
-function contextOf({ asOf, parameters, calendars }: ValidateOptions): RuleContext {
+function contextOf({ asOf, parameters, calendars, register }: ValidateOptions): RuleContext {
   const byCalendars = contexts.get(parameters ?? nothing) ?? new WeakMap<object, RuleContext>();
   contexts.set(parameters ?? nothing, byCalendars);
   let context = byCalendars.get(calendars ?? nothing);
@@ -79,7 +83,7 @@ function contextOf({ asOf, parameters, calendars }: ValidateOptions): RuleContex
     context = ruleContext({ ...(parameters ? { parameters } : {}), ...(calendars ? { calendars } : {}) });
     byCalendars.set(calendars ?? nothing, context);
   }
-  return { ...context, asOf };
+  return { ...context, asOf, register };
 }
 
 const placeOf = (field: string | null, pointer: string): At => ({
@@ -118,7 +122,7 @@ function violations(
   const faulty = new Set(problems.filter(isWrongValue).map(({ field }) => field ?? ''));
   const own = policy
     .rulesOf(rules[type.id] ?? [])
-    .filter(({ several, needs }) => several === undefined && !(needs.includes('asOf') && run.asOf === undefined));
+    .filter((rule) => rule.several === undefined && missingNeed(rule, run) === null);
   return own
     .filter((rule) => !rule.reads.some((name) => faulty.has(name)) && isViolated(rule, self, run))
     .map((rule) => {

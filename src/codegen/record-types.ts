@@ -81,6 +81,7 @@ function fieldOf(
     requirement: requirementOf(name, schema, conditional),
     sensitivity: text(node['x-sensitivity']),
     common,
+    ...(node['x-unitName'] ? { unitName: node['x-unitName'] } : {}),
   };
 }
 

@@ -1,4 +1,6 @@
+import type { Values } from '../model/rule-file.js';
 import { textAnswer, textIds } from '../publish/explain/text-answers.js';
+import { exampleRegister } from '../rules/example-register.js';
 import { ruleFunctions } from '../rules/functions/registry.js';
 import { readSchema } from './schemas.js';
 
@@ -21,11 +23,19 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   ...rows.map((cells) => row(...cells)),
 ];
 
+const inputs = { calendar: '需要工作日历。', register: '需要主体登记库。' } as const;
+
+/** An entry of the register the examples speak of. */
+const entryRow = (entry: Values): string[] =>
+  ['uscc', 'name', 'formerNames', 'adminLevel', 'status', 'successorCode', 'validFrom', 'validTo', 'websiteDomain'].map(
+    (name) => String(entry[name] ?? ''),
+  );
+
 /** The functions rules may call, as the page that specifies the rule language refers to them. */
 function functionsPage(): string {
-  const rows = ruleFunctions.map(({ signature, text, calendar, examples }) => [
+  const rows = ruleFunctions.map(({ signature, text, from, examples }) => [
     `\`${signature}\``,
-    `${text}${calendar ? '需要工作日历。' : ''}`,
+    `${text}${from === undefined || from.optional ? '' : inputs[from.run]}`,
     examples.map(([call, result]) => `\`${call}\` → \`${result}\``).join('；'),
   ]);
   return [
@@ -36,6 +46,13 @@ function functionsPage(): string {
     '类型和求值见 [规则的写法](rule-language.md)。Day 写作 YYYY-MM-DD，Decimal 写作十进制数。「为错误」指求值出错（规则出错）；日历未覆盖时本记录未执行。',
     '',
     ...table(['函数', '意义', '例子'], rows),
+    '',
+    '例子中的主体登记库（编的）：',
+    '',
+    ...table(
+      ['代码', '名称', '曾用名', '层级', '状态', '承接单位', '起', '止', '官网域名'],
+      exampleRegister.map(entryRow),
+    ),
     '',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Finding, Repair, Severity } from '../model/finding.js';
 import type { ReportGroup } from '../model/report.js';
+import { detached } from '../standard/characters.js';
 
 /** Most findings kept of one rule on one field of one sheet, and most repairs of one rule; counts stay exact beyond. */
 export const samplesPerGroup = 1000;
@@ -129,13 +130,11 @@ export class Collector {
 const groupOrder = ({ rule, file, sheet, field, severity }: ReportGroup): string =>
   [rule, file, sheet, field, severity].join('\n');
 
-/** A text of its own: a slice would keep the whole chunk of the file it was cut from in memory. */
-const own = (text: string): string => [...text].join('');
 const detachFinding = (finding: Finding): Finding => ({
   ...finding,
-  value: finding.value === null ? null : own(finding.value),
+  value: finding.value === null ? null : detached(finding.value),
 });
-const detachRepair = (repair: Repair): Repair => ({ ...repair, from: own(repair.from), to: own(repair.to) });
+const detachRepair = (repair: Repair): Repair => ({ ...repair, from: detached(repair.from), to: detached(repair.to) });
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

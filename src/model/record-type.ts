@@ -49,6 +49,8 @@ export interface Field {
   readonly sensitivity: 'public' | 'shared' | 'restricted';
   /** True for the fields every record has. */
   readonly common: boolean;
+  /** Of the code of a unit: the field of its name, to be held against the register. */
+  readonly unitName?: string;
 }
 
 /** A requirement that holds under a condition on the same record (`if/then` with `x-rule`). */

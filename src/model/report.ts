@@ -1,4 +1,5 @@
 import type { At, RenderedFinding, Repair, Severity } from './finding.js';
+import type { Linkage } from './register.js';
 import type { Suppression } from './suppression.js';
 
 /** 合格, 不合格 or 无法判定. */
@@ -39,6 +40,24 @@ export interface ReportSheet {
   readonly absentFields: readonly string[];
   /** Common fields neither in the table nor given by an option; they are not checked. */
   readonly notGiven: readonly string[];
+  /** How its records stand to the register of units; null without a register. */
+  readonly linkage: LinkageCounts | null;
+}
+
+/** Records by how the units they name stand to the register. */
+export type LinkageCounts = Readonly<Record<Linkage, number>>;
+
+/** The register of units a run compared with. */
+export interface ReportRegister {
+  readonly file: string;
+  readonly sha256: string | null;
+  /** Entries read: each is usable or faulty. */
+  readonly entries: number;
+  readonly usable: number;
+  /** Entries nothing was judged by, because they or another entry of the same unit are at fault. */
+  readonly faulty: number;
+  /** Values put right before they were looked at. */
+  readonly repairs: number;
 }
 
 /** One input and what it turned out to be. */
@@ -107,7 +126,11 @@ export interface Report {
     readonly repairs: number;
     /** Findings that do not count because somebody answers for them. */
     readonly suppressed: number;
+    /** Null without a register of units. */
+    readonly linkage: LinkageCounts | null;
   };
+  /** Null where the run had none: rules that need one were not run. */
+  readonly register: ReportRegister | null;
   readonly sources: readonly ReportSource[];
   /** Files of a folder or an archive that were not read, with the reason. */
   readonly ignored: readonly { readonly file: string; readonly why: string }[];

@@ -1,4 +1,5 @@
 import type { Severity } from './finding.js';
+import type { RuleNeed } from './rule.js';
 
 /** Values of fields by their names, as examples set them. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
@@ -40,12 +41,14 @@ export interface RuleFile {
   readonly title: string;
   readonly types?: readonly string[];
   readonly profiles?: readonly string[];
-  readonly needs?: readonly ('calendar' | 'asOf')[];
+  readonly needs?: readonly RuleNeed[];
   readonly parameters?: readonly string[];
   readonly each?: {
     readonly formats?: readonly string[];
     readonly kind?: 'text' | 'code' | 'number' | 'date';
     readonly sensitivity?: readonly string[];
+    /** Codes of units that say where the name of the unit stands. */
+    readonly unitCodes?: true;
     readonly fields?: readonly string[];
     readonly except?: readonly string[];
   };
@@ -72,6 +75,8 @@ export interface RuleFile {
     readonly type?: string;
     readonly asOf?: string;
     readonly base?: Values;
+    /** Entries of the register the examples are judged with. */
+    readonly register?: readonly Values[];
     readonly invalid: readonly RuleExample[];
     readonly valid: readonly RuleExample[];
   };

@@ -1,4 +1,5 @@
 import type { Params, Severity } from './finding.js';
+import type { UnitRegister } from './register.js';
 
 /** A rule could not be worked out for a record; see `rules/functions/failure.ts`. */
 export interface RuleFailure {
@@ -28,10 +29,12 @@ export interface RuleContext {
   readonly calendar: WorkdayCalendar;
   /** Day the run judges by; undefined where the caller gave none. */
   readonly asOf: string | undefined;
+  /** Undefined where the caller gave none. */
+  readonly register: UnitRegister | undefined;
 }
 
 /** What a rule may need besides the record. */
-export type RuleNeed = 'calendar' | 'asOf';
+export type RuleNeed = 'calendar' | 'asOf' | 'register';
 
 /** Other records a rule of several records looks at. */
 export interface RuleOthers {

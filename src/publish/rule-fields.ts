@@ -83,14 +83,15 @@ const keyEnd = ({ unique }: RuleFile, type: RecordType): readonly string[] =>
 /** Fields a rule over many fields is made for. */
 function eachFields({ each }: RuleFile, type: RecordType): readonly string[] {
   if (each === undefined) return [];
-  const { formats, kind, sensitivity, fields, except } = each;
+  const { formats, kind, sensitivity, unitCodes, fields, except } = each;
   const fits = (field: Field): boolean =>
     (formats?.includes(field.format ?? '') ?? true) &&
     (kind === undefined || kind === (field.codeSet === null ? field.kind : 'code')) &&
     (sensitivity?.includes(field.sensitivity) ?? true) &&
+    (unitCodes === undefined || field.unitName !== undefined) &&
     (fields?.includes(field.name) ?? true) &&
     !except?.includes(field.name);
-  return type.fields.filter(fits).map(({ name }) => name);
+  return type.fields.filter(fits).flatMap(({ name, unitName }) => (unitCodes ? [name, unitName!] : [name]));
 }
 
 interface References {

@@ -3,9 +3,20 @@ import type { Report, ReportRule } from '../model/report.js';
 
 type Lang = 'zh' | 'en';
 
+/** Why the register of units does not help, by the part of the reason after `register:`. */
+const registerWords: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  '': ['没有给出主体登记库', 'no register of units given'],
+  unlisted: ['单位不在主体登记库中', 'unit not in the register'],
+  unreliable: [
+    '主体登记库中该单位的条目有问题，或登记库没有读全',
+    'the unit’s entry in the register is at fault, or the register was not read whole',
+  ],
+};
+
 /** Why rules were not run, in words: `calendar:2027` → 日历未覆盖 2027 年. */
 export function reasonWords(reason: string, lang: Lang): string {
-  const [kind = '', what = ''] = [reason.slice(0, reason.indexOf(':')), reason.slice(reason.indexOf(':') + 1)];
+  const colon = reason.indexOf(':');
+  const [kind, what] = colon < 0 ? [reason, ''] : [reason.slice(0, colon), reason.slice(colon + 1)];
   const zh = lang === 'zh';
   switch (kind) {
     case 'calendar':
@@ -20,6 +31,8 @@ export function reasonWords(reason: string, lang: Lang): string {
     }
     case 'outside-calendar':
       return zh ? '日期超出公历范围' : 'a day outside the calendar';
+    case 'register':
+      return registerWords[what]?.[zh ? 0 : 1] ?? reason;
     case 'crash':
       return zh ? `规则出错：${what}` : `the rule broke: ${what}`;
     default:
@@ -28,7 +41,7 @@ export function reasonWords(reason: string, lang: Lang): string {
 }
 
 /** Rules of the standard and conditions of the schemas: not what readers and shape tell. */
-const isRule = ({ id }: ReportRule): boolean => !/^(input|shape|coverage|suppressions)\//.test(id);
+const isRule = ({ id }: ReportRule): boolean => !/^(input|shape|coverage|suppressions|register|entity)\//.test(id);
 
 /** Missing inputs that the caller could give, for the sentence of the verdict; empty where nothing is missing. */
 export function missingInputs(report: Report): readonly string[] {

@@ -1,4 +1,11 @@
-import type { Report, ReportColumn, ReportSheet, ReportSource } from '../model/report.js';
+import type {
+  LinkageCounts,
+  Report,
+  ReportColumn,
+  ReportRegister,
+  ReportSheet,
+  ReportSource,
+} from '../model/report.js';
 import { missingInputs, reasonWords } from './rule-lines.js';
 
 /** The fixed words of the text report in one language. */
@@ -35,6 +42,9 @@ export interface TextWords {
   unmapped(columns: readonly ReportColumn[]): string;
   absent(titles: readonly string[]): string;
   notGiven(titles: readonly string[]): string;
+  /** The register of units compared with. */
+  register(one: ReportRegister): string;
+  linkage(counts: LinkageCounts): string;
   basis(report: Report): string;
 }
 
@@ -60,6 +70,7 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   'outside-profile': ['不在口径之内', 'outside the profile'],
   unsupported: ['不是可以检查的表格文件', 'no table format that is read'],
   temporary: ['临时文件', 'temporary file'],
+  register: ['是主体登记库，用来比对', 'the register of units to compare with'],
   system: ['系统文件', 'file of the system'],
   'no-table': ['里面没有表格', 'nothing in it is a table'],
 };
@@ -185,6 +196,10 @@ const zh: TextWords = {
   notGiven: (titles) => `表中没有、也未用选项给出，因此没有检查：${many(titles, '、')}`,
   suppressed: ({ rule, reason, until, count, severity }, where) =>
     `${where}：${reason}（${severity === 'error' ? '错误' : '疑问'} ${count} 处，到 ${until} 为止）   [${rule}]`,
+  register: (r) =>
+    `主体登记库：${r.file}，读到 ${r.entries} 条，可用 ${r.usable} 条${r.faulty > 0 ? `，因条目有问题不采用 ${r.faulty} 条` : ''}${r.repairs > 0 ? `，读取时自动修正 ${r.repairs} 处` : ''}`,
+  linkage: (c) =>
+    `主体比对：合格 ${c.qualified}、疑问 ${c.doubtful}、未关联 ${c.unlinked}${c.unchecked > 0 ? `、未比对 ${c.unchecked}` : ''}（只看单位的名称、代码与登记库是否一致，不含其他问题）`,
   basis: (r) => `依据：政务诚信数据标准（建议稿）${r.standard.version}；口径 ${r.profile.title}；检查基准日 ${r.asOf}`,
 };
 
@@ -233,6 +248,10 @@ const en: TextWords = {
   notGiven: (titles) => `neither in the table nor given by an option, so not checked: ${many(titles, ', ')}`,
   suppressed: ({ rule, reason, until, count, severity }, where) =>
     `${where}: ${reason} (${severity}, ${count} times, until ${until})   [${rule}]`,
+  register: (r) =>
+    `register of units: ${r.file}, ${r.entries} entries, ${r.usable} usable${r.faulty > 0 ? `, ${r.faulty} left aside as faulty` : ''}${r.repairs > 0 ? `, ${r.repairs} values repaired` : ''}`,
+  linkage: (c) =>
+    `records against the register: ${c.qualified} agree, ${c.doubtful} doubtful, ${c.unlinked} not in it${c.unchecked > 0 ? `, ${c.unchecked} not compared` : ''} (names and codes of units only)`,
   basis: (r) => `by the draft standard ${r.standard.version}, for ${r.profile.title}, as of ${r.asOf}`,
 };
 

@@ -43,7 +43,12 @@ const section = (title: string, lines: readonly string[]): string[] => (lines.le
 function verdictLines(report: Report, words: TextWords): string[] {
   const { summary } = report;
   const sign = { pass: '√', fail: '×', undetermined: '▲' }[report.verdict];
-  return [`${sign} ${words.verdict(report)}`, `  ${words.counts(summary)}`];
+  const { linkage } = summary;
+  return [
+    `${sign} ${words.verdict(report)}`,
+    `  ${words.counts(summary)}`,
+    ...(linkage === null ? [] : [`  ${words.linkage(linkage)}`]),
+  ];
 }
 
 interface Group {
@@ -185,6 +190,7 @@ function ledgerLines(report: Report, words: TextWords): string[] {
       ...source.sheets.flatMap((sheet) => sheetLines(source, sheet, words)),
     ]),
     ...report.ignored.map(({ file, why }) => `  ${words.ignored(file, why)}`),
+    ...(report.register === null ? [] : [`  ${words.register(report.register)}`]),
     ...ruleLines(report).map((line) => `  ${line}`),
     `  ${words.basis(report)}`,
   ];
@@ -199,6 +205,7 @@ function sheetLines(source: ReportSource, sheet: ReportSheet, words: TextWords):
   const unknown = sheet.columns.filter((column) => column.field === null);
   if (unknown.length > 0) lines.push(`      ${words.unmapped(unknown)}`);
   if (sheet.absentFields.length > 0) lines.push(`      ${words.absent(sheet.absentFields)}`);
+  if (sheet.linkage !== null) lines.push(`      ${words.linkage(sheet.linkage)}`);
   if (sheet.notGiven.length > 0) lines.push(`      ${words.notGiven(sheet.notGiven)}`);
   return lines;
 }

@@ -2,6 +2,7 @@ import type { CompiledRule, RuleContext, RuleRecord } from '../model/rule.js';
 import { counted, guarded, notRun, readsFaulty, type Tally } from './accumulators/accumulator.js';
 import type { RecordRef } from './accumulators/refs.js';
 import { type Feed, type Feeds, feed } from './dataset-rules.js';
+import { missingNeed } from './missing-need.js';
 import type { Tallies } from './tallies.js';
 
 const nobody = {};
@@ -103,5 +104,5 @@ function readsOf({ rule, part }: Feed): readonly string[] {
 function reasonNotToRun(rule: CompiledRule, unknown: ReadonlySet<string>, run: RuleContext): string | null {
   const field = rule.reads.find((name) => unknown.has(name) && !rule.asks.includes(name));
   if (field !== undefined) return `not-given:${field}`;
-  return rule.needs.includes('asOf') && run.asOf === undefined ? 'as-of' : null;
+  return missingNeed(rule, run);
 }

@@ -19,3 +19,6 @@ export const halfWidth = (text: string): string =>
 
 /** True where there is nothing but blanks. */
 export const isBlank = (text: string): boolean => trimmed(text) === '';
+
+/** A text of its own: a slice would keep the whole chunk of the file it was cut from in memory. */
+export const detached = (text: string): string => [...text].join('');

@@ -90,10 +90,10 @@ export function environment(
   const operators = { '+': addDecimals, '-': subtractDecimals, '*': multiplyDecimals };
   for (const [sign, work] of Object.entries(operators))
     env.registerOperator(`Decimal ${sign} Decimal`, (a: Decimal, b: Decimal) => new Decimal(work(a.text, b.text)));
-  for (const { signature, calendar, call } of functions) {
+  for (const { signature, from, call } of functions) {
     const result = signature.slice(signature.lastIndexOf(': ') + 2);
     env.registerFunction(signature, (...args: unknown[]) => {
-      const value = call(...args.map(out), ...(calendar ? [run.calendar] : []));
+      const value = call(...args.map(out), ...(from ? [run[from.run]] : []));
       if (value instanceof Failure) throw new FunctionFailure(value);
       return into(result, value);
     });

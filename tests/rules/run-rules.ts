@@ -6,6 +6,7 @@ import { recordTypes } from '../../src/generated/record-types.js';
 import { rules as rulesByType } from '../../src/generated/rules/all.js';
 import { validators } from '../../src/generated/validators/all.js';
 import type { Params, Severity } from '../../src/model/finding.js';
+import type { UnitRegister } from '../../src/model/register.js';
 import type { RuleContext } from '../../src/model/rule.js';
 import { DatasetRules } from '../../src/rules/dataset-rules.js';
 import { SheetRules } from '../../src/rules/sheet-rules.js';
@@ -29,10 +30,11 @@ export interface Told {
   readonly message: string;
 }
 
-export const contextAt = (asOf: string): RuleContext => ({
+export const contextAt = (asOf: string, register?: UnitRegister): RuleContext => ({
   parameters: parameterValues({}),
   calendar: new Calendar(calendars),
   asOf,
+  register,
 });
 
 const words = (rule: string, severity: Severity, params: Params): string => {

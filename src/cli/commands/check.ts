@@ -9,20 +9,19 @@ import { recordTypes } from '../../generated/record-types.js';
 import type { Report } from '../../model/report.js';
 import type { Source } from '../../model/source.js';
 import { bytesSource } from '../../readers/bytes-source.js';
-import type { Limits } from '../../readers/limits.js';
 import { jsonReport } from '../../reports/json.js';
 import { maskReport } from '../../reports/mask.js';
 import { textReport } from '../../reports/text.js';
 import { exitCodeOf, exitCodes } from '../exit-codes.js';
 import { terminalProgress } from '../progress.js';
-import { readCalendars, readParameters, readSuppressions } from '../settings-files.js';
+import { type SettingsArguments, settingsOf } from '../settings.js';
 import { type Say, whyNot } from '../why-not.js';
 
 /** Writers by the name `--format` takes and by the ending of an output file. */
 const writers: Readonly<Record<string, (report: Report) => string>> = { text: textReport, json: jsonReport };
 const formatOfFile: Readonly<Record<string, string>> = { txt: 'text', json: 'json' };
 
-interface CheckArguments {
+interface CheckArguments extends SettingsArguments {
   readonly paths?: string[] | undefined;
   readonly type?: string | undefined;
   readonly 'header-row'?: number | undefined;
@@ -32,11 +31,7 @@ interface CheckArguments {
   readonly disclosure?: string | undefined;
   readonly secrecy?: string | undefined;
   readonly 'as-of'?: string | undefined;
-  readonly parameters?: string[] | undefined;
-  readonly calendar?: string[] | undefined;
-  readonly limit?: string[] | undefined;
   readonly profile?: string | undefined;
-  readonly suppressions?: string[] | undefined;
   readonly 'allow-empty'?: boolean | undefined;
   readonly format: string;
   readonly output?: string[] | undefined;
@@ -123,6 +118,13 @@ export function checkCommand(lang: Lang): CommandModule<object, CheckArguments> 
             'JSON file of findings somebody answers for',
           ),
         })
+        .option('register', {
+          type: 'string',
+          describe: say(
+            '主体登记库（xlsx、csv 或 json），与单位名称、代码比对',
+            'Register of units to compare names and codes with',
+          ),
+        })
         .option('limit', {
           type: 'string',
           array: true,
@@ -178,7 +180,7 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
   const asOf = args['as-of'] ?? today();
   // the parser drops a lone dash
   const paths = process.argv.includes('-') ? ['-'] : (args.paths ?? []);
-  const inputs = await inputsOf(paths, say);
+  const inputs = await inputsOf(paths, args.register, say);
   if (inputs === undefined) return;
   const settings = await settingsOf(args, lang).catch((error: unknown) => refused(error, say));
   if (settings === undefined) return;
@@ -216,31 +218,8 @@ function usage(message: string): void {
   process.exitCode = exitCodes.usage;
 }
 
-/** What comes from files of the caller. @throws {OptionError} naming the file. */
-async function settingsOf(
-  args: CheckArguments,
-  lang: Lang,
-): Promise<Pick<CheckOptions, 'calendars' | 'limits' | 'parameters' | 'suppressions'>> {
-  return {
-    ...(args.parameters === undefined ? {} : { parameters: await readParameters(args.parameters, lang) }),
-    ...(args.suppressions === undefined ? {} : { suppressions: await readSuppressions(args.suppressions, lang) }),
-    ...(args.limit === undefined ? {} : { limits: limitsFrom(args.limit) }),
-    ...(args.calendar === undefined ? {} : { calendars: await readCalendars(args.calendar, lang) }),
-  };
-}
-
 /** Options that are given one by one here. */
 const singular: Readonly<Record<string, string>> = { calendars: 'calendar', limits: 'limit' };
-
-/** `columns=20000` by its parts; what is no number is for the check to refuse. */
-const limitsFrom = (given: readonly string[]): Partial<Limits> =>
-  Object.fromEntries(
-    given.map((one) => {
-      const [name = '', ...rest] = one.split(/[=:＝：]/).map((part) => part.trim());
-      const value = rest.length === 0 ? undefined : rest.join('=');
-      return [name, value !== undefined && /^\d+$/.test(value) ? Number(value) : value];
-    }),
-  );
 
 /** Options the checker does not follow, told by the name they have here: `headerRow` is `--header-row`. */
 function refused(error: unknown, say: Say): undefined {
@@ -260,7 +239,7 @@ interface Inputs {
   readonly ignored: readonly { readonly file: string; readonly why: string }[];
 }
 
-async function inputsOf(paths: readonly string[], say: Say): Promise<Inputs | undefined> {
+async function inputsOf(paths: readonly string[], register: string | undefined, say: Say): Promise<Inputs | undefined> {
   if (paths.includes('-')) {
     const chunks: Uint8Array[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
@@ -270,7 +249,7 @@ async function inputsOf(paths: readonly string[], say: Say): Promise<Inputs | un
     };
   }
   try {
-    return await findFiles(paths);
+    return await findFiles(paths, register);
   } catch (error) {
     const { path } = error as NodeJS.ErrnoException;
     usage(`${path ?? paths.join(' ')}${say('：', ': ')}${whyNot(error, say)}`);

@@ -19,12 +19,13 @@ export function compileRule(compiler: RuleCompiler): string[] {
 function eachEntries(compiler: RuleCompiler): string[] {
   const { rule, type, parts, uses } = compiler;
   const fields = type.fields.filter((field) => {
-    const { formats, kind, sensitivity, fields: names, except } = rule.each!;
+    const { formats, kind, sensitivity, unitCodes, fields: names, except } = rule.each!;
     const own = field.codeSet !== null ? 'code' : field.kind;
     return (
       (!formats || formats.includes(field.format ?? '')) &&
       (!kind || kind === own) &&
       (!sensitivity || sensitivity.includes(field.sensitivity)) &&
+      (!unitCodes || field.unitName !== undefined) &&
       (!names || names.includes(field.name)) &&
       !except?.includes(field.name)
     );
@@ -35,17 +36,21 @@ function eachEntries(compiler: RuleCompiler): string[] {
     const name = kinds.get(value) ?? sharedFunctions(compiler, value);
     kinds.set(value, name);
     parts.imports.set('judgeEach', 'each-value').set('paramsOfEach', 'each-value');
-    const alone = !uses.reads.has(field.name);
+    const unitName = rule.each!.unitCodes ? field.unitName! : null;
+    const before = [new Set(uses.reads), new Set(uses.asks)] as const;
     uses.reads.add(field.name);
-    const [at, title] = [field.name, field.title].map((text) => JSON.stringify(text));
+    // a unit may be named by its code alone
+    if (unitName !== null) for (const names of [uses.reads, uses.asks]) names.add(unitName);
+    const [at, title, beside] = [field.name, field.title, unitName].map((text) => JSON.stringify(text));
     const code = entry(
       compiler,
       field.name,
-      `judgeEach(${at}, ${name})`,
-      `paramsOfEach(${at}, ${title}, ${name}, ${name}Params)`,
+      `judgeEach(${at}, ${beside}, ${name})`,
+      `paramsOfEach(${at}, ${title}, ${beside}, ${name}, ${name}Params)`,
       null,
+      unitName === null ? [] : [unitName],
     );
-    if (alone) uses.reads.delete(field.name);
+    uses.restore(...before);
     return code;
   });
 }
@@ -53,7 +58,10 @@ function eachEntries(compiler: RuleCompiler): string[] {
 /** Declares the functions that all entries of a rule over many fields share; their name is returned. */
 function sharedFunctions(compiler: RuleCompiler, value: Type): string {
   const { type, parts } = compiler;
-  const scope = compiler.scope({ self: fieldTypes(type) }, { value });
+  const scope = compiler.scope(
+    { self: fieldTypes(type) },
+    { value, ...(compiler.rule.each!.unitCodes ? { name: 'string' } : {}) },
+  );
   const name = `each${parts.declarations.length / 2 + 1}`;
   parts.declarations.push(
     `const ${name} = ${compiler.judgeFunction(scope)};`,
@@ -62,11 +70,18 @@ function sharedFunctions(compiler: RuleCompiler, value: Type): string {
   return name;
 }
 
-function entry(compiler: RuleCompiler, at: string, judge: string, params: string, several: string | null): string {
+function entry(
+  compiler: RuleCompiler,
+  at: string,
+  judge: string,
+  params: string,
+  several: string | null,
+  besides: readonly string[] = [],
+): string {
   const { rule, type, uses } = compiler;
   const fields = fieldTypes(type);
   if (!Object.hasOwn(fields, at)) throw new RuleError(`at：${type.title}没有数据项 ${at}`);
-  const related = (rule.related ?? []).map((name) => {
+  const related = [...besides, ...(rule.related ?? [])].map((name) => {
     const [field = '', of = 'self'] = name.split('.').reverse();
     return { of, field };
   });

@@ -187,7 +187,7 @@ export class Emitter {
     const own = functions.get(name);
     if (own) {
       const call = (codes: readonly string[]): string =>
-        `${this.#use(name, `functions/${own.file}`)}(${[...codes, ...(own.calendar ? ['run.calendar'] : [])].join(', ')})`;
+        `${this.#use(name, `functions/${own.file}`)}(${[...codes, ...(own.from ? [`run.${own.from.run}`] : [])].join(', ')})`;
       return this.#strict(args, call, own.fails === true);
     }
     const [first, pattern] = args;

@@ -9,12 +9,14 @@ import { ajvOfStandard } from '../validators.js';
 import { compileRule } from './compile-rule.js';
 import type { Imports } from './emit.js';
 import { RuleError } from './expr.js';
-import { RuleCompiler } from './rule-compiler.js';
+import { type FunctionNeeds, RuleCompiler } from './rule-compiler.js';
 import { placeholdersOf, readRules } from './rule-file.js';
 import { parameterTypes } from './scope.js';
 
-const calendar = new Set(
-  ruleFunctions.filter((one) => one.calendar).map(({ signature }) => signature.slice(0, signature.indexOf('('))),
+const needs: FunctionNeeds = new Map(
+  ruleFunctions.flatMap(({ signature, from }) =>
+    from === undefined || from.optional ? [] : [[signature.slice(0, signature.indexOf('(')), from.run] as const],
+  ),
 );
 
 /** The rules of the standard, compiled: one module per record type, and the words of all rules. */
@@ -68,12 +70,7 @@ export function moduleOf(
     .filter((rule) => appliesTo(rule, type))
     .flatMap((rule) => {
       try {
-        const compiler = new RuleCompiler(
-          rule,
-          type,
-          { imports, constants, declarations, types, parameters },
-          calendar,
-        );
+        const compiler = new RuleCompiler(rule, type, { imports, constants, declarations, types, parameters }, needs);
         const code = compileRule(compiler);
         mustAgree('parameters', rule.parameters, compiler.uses.parameters, code.length);
         mustAgree('needs', rule.needs, compiler.uses.needs, code.length);

@@ -1,4 +1,5 @@
 import type { RecordType } from '../../model/record-type.js';
+import type { RuleNeed } from '../../model/rule.js';
 import type { RuleFile } from '../../model/rule-file.js';
 import { parseExpression } from './cel.js';
 import { Emitter, type Imports } from './emit.js';
@@ -16,10 +17,13 @@ export interface ModuleParts {
   readonly parameters: Readonly<Record<string, Type>>;
 }
 
+/** What a function of the rule language needs besides its arguments. */
+export type FunctionNeeds = ReadonlyMap<string, RuleNeed>;
+
 /** What a rule turned out to use, gathered from all its expressions. */
 export class Uses {
   readonly parameters = new Set<string>();
-  readonly needs = new Set<'calendar' | 'asOf'>();
+  readonly needs = new Set<RuleNeed>();
   readonly reads = new Set<string>();
   readonly asks = new Set<string>();
   readonly others = new Set<string>();
@@ -27,17 +31,27 @@ export class Uses {
   readonly sees = new Set<string>();
 
   /** @param own names the record whose fields count as read: `self`, and `prev` which is of the same type. */
-  add(expr: Expr, calendar: ReadonlySet<string>, own = true): void {
+  add(expr: Expr, needs: FunctionNeeds, own = true): void {
     for (const one of walk(expr)) {
       if (one.op === 'variable' && one.from === 'parameter') this.parameters.add(one.name);
       if (one.op === 'variable' && one.from === 'run') this.needs.add('asOf');
-      if (one.op === 'call' && calendar.has(one.name)) this.needs.add('calendar');
+      const need = one.op === 'call' ? needs.get(one.name) : undefined;
+      if (need !== undefined) this.needs.add(need);
       if (one.op !== 'field' && one.op !== 'has') continue;
       const mine = one.of === 'self' || one.of === 'prev';
       if (mine && own) this.reads.add(one.name);
       if (mine && own && one.op === 'has') this.asks.add(one.name);
       if (one.of === 'other') this.others.add(one.name);
     }
+  }
+
+  /** Forgets what has been read and asked for since. */
+  restore(reads: ReadonlySet<string>, asks: ReadonlySet<string>): void {
+    for (const [now, then] of [
+      [this.reads, reads],
+      [this.asks, asks],
+    ] as const)
+      for (const name of now) if (!then.has(name)) now.delete(name);
   }
 }
 
@@ -47,13 +61,13 @@ export class RuleCompiler {
   readonly type: RecordType;
   readonly parts: ModuleParts;
   readonly uses = new Uses();
-  readonly #calendar: ReadonlySet<string>;
+  readonly #needs: FunctionNeeds;
 
-  constructor(rule: RuleFile, type: RecordType, parts: ModuleParts, calendar: ReadonlySet<string>) {
+  constructor(rule: RuleFile, type: RecordType, parts: ModuleParts, needs: FunctionNeeds) {
     this.rule = rule;
     this.type = type;
     this.parts = parts;
-    this.#calendar = calendar;
+    this.#needs = needs;
   }
 
   /** A scope with these records; `asOf` is always there. */
@@ -70,11 +84,11 @@ export class RuleCompiler {
 
   expression(source: string, scope: Scope, expected?: Type, own = true): Expr {
     const expr = parseExpression(source, scope, expected);
-    this.uses.add(expr, this.#calendar, own);
+    this.uses.add(expr, this.#needs, own);
     return expr;
   }
 
-  /** `(self, run, others, v_value) => …` for one expression. */
+  /** `(self, run, others, v_value, v_name) => …` for one expression. */
   valueFunction(source: string, scope: Scope, expected?: Type, own = true): string {
     const emitter = this.#emitter();
     const code = emitter.value(this.expression(source, scope, expected, own));
@@ -115,7 +129,7 @@ export class RuleCompiler {
 }
 
 const functionOf = (lines: readonly string[]): string =>
-  `(self, run, others, v_value) => {\n${lines.map((line) => `    ${line}`).join('\n')}\n    }`;
+  `(self, run, others, v_value, v_name) => {\n${lines.map((line) => `    ${line}`).join('\n')}\n    }`;
 
 /** A brace without its other half would be shown to stewards as it stands. */
 function mustBeBalanced(message: string): void {

@@ -4,6 +4,7 @@ import { fileTexts } from './files.js';
 import { formTexts } from './forms.js';
 import { identifierTexts } from './identifiers.js';
 import { jsonTexts } from './json.js';
+import { registerTexts } from './register.js';
 import { tableTexts } from './tables.js';
 import type { Text } from './text.js';
 import { valueTexts } from './values.js';
@@ -18,6 +19,7 @@ export const textGroups: readonly Readonly<Record<string, Text>>[] = [
   valueTexts,
   formTexts,
   identifierTexts,
+  registerTexts,
 ];
 
 /** Words of every finding of reading and of shape: by rule id, or `id#reason` where a reason has words of its own. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../../model/finding.js';
+import type { RuleNeed } from '../../model/rule.js';
 import type { Confidence } from '../../model/rule-file.js';
 
 /** Words in both languages; Chinese is authoritative. */
@@ -82,7 +83,7 @@ export interface RuleAnswer extends RuleBrief {
   readonly types: readonly Brief[];
   /** True where it judges every record type. */
   readonly all: boolean;
-  readonly needs: readonly ('calendar' | 'asOf')[];
+  readonly needs: readonly RuleNeed[];
   /** Titles of the profiles it is run under alone; empty for all. */
   readonly profiles: readonly Both[];
   readonly parameters: readonly ParameterBrief[];

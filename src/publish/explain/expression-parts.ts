@@ -43,12 +43,13 @@ const levels: Readonly<Record<string, string>> = {
 };
 
 function eachWords(standard: Standard, rule: RuleFile, type: RecordType): string {
-  const { formats, kind, sensitivity, fields, except } = rule.each!;
+  const { formats, kind, sensitivity, unitCodes, fields, except } = rule.each!;
   const all = [type, ...standard.types].flatMap((one) => one.fields);
   const named = (names: readonly string[]): string =>
     quoted([...new Set(names.map((name) => all.find((field) => field.name === name)?.title ?? ''))].filter(Boolean));
   const which = [
     ...(kind ? [`${kinds[kind]}类`] : []),
+    ...(unitCodes ? ['写明单位名称在哪一项的统一社会信用代码（value），连同单位名称（name）'] : []),
     ...(formats ? [`格式为${quoted(formats.map((format) => formatTitle(standard, format)))}`] : []),
     ...(sensitivity ? [sensitivity.map((level) => levels[level] ?? level).join('或')] : []),
   ];

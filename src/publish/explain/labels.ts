@@ -133,6 +133,7 @@ export const sensitivities: Readonly<Record<FieldAnswer['sensitivity'], Both>> =
 /** What a rule needs besides the records. */
 export const needs: Readonly<Record<RuleAnswer['needs'][number], Both>> = {
   calendar: both('官方工作日历（所及年份没有日历时不执行）', 'the official calendar of working days'),
+  register: both('主体登记库（用 --register 给出）', 'a register of units (--register)'),
   asOf: both('检查基准日（默认今天，用 --as-of 指定）', 'a day to judge by (today, or --as-of)'),
 };
 

@@ -1,13 +1,4 @@
-import { unspaced } from '../../standard/characters.js';
+import { comparableName } from '../../standard/comparable-name.js';
 
-const wide = /[０-９Ａ-Ｚａ-ｚ（）［］｛｝]/g;
-
-/**
- * A name for comparing: letters, digits and brackets half-width, blanks of all kinds removed, latin letters upper-case.
- * Characters outside of these stay as they are: 〔 and （ are told apart, and so are variants of a character.
- * @public used by generated rules
- */
-export const normalName = (name: string): string =>
-  unspaced(name)
-    .replace(wide, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+/** A name for comparing. @public used by generated rules */
+export const normalName = (name: string): string => comparableName(name);

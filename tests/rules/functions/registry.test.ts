@@ -14,7 +14,7 @@ describe.each(ruleFunctions.map((entry) => [nameOf(entry.signature), entry] as c
     const call = module[name];
     expect(typeof call).toBe('function');
     expect((call as (...args: never[]) => unknown).length).toBe(
-      parametersOf(entry.signature) + (entry.calendar === true ? 1 : 0),
+      parametersOf(entry.signature) + (entry.from === undefined ? 0 : 1),
     );
   });
 

@@ -1,0 +1,23 @@
+import type { CompiledRule, RuleContext, RuleRecord } from '../model/rule.js';
+import type { RecordRef } from '../rules/accumulators/refs.js';
+import type { SheetRun } from './sheet-run.js';
+
+/** What becomes of the records of one sheet once their shape has been judged. */
+export interface SheetJudge {
+  /** Fields it reads of them. */
+  readonly reads: ReadonlySet<string>;
+  /** Rules over one record that a record violates. */
+  judge(record: RuleRecord, faulty: ReadonlySet<string>): readonly CompiledRule[];
+  /** Takes the record for what is only known once all are in. */
+  feed(record: RuleRecord, ref: RecordRef, faulty: ReadonlySet<string>): void;
+}
+
+/** What goes through the sheets of a run: the rules of the standard, or the reading of a register. */
+export interface SheetsRun {
+  readonly context: RuleContext;
+  /** Sheets in the order they were checked; a record’s place names its sheet by its number here. */
+  readonly sheets: SheetRun[];
+  /** Ids of the record types seen. */
+  readonly seen: Set<string>;
+  startSheet(sheet: SheetRun): Promise<SheetJudge>;
+}
