@@ -5,22 +5,24 @@ import { commitments } from './make/commitments.mjs';
 import { dishonesty } from './make/dishonesty.mjs';
 import { licences } from './make/licences.mjs';
 import { penalties } from './make/penalties.mjs';
+import { register } from './make/register.mjs';
 
 const department = 'examples/data/示例区行政审批服务局';
 const files = [commitments, penalties, licences, repayments, dishonesty, arrears];
 const stale = [];
 
-for (const [folder, right] of [
-  [department, false],
-  [`${department}（改正后）`, true],
+for (const [folder, right, made] of [
+  [department, false, files],
+  [`${department}（改正后）`, true, files],
+  ['examples/data', true, [register]],
 ]) {
   mkdirSync(folder, { recursive: true });
-  for (const { name, bytes } of files) {
+  for (const { name, bytes } of made) {
     const path = `${folder}/${name}`;
-    const made = Buffer.from(bytes(right));
-    if (made.equals(before(path))) continue;
+    const content = Buffer.from(bytes(right));
+    if (content.equals(before(path))) continue;
     stale.push(path);
-    if (!process.argv.includes('--check')) writeFileSync(path, made);
+    if (!process.argv.includes('--check')) writeFileSync(path, content);
   }
 }
 

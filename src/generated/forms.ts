@@ -58,7 +58,7 @@ export const forms: readonly RecordType[] = [
    {"name":"contactPhone","title":"联系电话","header":"联系电话","column":"ZTK_LXDH","aliases":[{"value":"联系人电话","kind":"header","generations":[]},{"value":"联系方式","kind":"header","generations":[]}],"kind":"text","format":"phone","maxLength":30,"minLength":1,"integerDigits":null,"scale":null,"range":null,"codeSet":null,"codeSetUse":null,"allowed":null,"open":null,"multi":false,"unit":null,"requirement":"optional","sensitivity":"restricted","common":false}
   ],
   "conditions": [
-   {"id":"entity/missing-successor-code","ref":"F-02","severity":"error","field":"successorCode","title":"缺「承接单位统一社会信用代码」","message":"「承接单位统一社会信用代码」为空：「机构状态」为 3（撤并）、4（注销）时必填；撤并、注销的须指明承接单位（“新官理旧账”）时必填","fix":"补填「承接单位统一社会信用代码」；确实没有的，核对前面的条件项是否填对","basis":"数据项约束：「机构状态」为 3（撤并）、4（注销）时必填；撤并、注销的须指明承接单位（“新官理旧账”）时必填","reads":["status"]},
+   {"id":"entity/missing-successor-code","ref":"F-02","severity":"error","field":"successorCode","title":"缺「承接单位统一社会信用代码」","message":"「承接单位统一社会信用代码」为空：「机构状态」为 3（撤并）、4（注销）时必填；撤并、注销的须指明承接单位（“新官理旧账”）","fix":"补填「承接单位统一社会信用代码」；确实没有的，核对前面的条件项是否填对","basis":"数据项约束：「机构状态」为 3（撤并）、4（注销）时必填；撤并、注销的须指明承接单位（“新官理旧账”）","reads":["status"]},
    {"id":"entity/missing-valid-to","ref":"F-02","severity":"error","field":"validTo","title":"缺「生效截止日期」","message":"「生效截止日期」为空：「机构状态」为 3（撤并）、4（注销）时必填","fix":"补填「生效截止日期」；确实没有的，核对前面的条件项是否填对","basis":"数据项约束：「机构状态」为 3（撤并）、4（注销）时必填","reads":["status"]}
   ]
  }

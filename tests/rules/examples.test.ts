@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recordTypes } from '../../src/generated/record-types.js';
-import { asOfOf, exampleRecord, recordsOf, ruleFiles } from './rule-files.js';
+import { asOfOf, exampleRecord, recordsOf, registerOf, ruleFiles } from './rule-files.js';
 import { contextAt, runRules } from './run-rules.js';
 
 /**
@@ -10,7 +10,7 @@ import { contextAt, runRules } from './run-rules.js';
 describe.each(ruleFiles.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   test.each(rule.examples.invalid.map((example, i) => [i + 1, example] as const))('invalid %i', async (_i, example) => {
     const records = recordsOf(rule, example);
-    const { told } = await runRules(records, contextAt(asOfOf(rule, example)), rule.profiles?.[0]);
+    const { told } = await runRules(records, contextAt(asOfOf(rule, example), registerOf(rule)), rule.profiles?.[0]);
     const own = told.filter((one) => one.rule === rule.id);
     expect(own.map(({ record, message }) => ({ record, message }))).toEqual(
       (example.at ?? [records.length]).map((record) => ({ record, message: expect.any(String) })),
@@ -22,7 +22,11 @@ describe.each(ruleFiles.map((rule) => [rule.id, rule] as const))('%s', (_id, rul
   });
 
   test.each(rule.examples.valid.map((example, i) => [i + 1, example] as const))('valid %i', async (_i, example) => {
-    const { told } = await runRules(recordsOf(rule, example), contextAt(asOfOf(rule, example)), rule.profiles?.[0]);
+    const { told } = await runRules(
+      recordsOf(rule, example),
+      contextAt(asOfOf(rule, example), registerOf(rule)),
+      rule.profiles?.[0],
+    );
     expect([...new Set(told.map((one) => one.rule))].sort()).toEqual([...(example.also ?? [])].sort());
     expect(told.filter((one) => one.rule === rule.id)).toEqual([]);
   });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { RuleFile } from '../../src/model/rule-file.js';
+import { exampleRegister } from '../../src/rules/example-register.js';
 import { ruleFunctions } from '../../src/rules/functions/registry.js';
 import { environment, evaluate, type Result, type TypeName } from './oracle.js';
-import { asOfOf, recordsOf, ruleFiles, typeOf } from './rule-files.js';
+import { asOfOf, recordsOf, registerOf, ruleFiles, typeOf, unitsOf } from './rule-files.js';
 import { contextAt } from './run-rules.js';
 
 /**
@@ -60,8 +61,8 @@ const environments = new Map<string, ReturnType<typeof environment>>();
 function isViolated(rule: RuleFile, example: RuleFile['examples']['valid'][number]): boolean {
   const types = typesOf(typeOf(rule));
   const asOf = asOfOf(rule, example);
-  const run = contextAt(asOf);
-  const key = `${typeOf(rule)} ${asOf}`;
+  const run = contextAt(asOf, registerOf(rule));
+  const key = `${typeOf(rule)} ${asOf}${rule.examples.register ? rule.id : ''}`;
   const env = environments.get(key) ?? environment({ self: types }, { ...parameterTypes, asOf: 'Day' }, run);
   environments.set(key, env);
   const { record } = recordsOf(rule, example)[0]!;
@@ -94,7 +95,7 @@ describe.each(overOneRecord.map((rule) => [rule.id, rule] as const))('%s by the 
 });
 
 test.each(ruleFunctions.flatMap(({ examples }) => examples))('%s is %s', (call, expected) => {
-  const run = contextAt('2026-03-20');
+  const run = contextAt('2026-03-20', unitsOf(exampleRegister));
   const came = evaluate(environment({}, {}, run), call, {}, {});
   const shown =
     'value' in came ? (Array.isArray(came.value) ? `[${came.value.join(', ')}]` : String(came.value)) : came.error;

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { RuleExample, RuleFile } from '../../src/model/rule-file.js';
+import type { UnitRegister } from '../../src/model/register.js';
+import type { RuleExample, RuleFile, Values } from '../../src/model/rule-file.js';
+import { entryOf } from '../../src/register/entry.js';
+import { Units } from '../../src/register/units.js';
 import type { Json, Typed } from './run-rules.js';
 
 /** Every rule of the standard as its file has it. */
@@ -39,3 +42,14 @@ export function recordsOf(rule: RuleFile, example: RuleExample): Typed[] {
 /** The day an example is judged by. */
 export const asOfOf = (rule: RuleFile, example: RuleExample): string =>
   example.asOf ?? rule.examples.asOf ?? '2026-03-20';
+
+/** A register of these entries. */
+export const unitsOf = (entries: readonly Values[]): Units =>
+  new Units(
+    entries.map((entry, i) => entryOf(entry, { sheet: 0, row: i + 1, line: 0 }, new Set())),
+    false,
+  );
+
+/** The register the examples of a rule are judged with; undefined where it names none. */
+export const registerOf = ({ examples: { register } }: RuleFile): UnitRegister | undefined =>
+  register === undefined ? undefined : unitsOf(register);

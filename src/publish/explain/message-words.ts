@@ -38,7 +38,12 @@ function titlesIn(standard: Standard, rule: RuleFile, type: RecordType, source: 
 }
 
 function wordOf(standard: Standard, name: string): string {
-  const words: Readonly<Record<string, string>> = { title: '数据项', value: '所填的值', asOf: '检查基准日' };
+  const words: Readonly<Record<string, string>> = {
+    title: '数据项',
+    value: '所填的值',
+    name: '单位名称',
+    asOf: '检查基准日',
+  };
   return words[name] ?? (Object.hasOwn(standard.parameters, name) ? standard.parameters[name]!.title : '');
 }
 

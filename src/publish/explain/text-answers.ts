@@ -6,6 +6,7 @@ import type { Both, RepairAnswer, TextAnswer } from './answers.js';
 /** What stands at the places of a message that are filled for each finding. */
 const places: Readonly<Record<string, Both>> = {
   allowed: { zh: '可填的值', en: 'allowed values' },
+  code: { zh: '代码', en: 'code' },
   character: { zh: '字符', en: 'character' },
   column: { zh: '列号', en: 'column' },
   columns: { zh: '各列', en: 'columns' },
@@ -16,6 +17,7 @@ const places: Readonly<Record<string, Both>> = {
   entries: { zh: '其中的文件', en: 'entries' },
   expected: { zh: '应有的值', en: 'expected' },
   found: { zh: '实有的', en: 'found' },
+  from: { zh: '起始日期', en: 'first day' },
   header: { zh: '列名', en: 'header' },
   key: { zh: '名称', en: 'name' },
   kind: { zh: '种类', en: 'kind' },
@@ -33,6 +35,8 @@ const places: Readonly<Record<string, Both>> = {
   open: { zh: '前缀', en: 'prefix' },
   option: { zh: '名称', en: 'name' },
   other: { zh: '前一张表', en: 'table before' },
+  otherFrom: { zh: '另一段的起始日期', en: 'first day of the other' },
+  otherTo: { zh: '另一段的截止日期', en: 'last day of the other' },
   part: { zh: '内部文件', en: 'part' },
   parts: { zh: '各部分', en: 'parts' },
   path: { zh: '路径', en: 'path' },
@@ -48,6 +52,7 @@ const places: Readonly<Record<string, Both>> = {
   successors: { zh: '后继代码', en: 'successors' },
   suggestion: { zh: '建议的值', en: 'suggestion' },
   title: { zh: '数据项', en: 'field' },
+  to: { zh: '截止日期', en: 'last day' },
   type: { zh: '记录类型', en: 'record type' },
   typed: { zh: '所填的词', en: 'word given' },
   unit: { zh: '单位', en: 'unit' },
