@@ -11,11 +11,11 @@ export { ruleTexts } from './generated/rule-texts.js';
 export type * from './generated/types.js';
 export type { CalendarYear } from './model/calendar-year.js';
 export type { At, Finding, Params, RenderedFinding, Repair, Severity } from './model/finding.js';
+export type { Linkage, LinkageCounts } from './model/linkage.js';
 export type { Profile } from './model/profile.js';
 export type { Code, CodeSet, Field, RecordType } from './model/record-type.js';
-export type { Linkage, Register, UnitAnswer, UnitPeriod } from './model/register.js';
+export type { Register, UnitAnswer, UnitPeriod } from './model/register.js';
 export type {
-  LinkageCounts,
   Report,
   ReportColumn,
   ReportRegister,

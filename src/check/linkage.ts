@@ -1,6 +1,7 @@
 import { recordTypes } from '../generated/record-types.js';
 import { validators } from '../generated/validators/all.js';
-import type { Linkage, Register } from '../model/register.js';
+import type { Linkage } from '../model/linkage.js';
+import type { Register } from '../model/register.js';
 import type { RuleRecord } from '../model/rule.js';
 import { linkageOf } from '../register/linkage.js';
 import { checkShape } from '../standard/shape.js';

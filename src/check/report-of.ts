@@ -1,9 +1,10 @@
 import { addressOrder, sheetKey } from '../findings/order.js';
 import { render } from '../findings/render.js';
 import type { Severity } from '../model/finding.js';
+import type { LinkageCounts } from '../model/linkage.js';
 import type { Standard } from '../model/mapping.js';
 import type { Register } from '../model/register.js';
-import type { LinkageCounts, Report, ReportRegister, ReportRule, ReportSource, Verdict } from '../model/report.js';
+import type { Report, ReportRegister, ReportRule, ReportSource, Verdict } from '../model/report.js';
 import type { Tally } from '../rules/accumulators/accumulator.js';
 import { standardVersion } from '../standard/version.js';
 import { fileAt, type Ledger } from './ledger.js';

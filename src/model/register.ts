@@ -54,9 +54,3 @@ export interface Register extends UnitRegister {
   /** The exact numbers of findings, of which the list may have the first ones only. */
   readonly groups: readonly ReportGroup[];
 }
-
-/**
- * How the units a record names by code stand to the register, as the provincial platform sorts what it receives: all agree
- * (合格), one is to be verified (疑问), one is not in the register (未关联); `unchecked` where none could be compared.
- */
-export type Linkage = 'qualified' | 'doubtful' | 'unlinked' | 'unchecked';

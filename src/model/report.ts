@@ -1,5 +1,5 @@
 import type { At, RenderedFinding, Repair, Severity } from './finding.js';
-import type { Linkage } from './register.js';
+import type { LinkageCounts } from './linkage.js';
 import type { Suppression } from './suppression.js';
 
 /** 合格, 不合格 or 无法判定. */
@@ -43,9 +43,6 @@ export interface ReportSheet {
   /** How its records stand to the register of units; null without a register. */
   readonly linkage: LinkageCounts | null;
 }
-
-/** Records by how the units they name stand to the register. */
-export type LinkageCounts = Readonly<Record<Linkage, number>>;
 
 /** The register of units a run compared with. */
 export interface ReportRegister {

@@ -1,6 +1,6 @@
+import type { LinkageCounts } from '../model/linkage.js';
 import type { RecordType } from '../model/record-type.js';
 import type { UnitRegister } from '../model/register.js';
-import type { LinkageCounts } from '../model/report.js';
 import type { RuleRecord } from '../model/rule.js';
 import { linkageOf, unitsNamed } from './linkage.js';
 

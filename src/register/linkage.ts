@@ -1,5 +1,6 @@
+import type { Linkage } from '../model/linkage.js';
 import type { RecordType } from '../model/record-type.js';
-import type { Linkage, UnitRegister } from '../model/register.js';
+import type { UnitRegister } from '../model/register.js';
 import type { RuleRecord } from '../model/rule.js';
 import { allNames, hasName, isAbolishedOn, namesBy } from './periods.js';
 

@@ -1,11 +1,5 @@
-import type {
-  LinkageCounts,
-  Report,
-  ReportColumn,
-  ReportRegister,
-  ReportSheet,
-  ReportSource,
-} from '../model/report.js';
+import type { LinkageCounts } from '../model/linkage.js';
+import type { Report, ReportColumn, ReportRegister, ReportSheet, ReportSource } from '../model/report.js';
 import { missingInputs, reasonWords } from './rule-lines.js';
 
 /** The fixed words of the text report in one language. */
@@ -45,6 +39,8 @@ export interface TextWords {
   /** The register of units compared with. */
   register(one: ReportRegister): string;
   linkage(counts: LinkageCounts): string;
+  /** What the counts speak of, beside the first of them. */
+  linkageScope: string;
   basis(report: Report): string;
 }
 
@@ -199,7 +195,8 @@ const zh: TextWords = {
   register: (r) =>
     `主体登记库：${r.file}，读到 ${r.entries} 条，可用 ${r.usable} 条${r.faulty > 0 ? `，因条目有问题不采用 ${r.faulty} 条` : ''}${r.repairs > 0 ? `，读取时自动修正 ${r.repairs} 处` : ''}`,
   linkage: (c) =>
-    `主体比对：合格 ${c.qualified}、疑问 ${c.doubtful}、未关联 ${c.unlinked}${c.unchecked > 0 ? `、未比对 ${c.unchecked}` : ''}（只看单位的名称、代码与登记库是否一致，不含其他问题）`,
+    `主体比对：合格 ${c.qualified}、疑问 ${c.doubtful}、未关联 ${c.unlinked}${c.unchecked > 0 ? `、未比对 ${c.unchecked}` : ''}`,
+  linkageScope: '（只看单位的名称、代码与登记库是否一致，不含其他问题）',
   basis: (r) => `依据：政务诚信数据标准（建议稿）${r.standard.version}；口径 ${r.profile.title}；检查基准日 ${r.asOf}`,
 };
 
@@ -251,7 +248,8 @@ const en: TextWords = {
   register: (r) =>
     `register of units: ${r.file}, ${r.entries} entries, ${r.usable} usable${r.faulty > 0 ? `, ${r.faulty} left aside as faulty` : ''}${r.repairs > 0 ? `, ${r.repairs} values repaired` : ''}`,
   linkage: (c) =>
-    `records against the register: ${c.qualified} agree, ${c.doubtful} doubtful, ${c.unlinked} not in it${c.unchecked > 0 ? `, ${c.unchecked} not compared` : ''} (names and codes of units only)`,
+    `records against the register: ${c.qualified} agree, ${c.doubtful} doubtful, ${c.unlinked} not in it${c.unchecked > 0 ? `, ${c.unchecked} not compared` : ''}`,
+  linkageScope: ' (names and codes of units only)',
   basis: (r) => `by the draft standard ${r.standard.version}, for ${r.profile.title}, as of ${r.asOf}`,
 };
 

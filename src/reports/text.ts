@@ -47,7 +47,7 @@ function verdictLines(report: Report, words: TextWords): string[] {
   return [
     `${sign} ${words.verdict(report)}`,
     `  ${words.counts(summary)}`,
-    ...(linkage === null ? [] : [`  ${words.linkage(linkage)}`]),
+    ...(linkage === null ? [] : [`  ${words.linkage(linkage)}${words.linkageScope}`]),
   ];
 }
 

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { csv, licence } from '../check/table.js';
+import { department, registerCsv } from '../register/register-csv.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lucheng-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -99,5 +100,40 @@ describe('files that are refused, by name and with the reason', () => {
   test('in English where asked for', () => {
     const { stderr } = lucheng('--lang', 'en', '--calendar', path.join(folder, '没有.json'), table);
     expect(stderr).toBe(`--calendar: ${path.join(folder, '没有.json')}: not found\n`);
+  });
+});
+
+describe('a register of units', () => {
+  const approval = { ...department, 生效起始日期: '2010-01-01' };
+
+  test('is compared with, whatever kind of file it is', () => {
+    const register = file('登记库.csv', registerCsv([approval]));
+    expect(lucheng('--register', register, table)).toEqual(fine);
+    const other = file('登记库.txt', registerCsv([{ ...approval, 单位名称: '示例局' }]));
+    expect(lucheng(table, '--register', other)).toMatchObject({ status: 1, stderr: '' });
+  });
+
+  test('is no data where it lies among the data', () => {
+    const [data, register] = [path.join(folder, '数据'), path.join(folder, '数据', '登记库.csv')];
+    mkdirSync(data);
+    writeFileSync(path.join(data, '许可.csv'), csv([licence]));
+    writeFileSync(register, registerCsv([approval]));
+    expect(lucheng(data, '--register', register)).toEqual(fine);
+    expect(lucheng(data)).toMatchObject({ status: 2 });
+  });
+
+  test.each([
+    ['there is no such file', path.join(folder, '没有.csv'), /--register：.*没有\.csv：找不到\n$/],
+    ['it is no register', file('不是.csv', csv([licence])), /--register：.*不是\.csv：没有读到主体登记：/],
+    [
+      'none of its entries can be used',
+      file('坏.csv', registerCsv([{ ...approval, 机构状态: '9' }])),
+      /--register：.*坏\.csv：读到的 1 条主体登记都有问题，没有一条可用：第 2 行/,
+    ],
+  ])('is refused where %s', (_name, register, words) => {
+    expect(lucheng('--register', register, table)).toMatchObject({
+      status: 3,
+      stderr: expect.stringMatching(words),
+    });
   });
 });

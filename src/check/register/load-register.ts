@@ -79,19 +79,12 @@ function refuseMissingColumns(file: string, findings: readonly Finding[], lang: 
 
 /** @throws {OptionError} with the first thing that was wrong. */
 function refuse(file: string, findings: readonly Finding[], entries: number, lang: Lang): never {
-  const zh = lang === 'zh';
-  const [first] = findings
-    .filter(({ severity }) => severity === 'error')
-    .map((one) => render(one, lang, standard.recordTypes));
-  const place = first?.at.row == null ? '' : zh ? `第 ${first.at.row} 行` : `row ${first.at.row}: `;
-  const why = first === undefined ? '' : `${zh ? '。' : '. '}${place}${first.message}${zh ? '；' : '; '}${first.fix}`;
-  const what =
-    entries > 0
-      ? zh
-        ? `读到的 ${entries} 条主体登记都有问题，没有一条可用`
-        : `none of its ${entries} entries can be used`
-      : zh
-        ? '没有读到主体登记'
-        : 'no entries were read';
-  throw new OptionError('register', `${file}${zh ? '：' : ': '}${what}${why}`);
+  const first = findings.find(({ severity }) => severity === 'error');
+  const row = first?.at.row ?? null;
+  const words = first === undefined ? '' : render(first, lang, standard.recordTypes).message;
+  const refusal =
+    lang === 'zh'
+      ? `${file}：${entries > 0 ? `读到的 ${entries} 条主体登记都有问题，没有一条可用` : '没有读到主体登记'}${words === '' ? '' : `：${row === null ? '' : `第 ${row} 行`}${words}`}；登记库的列名和写法见 schemas/entity.json`
+      : `${file}: ${entries > 0 ? `none of its ${entries} entries can be used` : 'no entries were read'}${words === '' ? '' : `: ${row === null ? '' : `row ${row}: `}${words}`}; see schemas/entity.json`;
+  throw new OptionError('register', refusal);
 }

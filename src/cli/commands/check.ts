@@ -4,6 +4,7 @@ import { check } from '../../check/check.js';
 import { findFiles, sha256Of } from '../../check/files.js';
 import { type CheckOptions, OptionError } from '../../check/options.js';
 import type { Lang } from '../../findings/texts/text.js';
+import { forms } from '../../generated/forms.js';
 import { profiles } from '../../generated/profiles.js';
 import { recordTypes } from '../../generated/record-types.js';
 import type { Report } from '../../model/report.js';
@@ -197,7 +198,7 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
   const full = await check(inputs.sources, options).catch((error: unknown) => refused(error, say));
   progress.clear();
   if (full === undefined) return;
-  const report = args['show-personal'] ? full : maskReport(full, recordTypes);
+  const report = args['show-personal'] ? full : maskReport(full, [...recordTypes, ...forms]);
   process.stdout.write(writers[args.format]!(report));
   for (const { file, format } of outputs) {
     try {
