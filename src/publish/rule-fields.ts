@@ -39,11 +39,11 @@ export const namesOf = (owner: string, sources: readonly (string | undefined)[])
 export function ruleFields(standard: Standard, rule: RuleFile, type: RecordType): RuleFields {
   const own = (names: readonly string[]): FieldPlace[] => places(type.id, names);
   const { reference, group, sequence } = rule;
-  const each = eachFields(rule, type);
+  const each = eachFields(rule, type).map(({ name }) => name);
   const references = reference?.field === 'x-references' ? referringFields(standard, type) : [];
   const at = rule.at === undefined ? [...each, ...references, ...keyEnd(rule, type)] : [rule.at];
   const reads = [
-    ...own([...each, ...ownReads(rule, type), ...references]),
+    ...own([...each, ...namesBeside(rule, type), ...ownReads(rule, type), ...references]),
     ...(reference ? targetReads(standard, rule, type, references) : []),
     ...(group ? places(group.of ?? type.id, [...group.by, ...namesOf('self', groupSources(rule))]) : []),
     ...own(sequence ? [...sequence.by, ...namesOf('self', [...sequence.order, sequence.where])] : []),
@@ -81,7 +81,7 @@ const keyEnd = ({ unique }: RuleFile, type: RecordType): readonly string[] =>
   unique?.by === 'x-uniqueKey' ? type.uniqueKey.slice(-1) : [];
 
 /** Fields a rule over many fields is made for. */
-function eachFields({ each }: RuleFile, type: RecordType): readonly string[] {
+function eachFields({ each }: RuleFile, type: RecordType): readonly Field[] {
   if (each === undefined) return [];
   const { formats, kind, sensitivity, unitCodes, fields, except } = each;
   const fits = (field: Field): boolean =>
@@ -91,8 +91,12 @@ function eachFields({ each }: RuleFile, type: RecordType): readonly string[] {
     (unitCodes === undefined || field.unitName !== undefined) &&
     (fields?.includes(field.name) ?? true) &&
     !except?.includes(field.name);
-  return type.fields.filter(fits).flatMap(({ name, unitName }) => (unitCodes ? [name, unitName!] : [name]));
+  return type.fields.filter(fits);
 }
+
+/** Fields of the names that stand beside the codes of units a rule is made for. */
+const namesBeside = (rule: RuleFile, type: RecordType): readonly string[] =>
+  rule.each?.unitCodes ? eachFields(rule, type).flatMap(({ unitName }) => unitName ?? []) : [];
 
 interface References {
   readonly recordType?: string;
@@ -135,10 +139,11 @@ function relatedFields(standard: Standard, rule: RuleFile, type: RecordType): re
   const { reference, group } = rule;
   const target = reference && (reference.to ?? targetsOf(standard, type.id, reference.field)[0]?.id);
   const owners = { self: type.id, prev: type.id, other: target ?? type.id, group: group?.of ?? type.id };
-  return distinct(
-    (rule.related ?? []).map((name) => {
+  return distinct([
+    ...places(type.id, namesBeside(rule, type)),
+    ...(rule.related ?? []).map((name) => {
       const [field = '', of = 'self'] = name.split('.').reverse();
       return { type: owners[of as keyof typeof owners], field };
     }),
-  );
+  ]);
 }
