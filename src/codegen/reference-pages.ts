@@ -35,7 +35,7 @@ const entryRow = (entry: Values): string[] =>
 function functionsPage(): string {
   const rows = ruleFunctions.map(({ signature, text, from, examples }) => [
     `\`${signature}\``,
-    `${text}${from === undefined || from.optional ? '' : inputs[from.run]}`,
+    `${text}${from === undefined ? '' : from.optional ? '可选主体登记库。' : inputs[from.run]}`,
     examples.map(([call, result]) => `\`${call}\` → \`${result}\``).join('；'),
   ]);
   return [

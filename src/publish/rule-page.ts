@@ -53,7 +53,9 @@ function examples(rule: RuleAnswer, which: 'invalid' | 'valid'): readonly string
     const number = `${i + 1}. `;
     return [number + what, ...said.map((words) => `${' '.repeat(number.length)}- ${words}`)].join('\n');
   });
-  return [...(base === '' ? [] : [base]), items.join('\n')];
+  const register = rule.register.map((entry) => `- ${escaped(entry)}`).join('\n');
+  const units = register === '' || which === 'valid' ? [] : ['各例的主体登记库（编的）：', register];
+  return [...units, ...(base === '' ? [] : [base]), items.join('\n')];
 }
 
 const parameterTable = ({ parameters }: RuleAnswer): readonly string[] =>

@@ -24,7 +24,9 @@ const finding = (rule: string, params: Finding['params'] = {}): Finding => ({
 });
 
 describe('every rule has words', () => {
-  const ids = [...new Set([...sources.matchAll(/'((?:input|shape|register)\/[a-z0-9-]+)'/g)].map((found) => found[1]!))];
+  const ids = [
+    ...new Set([...sources.matchAll(/'((?:input|shape|register)\/[a-z0-9-]+)'/g)].map((found) => found[1]!)),
+  ];
   test.each(ids)('%s, in both languages', (rule) => {
     const own = Object.keys(findingTexts).filter((key) => key === rule || key.startsWith(`${rule}#`));
     expect(own.length).toBeGreaterThan(0);

@@ -89,6 +89,8 @@ export interface RuleAnswer extends RuleBrief {
   readonly parameters: readonly ParameterBrief[];
   /** What all examples change of the type’s example record before their own changes. */
   readonly base: readonly Change[];
+  /** Entries of the register the examples are judged with, in words. */
+  readonly register: readonly string[];
   readonly invalid: readonly Example[];
   readonly valid: readonly Example[];
   readonly expressions: readonly ExpressionPart[];

@@ -20,6 +20,7 @@ type Label =
   | 'measures'
   | 'types'
   | 'needs'
+  | 'register'
   | 'profiles'
   | 'parameters'
   | 'expressions'
@@ -68,6 +69,7 @@ export const labels: Readonly<Record<Label, Both>> = {
   measures: both('对应措施', 'Measures'),
   types: both('适用记录', 'Record types'),
   needs: both('需要输入', 'Needs'),
+  register: both('例子中的主体登记库', 'Register of the examples'),
   profiles: both('只在口径', 'Only under'),
   parameters: both('参数', 'Parameters'),
   expressions: both('表达式', 'Expressions'),

@@ -37,11 +37,29 @@ export function ruleAnswer(standard: Standard, rule: RuleFile): RuleAnswer {
       return parameter ? [parameterBrief(name, parameter)] : [];
     }),
     base: changesOf(standard, shown, rule.examples.base ?? {}),
+    register: (rule.examples.register ?? []).map((entry) => entryWords(standard, entry)),
     invalid: examples(rule.examples.invalid),
     valid: examples(rule.examples.valid),
     expressions: expressionParts(standard, rule, shown),
     fields: fieldUses(standard, rule, types),
   };
+}
+
+/** 「名称（代码），县级，2019-03-01 起，撤并，2024-12-31 止」: an entry of the register of units. */
+function entryWords(standard: Standard, entry: Values): string {
+  const label = (set: string, code: string): string =>
+    standard.codeSets[set]?.codes.find((one) => one.code === code)?.label ?? code;
+  const { uscc, name, formerNames, adminLevel, status, successorCode, validFrom, validTo, websiteDomain } = entry;
+  return [
+    `${String(name)}（${String(uscc)}）`,
+    ...(formerNames ? [`曾用名 ${[formerNames].flat().join('、')}`] : []),
+    label('admin-level', String(adminLevel)),
+    `${String(validFrom)} 起`,
+    ...(validTo ? [`${String(validTo)} 止`] : []),
+    label('organisation-status', String(status)),
+    ...(successorCode ? [`承接单位 ${String(successorCode)}`] : []),
+    ...(websiteDomain ? [`官网 ${String(websiteDomain)}`] : []),
+  ].join('，');
 }
 
 const briefOf = ({ id, title }: RecordType): Brief => ({ id, title });

@@ -18,6 +18,7 @@ export function ruleSections(answer: RuleAnswer, lang: Lang): Layout {
       line(labels.base, answer.base.length === 0 ? '' : changesWords(answer.base, lang)),
       lines(labels.invalid, examples(answer, 'invalid', lang)),
       lines(labels.valid, examples(answer, 'valid', lang)),
+      lines(labels.register, answer.register),
       line(labels.basis, `${basis.text}${inBrackets(confidences[basis.confidence][lang], lang)}`),
       line(labels.measures, measureWords(answer.measures, lang)),
       line(labels.types, typeWords(answer, lang)),
