@@ -72,6 +72,8 @@ export interface CompiledRule {
   readonly judge: (self: RuleRecord, run: RuleContext, others: RuleOthers) => Judgement;
   /** Values of the message's placeholders, by their expressions. */
   readonly params: (self: RuleRecord, run: RuleContext, others: RuleOthers) => Params;
+  /** For rules over several records: fields of the judged record that are needed once all records are in. */
+  readonly keeps?: readonly string[];
   /** How other records come in; undefined for rules over one record. */
   readonly several?: Several;
 }
@@ -101,6 +103,8 @@ export interface UniqueRule {
 export interface ReferenceRule {
   readonly kind: 'reference';
   readonly field: string;
+  /** True where the field holds several values, each of which refers to a record. */
+  readonly many: boolean;
   /** Types the target may be of. */
   readonly to: readonly string[];
   /** Field of the target that holds the value. */
@@ -109,8 +113,10 @@ export interface ReferenceRule {
   readonly typeField?: string;
   /** True where the rule is that the target exists; else it is judged on the target found. */
   readonly exists: boolean;
-  /** Fields of the target that are read. */
+  /** Fields of the target that are read: those kept, and its key. */
   readonly reads: readonly string[];
+  /** Fields of the target that are needed once all records are in. */
+  readonly keeps: readonly string[];
 }
 
 /** One aggregate of a group. */
@@ -141,6 +147,8 @@ export interface GroupRule {
   readonly aggregates: readonly Aggregate[];
   /** Fields of the members that are read, `by` included. */
   readonly reads: readonly string[];
+  /** Fields of the members that are needed once all records are in. */
+  readonly keeps: readonly string[];
 }
 
 /** Records that share values of `by`, in order; each is judged with the one before. */
@@ -149,6 +157,4 @@ export interface SequenceRule {
   readonly by: readonly string[];
   readonly where?: RecordFilter;
   readonly order: readonly { readonly value: RecordValue; readonly decimal: boolean }[];
-  /** Fields that are kept: those the rule reads, and those its message shows of the record before. */
-  readonly keeps: readonly string[];
 }

@@ -97,7 +97,7 @@ const none: readonly CompiledRule[] = [];
 function readsOf({ rule, part }: Feed): readonly string[] {
   const form = rule.several;
   if (part === 'seen') return form?.kind === 'group' || form?.kind === 'reference' ? form.reads : [];
-  return form?.kind === 'sequence' ? form.keeps : rule.reads;
+  return [...rule.reads, ...(rule.keeps ?? [])];
 }
 
 function reasonNotToRun(rule: CompiledRule, unknown: ReadonlySet<string>, run: RuleContext): string | null {

@@ -90,7 +90,7 @@ function entry(compiler: RuleCompiler, at: string, judge: string, params: string
     ...parts,
     `    judge: ${judge},`,
     `    params: ${params},`,
-    ...(several === null ? [] : [`    several: ${several},`]),
+    ...(several === null ? [] : [`    keeps: ${JSON.stringify([...uses.keeps].sort())},`, `    several: ${several},`]),
     '  },',
   ].join('\n');
 }

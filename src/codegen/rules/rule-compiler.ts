@@ -23,6 +23,8 @@ export class Uses {
   readonly reads = new Set<string>();
   readonly asks = new Set<string>();
   readonly others = new Set<string>();
+  /** Fields it still needs once all records are in. */
+  readonly keeps = new Set<string>();
   /** Ids of the types whose records it looks at besides the one it judges. */
   readonly sees = new Set<string>();
 
@@ -38,6 +40,13 @@ export class Uses {
       if (mine && own && one.op === 'has') this.asks.add(one.name);
       if (one.of === 'other') this.others.add(one.name);
     }
+  }
+
+  /** Notes that an expression is worked out when all records are in. */
+  keep(expr: Expr): void {
+    for (const one of walk(expr))
+      if ((one.op === 'field' || one.op === 'has') && (one.of === 'self' || one.of === 'prev'))
+        this.keeps.add(one.name);
   }
 }
 
@@ -86,11 +95,17 @@ export class RuleCompiler {
     const emitter = this.#emitter();
     const { when, must } = this.rule;
     if (when !== undefined) {
-      const code = emitter.value(this.expression(when, scope, 'bool'));
+      const code = emitter.value(this.#judged(when, scope));
       emitter.lines.push(`  if (${code} !== true) return ${code} === false ? undefined : ${code};`);
     }
-    const code = must === undefined ? 'false' : emitter.value(this.expression(must, scope, 'bool'));
+    const code = must === undefined ? 'false' : emitter.value(this.#judged(must, scope));
     return functionOf([...emitter.lines, `  return ${code};`]);
+  }
+
+  #judged(source: string, scope: Scope): Expr {
+    const expr = this.expression(source, scope, 'bool');
+    this.uses.keep(expr);
+    return expr;
   }
 
   /** The function that works out the message’s placeholders. */

@@ -1,4 +1,5 @@
 import type { Judgement, RuleContext, RuleOthers, RuleRecord } from '../../model/rule.js';
+import { Lowest } from './lowest.js';
 import type { RecordRef, Refs } from './refs.js';
 
 /** How the records a rule was asked about fared. */
@@ -95,23 +96,23 @@ export function guarded(judge: () => Judgement): Judgement {
   }
 }
 
+/**
+ * Counts a judgement that a record which could not be placed might have changed: what it would find is then not told.
+ * @param unplaced records whose key cannot be relied on. @returns true where the rule is violated.
+ */
+export function countedAmong(tally: Tally, judgement: Judgement, unplaced: number): boolean {
+  if (judgement !== false || unplaced === 0) return counted(tally, judgement);
+  tally.blocked += 1;
+  return false;
+}
+
 /** True where a record has a faulty value in one of these fields. */
 export const readsFaulty = (fields: readonly string[], faulty: ReadonlySet<string>): boolean =>
   faulty.size > 0 && fields.some((field) => faulty.has(field));
 
-/** Values of these fields as one key; null where one is absent. */
-export function keyText(record: RuleRecord, fields: readonly string[]): string | null {
-  const values = fields.map((field) => record[field]);
-  return values.some((value) => value === undefined) ? null : JSON.stringify(values);
-}
-
 /** The records with the lowest addresses: one more than are named, so that the record itself can be left out. */
 export function lowestOf(records: Iterable<number>, refs: Refs): readonly number[] {
-  const order = (a: number, b: number): number => refs.compare(a, b);
-  const lowest: number[] = [];
-  for (const record of records) {
-    lowest.push(record);
-    if (lowest.length > 8 * relatedNamed) lowest.sort(order).length = relatedNamed + 1;
-  }
-  return lowest.sort(order).slice(0, relatedNamed + 1);
+  const lowest = new Lowest(relatedNamed + 1, (a, b) => refs.compare(a, b));
+  for (const record of records) lowest.add(record);
+  return lowest.all;
 }
