@@ -51,7 +51,12 @@ export interface RuleFile {
   };
   readonly when?: string;
   readonly must?: string;
-  readonly unique?: { readonly by: 'x-uniqueKey' | readonly string[]; readonly where?: string; readonly less?: string };
+  readonly unique?: {
+    readonly by: 'x-uniqueKey' | readonly string[];
+    readonly differ?: readonly string[];
+    readonly where?: string;
+    readonly less?: string;
+  };
   readonly reference?: { readonly field: string; readonly to?: string; readonly key?: string };
   readonly group?: {
     readonly of?: string;

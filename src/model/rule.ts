@@ -87,10 +87,11 @@ export type RecordValue = (self: RuleRecord, run: RuleContext) => unknown;
 /** Ways in which a rule looks at several records. */
 export type Several = UniqueRule | ReferenceRule | GroupRule | SequenceRule;
 
-/** No two records with the same values of `by`. */
+/** No two records with the same values of `by`; where `differ` is given, none that also differ in one of these. */
 export interface UniqueRule {
   readonly kind: 'unique';
   readonly by: readonly string[];
+  readonly differ?: readonly string[];
   /** Records that count; all where undefined. */
   readonly where?: RecordFilter;
   /** Records that take one of the same values away, such as withdrawals. */

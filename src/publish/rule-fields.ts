@@ -63,6 +63,7 @@ function ownReads(rule: RuleFile, type: RecordType): readonly string[] {
   const judged = [rule.when, rule.must];
   return [
     ...key,
+    ...(unique?.differ ?? []),
     ...namesOf('self', [unique?.where, unique?.less]),
     ...(reference && reference.field !== 'x-references' ? [reference.field] : []),
     ...(group ? (group.is ?? group.by) : []),

@@ -175,6 +175,7 @@ function keysOf({ rule, owner }: Owned, type: string): readonly Key[] {
   const form = rule.several!;
   switch (form.kind) {
     case 'unique':
+      return [{ fields: form.by }, ...(form.differ ? [{ fields: [...form.by, ...form.differ] }] : [])];
     case 'sequence':
       return [{ fields: form.by }];
     case 'group':

@@ -56,14 +56,21 @@ const object = (members: readonly (string | null)[]): string =>
 
 function uniqueForm(compiler: RuleCompiler): Form {
   const { rule, type, uses } = compiler;
-  const { by, where, less } = rule.unique!;
+  const { by, differ = [], where, less } = rule.unique!;
+  if (differ.length > 0 && less !== undefined) throw new RuleError('unique：有 differ 的不写 less');
   const key = by === 'x-uniqueKey' ? type.uniqueKey : by;
-  mustHave(type, key, 'by');
-  for (const name of key) uses.reads.add(name);
+  mustHave(type, [...key, ...differ], 'by、differ');
+  for (const name of [...key, ...differ]) uses.reads.add(name);
   const scope = compiler.scope({ self: fieldTypes(type) });
   const filters = [filter(compiler, 'where', where, scope), filter(compiler, 'less', less, scope)];
   const code = (): string =>
-    object(["kind: 'unique'", list('by', key), ...filters, list('reads', [...uses.reads].sort())]);
+    object([
+      "kind: 'unique'",
+      list('by', key),
+      differ.length === 0 ? null : list('differ', differ),
+      ...filters,
+      list('reads', [...uses.reads].sort()),
+    ]);
   const at = by === 'x-uniqueKey' ? key.at(-1) : rule.at;
   return { ...place(compiler, at), records: { group: { count: counted } }, code };
 }

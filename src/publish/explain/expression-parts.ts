@@ -9,7 +9,7 @@ export function expressionParts(standard: Standard, rule: RuleFile, type: Record
   const { unique, group, sequence } = rule;
   return [
     ...(rule.each ? [words('each', eachWords(standard, rule, type))] : []),
-    ...(unique ? [words('unique', `${keyWords(unique.by, type)}都相同的记录至多一条`)] : []),
+    ...(unique ? [words('unique', uniqueWords(unique, type))] : []),
     ...source('where', '计入的记录', unique?.where),
     ...source('less', '抵减的记录', unique?.less),
     ...(rule.reference ? [words('reference', referenceWords(standard, rule, type))] : []),
@@ -34,6 +34,11 @@ const titles = (names: readonly string[], type: RecordType | undefined): string 
 
 const keyWords = (by: 'x-uniqueKey' | readonly string[], type: RecordType): string =>
   by === 'x-uniqueKey' ? '业务唯一键的各项' : titles(by, type);
+
+function uniqueWords({ by, differ }: NonNullable<RuleFile['unique']>, type: RecordType): string {
+  const key = `${keyWords(by, type)}都相同的记录`;
+  return differ === undefined ? `${key}至多一条` : `${key}，${titles(differ, type)}也须相同`;
+}
 
 const kinds = { text: '文字', code: '代码', number: '数值', date: '日期' } as const;
 const levels: Readonly<Record<string, string>> = {

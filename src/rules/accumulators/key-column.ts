@@ -72,6 +72,11 @@ export class KeyColumn {
     return this.#words.at(entry * lanes + lane);
   }
 
+  /** The key of an entry as text. */
+  text(entry: number): string {
+    return Array.from({ length: lanes }, (_, lane) => this.word(entry, lane)).join();
+  }
+
   /** True where two entries have the same key. */
   same(entry: number, other: KeyColumn, otherEntry: number): boolean {
     for (let lane = 0; lane < lanes; lane += 1)

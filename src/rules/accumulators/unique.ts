@@ -35,12 +35,12 @@ export class UniqueAccumulator implements Accumulator {
   }
 
   add(_part: 'judged' | 'seen', record: RuleRecord, index: number, faulty: ReadonlySet<string>): void {
-    const { by, where, less, reads } = this.#form;
+    const { by, differ, where, less, reads } = this.#form;
     if (readsFaulty(reads, faulty)) {
       this.#tally.blocked += 1;
       return;
     }
-    if (by.some((field) => record[field] === undefined)) return;
+    if ([...by, ...(differ ?? [])].some((field) => record[field] === undefined)) return;
     if (less !== undefined && guarded(() => less(record, this.#run)) === true) {
       this.#less.add(index);
       return;
@@ -63,15 +63,18 @@ export class UniqueAccumulator implements Accumulator {
     const key = { fields: this.#form.by };
     const index = this.#pool.index(key);
     const column = this.#pool.column(key);
+    const groupOf = (record: number): number => index.find(column, record);
     const counts = new Int32Array(index.groups);
-    for (const record of this.#counting) counts[index.find(column, record)]! += 1;
-    for (const record of this.#less) counts[index.find(column, record)]! -= 1;
+    if (this.#form.differ === undefined) {
+      for (const record of this.#counting) counts[groupOf(record)]! += 1;
+      for (const record of this.#less) counts[groupOf(record)]! -= 1;
+    } else this.#countDifferent(this.#form.differ, groupOf, counts);
     const { refs } = this.#pool;
     const hits = new Hits(refs);
-    for (const record of this.#counting) if (counts[index.find(column, record)]! > 1) hits.add(record);
+    for (const record of this.#counting) if (counts[groupOf(record)]! > 1) hits.add(record);
     const lowest = new Map<number, readonly number[]>();
     const sheets = hits.bySheet(cap, (record) => {
-      const group = index.find(column, record);
+      const group = groupOf(record);
       const known =
         lowest.get(group) ??
         lowestOf(
@@ -86,5 +89,26 @@ export class UniqueAccumulator implements Accumulator {
       };
     });
     return { sheets, tally: this.#tally };
+  }
+
+  /** Counts the different keys in each group; an older version of a record may well have had another one. */
+  #countDifferent(differ: readonly string[], groupOf: (record: number) => number, counts: Int32Array): void {
+    const column = this.#pool.column({ fields: [...this.#form.by, ...differ] });
+    const older = this.#pool.superseded();
+    const first = new Uint32Array(counts.length);
+    const more = new Map<number, Set<string>>();
+    for (const record of this.#counting) {
+      if (older.has(record)) continue;
+      const group = groupOf(record);
+      const known = first[group]!;
+      if (known === 0) {
+        first[group] = record + 1;
+        counts[group] = 1;
+      } else if (!column.same(record, column, known - 1)) {
+        const others = more.get(group) ?? new Set();
+        more.set(group, others.add(column.text(record)));
+        counts[group] = 1 + others.size;
+      }
+    }
   }
 }
