@@ -122,5 +122,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "estimatedPriceWords": {"title":"备注中说明合同金额为暂估的用语","value":["暂估","暂定","单价合同","据实结算","按实结算"],"type":"list","unit":"用语","basis":"数据项规则：单价合同填暂估总价","confidence":"proposed","rules":["HTLY-02"]},
  "deliveryNodes": {"title":"交付、验收的履约节点类型","value":["2","3","4"],"type":"list","unit":"代码","basis":"《保障中小企业款项支付条例》（国务院令第802号）","confidence":"proposed","rules":["ZKQQ-09"]},
  "deputySignatoryWords": {"title":"签署人职务中表明不是主要负责人的用语","value":["副","授权","委托"],"type":"list","unit":"用语","basis":"参照外地做法：负责人变更应重新承诺","confidence":"proposed","rules":["XYCN-05"]},
- "investedReductionWords": {"title":"备注中说明累计完成投资核减的用语","value":["核减","审减","结算","决算"],"type":"list","unit":"用语","basis":"数据项规则（用语为建议值）","confidence":"proposed","rules":["TZXM-06"]}
+ "investedReductionWords": {"title":"备注中说明累计完成投资核减的用语","value":["核减","审减","结算","决算"],"type":"list","unit":"用语","basis":"数据项规则（用语为建议值）","confidence":"proposed","rules":["TZXM-06"]},
+ "openRectificationStatuses": {"title":"过期须有督办的整改状态","value":["1","2","4"],"type":"list","unit":"代码","basis":"措施10、14（未整改、整改中、逾期未整改；建议值）","confidence":"proposed","rules":["ZWSX-08"]},
+ "settledMediationStatuses": {"title":"过期不再督办的协议履行状态","value":["2","5","6"],"type":"list","unit":"代码","basis":"措施14（已全部履行、经合意变更、终止；建议值）","confidence":"proposed","rules":["TWTJ-03"]}
 };
