@@ -3,7 +3,7 @@ import type { Parameter } from '../model/parameter.js';
 
 /** Every limit, weight and threshold of the standard by its name. */
 export const parameters: Readonly<Record<string, Parameter>> = {
- "monthlyReportDays": {"title":"一般信息报送期限","value":31,"type":"integer","unit":"天","basis":"公共信用信息按月报送的考核口径（建议值）","confidence":"proposed","rules":["G-08"]},
+ "monthlyReportDays": {"title":"一般信息报送期限","value":31,"type":"integer","unit":"天","basis":"公共信用信息按月报送的考核口径（建议值）","confidence":"proposed","rules":["G-08","HTLY-01","ZKQQ-08","ZWSX-08","YJHH-01","TSXS-05","TSXS-06","BZXR-09","TWTJ-03"]},
  "earliestDate": {"title":"日期的最早值","value":"1949-10-01","type":"date","unit":"日期","basis":"双公示口径","confidence":"proposed","rules":["G-20"]},
  "latestDate": {"title":"日期的最晚值","value":"2099-12-31","type":"date","unit":"日期","basis":"双公示口径","confidence":"proposed","rules":["G-20"]},
  "placeholderCodes": {"title":"统一社会信用代码的占位码","value":["00000000000000000X","000000000000000000","111111111111111111","999999999999999999"],"type":"list","unit":"代码","basis":"GB 32100—2015；占位码口径","confidence":"proposed","rules":["G-05"]},
@@ -122,5 +122,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "estimatedPriceWords": {"title":"备注中说明合同金额为暂估的用语","value":["暂估","暂定","单价合同","据实结算","按实结算"],"type":"list","unit":"用语","basis":"数据项规则：单价合同填暂估总价","confidence":"proposed","rules":["HTLY-02"]},
  "deliveryNodes": {"title":"交付、验收的履约节点类型","value":["2","3","4"],"type":"list","unit":"代码","basis":"《保障中小企业款项支付条例》（国务院令第802号）","confidence":"proposed","rules":["ZKQQ-09"]},
  "deputySignatoryWords": {"title":"签署人职务中表明不是主要负责人的用语","value":["副","授权","委托"],"type":"list","unit":"用语","basis":"参照外地做法：负责人变更应重新承诺","confidence":"proposed","rules":["XYCN-05"]},
- "investedReductionWords": {"title":"备注中说明累计完成投资核减的用语","value":["核减","审减","结算","决算"],"type":"list","unit":"用语","basis":"数据项规则（用语为建议值）","confidence":"proposed","rules":["TZXM-06"]}
+ "investedReductionWords": {"title":"备注中说明累计完成投资核减的用语","value":["核减","审减","结算","决算"],"type":"list","unit":"用语","basis":"数据项规则（用语为建议值）","confidence":"proposed","rules":["TZXM-06"]},
+ "openRectificationStatuses": {"title":"过期须有督办的整改状态","value":["1","2","4"],"type":"list","unit":"代码","basis":"措施10、14（未整改、整改中、逾期未整改；建议值）","confidence":"proposed","rules":["ZWSX-08"]},
+ "settledMediationStatuses": {"title":"过期不再督办的协议履行状态","value":["2","5","6"],"type":"list","unit":"代码","basis":"措施14（已全部履行、经合意变更、终止；建议值）","confidence":"proposed","rules":["TWTJ-03"]}
 };
