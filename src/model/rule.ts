@@ -68,6 +68,8 @@ export interface CompiledRule {
   readonly needs: readonly RuleNeed[];
   /** Profiles it is for; all where undefined. */
   readonly profiles?: readonly string[];
+  /** For rules over several records: whether a record is judged at all, as far as it shows itself. */
+  readonly applies?: RecordFilter;
   /** Whether the rule is satisfied, for a record by itself or with the others it looks at. */
   readonly judge: (self: RuleRecord, run: RuleContext, others: RuleOthers) => Judgement;
   /** Values of the message's placeholders, by their expressions. */

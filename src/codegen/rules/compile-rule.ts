@@ -10,9 +10,9 @@ export function compileRule(compiler: RuleCompiler): string[] {
   const several = severalOf(compiler);
   return several.map(({ at, code, records, title }) => {
     const scope = compiler.scope({ self: fieldTypes(type), ...records });
-    const judge = compiler.judgeFunction(scope);
+    const { judge, applies } = compiler.judgeFunctions(scope, code !== null);
     const params = compiler.paramsFunction(scope, title);
-    return entry(compiler, at, judge, params, code?.() ?? null);
+    return entry(compiler, at, { judge, applies, params, several: code?.() ?? null });
   });
 }
 
@@ -41,9 +41,12 @@ function eachEntries(compiler: RuleCompiler): string[] {
     const code = entry(
       compiler,
       field.name,
-      `judgeEach(${at}, ${name})`,
-      `paramsOfEach(${at}, ${title}, ${name}, ${name}Params)`,
-      null,
+      {
+        judge: `judgeEach(${at}, ${name})`,
+        applies: null,
+        params: `paramsOfEach(${at}, ${title}, ${name}, ${name}Params)`,
+        several: null,
+      },
     );
     if (alone) uses.reads.delete(field.name);
     return code;
@@ -56,13 +59,21 @@ function sharedFunctions(compiler: RuleCompiler, value: Type): string {
   const scope = compiler.scope({ self: fieldTypes(type) }, { value });
   const name = `each${parts.declarations.length / 2 + 1}`;
   parts.declarations.push(
-    `const ${name} = ${compiler.judgeFunction(scope)};`,
+    `const ${name} = ${compiler.judgeFunctions(scope).judge};`,
     `const ${name}Params = ${compiler.paramsFunction(scope)};`,
   );
   return name;
 }
 
-function entry(compiler: RuleCompiler, at: string, judge: string, params: string, several: string | null): string {
+/** The functions of an entry as code; null where it has none. */
+interface Functions {
+  readonly judge: string;
+  readonly applies: string | null;
+  readonly params: string;
+  readonly several: string | null;
+}
+
+function entry(compiler: RuleCompiler, at: string, { judge, applies, params, several }: Functions): string {
   const { rule, type, uses } = compiler;
   const fields = fieldTypes(type);
   if (!Object.hasOwn(fields, at)) throw new RuleError(`at：${type.title}没有数据项 ${at}`);
@@ -88,6 +99,7 @@ function entry(compiler: RuleCompiler, at: string, judge: string, params: string
   return [
     '  {',
     ...parts,
+    ...(applies === null ? [] : [`    applies: ${applies},`]),
     `    judge: ${judge},`,
     `    params: ${params},`,
     ...(several === null ? [] : [`    keeps: ${JSON.stringify([...uses.keeps].sort())},`, `    several: ${several},`]),

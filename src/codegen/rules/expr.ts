@@ -48,6 +48,14 @@ export function* walk(expr: Expr): Generator<Expr> {
   for (const child of childrenOf(expr)) yield* walk(child);
 }
 
+/** The parts of `a && b && c`. */
+export const conjuncts = (expr: Expr): readonly Expr[] =>
+  expr.op === 'and' ? [...conjuncts(expr.left), ...conjuncts(expr.right)] : [expr];
+
+/** `a && b && c` of at least one part. */
+export const conjunction = (parts: readonly Expr[]): Expr =>
+  parts.reduce((left, right) => ({ op: 'and', type: 'bool', left, right }));
+
 function childrenOf(expr: Expr): readonly Expr[] {
   switch (expr.op) {
     case 'literal':

@@ -2,7 +2,7 @@ import type { RecordType } from '../../model/record-type.js';
 import type { RuleFile } from '../../model/rule-file.js';
 import { parseExpression } from './cel.js';
 import { Emitter, type Imports } from './emit.js';
-import { type Expr, RuleError, type Type, walk } from './expr.js';
+import { conjunction, conjuncts, type Expr, RuleError, type Type, walk } from './expr.js';
 import { placeholdersOf } from './rule-file.js';
 import { type FieldType, fieldTypes, type Scope } from './scope.js';
 
@@ -85,24 +85,38 @@ export class RuleCompiler {
 
   /** `(self, run, others, v_value) => …` for one expression. */
   valueFunction(source: string, scope: Scope, expected?: Type, own = true): string {
-    const emitter = this.#emitter();
-    const code = emitter.value(this.expression(source, scope, expected, own));
-    return functionOf([...emitter.lines, `  return ${code};`]);
+    return this.#function(this.expression(source, scope, expected, own));
   }
 
-  /** The function that judges: not applicable where `when` is not true. */
-  judgeFunction(scope: Scope): string {
-    const emitter = this.#emitter();
+  /**
+   * The functions that judge: `judge`, not applicable where `when` is not true, and, for a rule over several records, the
+   * parts of `when` that ask about the record alone as `applies`, so that other records are left out at once.
+   */
+  judgeFunctions(scope: Scope, several = false): { readonly judge: string; readonly applies: string | null } {
     const { when, must } = this.rule;
-    if (when !== undefined) {
-      const code = emitter.value(this.#judged(when, scope));
+    const parts = when === undefined ? [] : conjuncts(this.expression(when, scope, 'bool'));
+    const own = parts.filter((part) => several && isAboutSelf(part));
+    const rest = parts.filter((part) => !own.includes(part));
+    for (const part of rest) this.uses.keep(part);
+    const emitter = this.#emitter();
+    if (rest.length > 0) {
+      const code = emitter.value(conjunction(rest));
       emitter.lines.push(`  if (${code} !== true) return ${code} === false ? undefined : ${code};`);
     }
-    const code = must === undefined ? 'false' : emitter.value(this.#judged(must, scope));
+    const code = must === undefined ? 'false' : emitter.value(this.#kept(must, scope));
+    return {
+      judge: functionOf([...emitter.lines, `  return ${code};`]),
+      applies: own.length === 0 ? null : this.#function(conjunction(own)),
+    };
+  }
+
+  #function(expr: Expr): string {
+    const emitter = this.#emitter();
+    const code = emitter.value(expr);
     return functionOf([...emitter.lines, `  return ${code};`]);
   }
 
-  #judged(source: string, scope: Scope): Expr {
+  #kept(source: string, scope: Scope): Expr {
     const expr = this.expression(source, scope, 'bool');
     this.uses.keep(expr);
     return expr;
@@ -128,6 +142,10 @@ export class RuleCompiler {
     return new Emitter(this.parts.imports, this.parts.constants);
   }
 }
+
+/** True where an expression reads nothing of other records. */
+const isAboutSelf = (expr: Expr): boolean =>
+  [...walk(expr)].every((one) => (one.op !== 'field' && one.op !== 'has') || one.of === 'self');
 
 const functionOf = (lines: readonly string[]): string =>
   `(self, run, others, v_value) => {\n${lines.map((line) => `    ${line}`).join('\n')}\n    }`;

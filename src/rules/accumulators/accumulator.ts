@@ -1,4 +1,4 @@
-import type { Judgement, RuleContext, RuleOthers, RuleRecord } from '../../model/rule.js';
+import type { CompiledRule, Judgement, RuleContext, RuleOthers, RuleRecord } from '../../model/rule.js';
 import { Lowest } from './lowest.js';
 import type { RecordRef, Refs } from './refs.js';
 
@@ -104,6 +104,15 @@ export function countedAmong(tally: Tally, judgement: Judgement, unplaced: numbe
   if (judgement !== false || unplaced === 0) return counted(tally, judgement);
   tally.blocked += 1;
   return false;
+}
+
+/** Whether a rule is about a record, as far as the record shows itself; why it cannot be told is counted. */
+export function appliesTo(rule: CompiledRule, record: RuleRecord, run: RuleContext, tally: Tally): boolean {
+  const { applies } = rule;
+  if (applies === undefined) return true;
+  const judgement = guarded(() => applies(record, run));
+  if (typeof judgement === 'object') counted(tally, judgement);
+  return judgement === true;
 }
 
 /** True where a record has a faulty value in one of these fields. */

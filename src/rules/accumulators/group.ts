@@ -1,6 +1,7 @@
 import type { CompiledRule, GroupRule, RuleContext, RuleRecord } from '../../model/rule.js';
 import {
   type Accumulator,
+  appliesTo,
   counted,
   countedAmong,
   guarded,
@@ -50,7 +51,12 @@ export class GroupAccumulator implements Accumulator {
   add(part: 'judged' | 'seen', record: RuleRecord, index: number, faulty: ReadonlySet<string>): void {
     if (part === 'seen') this.#addMember(record, index, faulty);
     else if (readsFaulty(this.#rule.reads, faulty)) this.#tally.blocked += 1;
-    else if (this.#form.is.every((field) => record[field] !== undefined)) this.#judged.add(index);
+    else if (this.#form.is.every((field) => record[field] !== undefined) && this.#applies(record))
+      this.#judged.add(index);
+  }
+
+  #applies(record: RuleRecord): boolean {
+    return appliesTo(this.#rule, record, this.#given.run, this.#tally);
   }
 
   #addMember(record: RuleRecord, index: number, faulty: ReadonlySet<string>): void {

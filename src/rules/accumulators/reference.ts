@@ -1,6 +1,7 @@
 import type { CompiledRule, Judgement, ReferenceRule, RuleContext, RuleRecord } from '../../model/rule.js';
 import {
   type Accumulator,
+  appliesTo,
   counted,
   guarded,
   type Hit,
@@ -56,17 +57,12 @@ export class ReferenceAccumulator implements Accumulator {
   }
 
   #addWanted(record: RuleRecord, index: number, faulty: ReadonlySet<string>): void {
-    const { field, typeField, to, exists } = this.#form;
+    const { field, typeField, to } = this.#form;
     if (readsFaulty(this.#rule.reads, faulty)) {
       this.#tally.blocked += 1;
       return;
     }
-    // without a target to look at, the rule says of a record whether it is one that must have its target
-    if (exists) {
-      const wanted = guarded(() => this.#rule.judge(record, this.#given.run, {}));
-      if (typeof wanted === 'object') counted(this.#tally, wanted);
-      if (wanted !== false) return;
-    }
+    if (!appliesTo(this.#rule, record, this.#given.run, this.#tally)) return;
     if (record[field] === undefined) return;
     if (typeField !== undefined) {
       const named = this.#given.typesByCode.get(String(record[typeField]));

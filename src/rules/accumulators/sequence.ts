@@ -2,6 +2,7 @@ import type { CompiledRule, RuleContext, RuleRecord, SequenceRule } from '../../
 import { compareDecimals } from '../../standard/decimal.js';
 import {
   type Accumulator,
+  appliesTo,
   counted,
   countedAmong,
   guarded,
@@ -17,7 +18,7 @@ import { pick } from './key-index.js';
 import { BitList } from './lists.js';
 import type { RecordPool } from './record-pool.js';
 
-/** Records in order, each judged with the one before: keeps two bits of each. */
+/** Records in order, each judged with the one before: keeps three bits of each. */
 export class SequenceAccumulator implements Accumulator {
   readonly #rule: CompiledRule;
   readonly #form: SequenceRule;
@@ -26,6 +27,8 @@ export class SequenceAccumulator implements Accumulator {
   readonly #pool: RecordPool;
   readonly #members = new BitList();
   readonly #faulty = new BitList();
+  /** Members that are not only there for the next one. */
+  readonly #judged = new BitList();
   /** Records that may belong to any sequence: what they are matched by is wrong. */
   #unplaced = 0;
   readonly #tally = newTally();
@@ -53,12 +56,14 @@ export class SequenceAccumulator implements Accumulator {
     }
     this.#members.add(index);
     if (bad) this.#faulty.add(index);
+    else if (appliesTo(this.#rule, record, this.#run, this.#tally)) this.#judged.add(index);
   }
 
   merge(later: SequenceAccumulator, offsets: Offsets): void {
     const offset = offsets(this.#type);
     this.#members.merge(later.#members, offset);
     this.#faulty.merge(later.#faulty, offset);
+    this.#judged.merge(later.#judged, offset);
     this.#unplaced += later.#unplaced;
     mergeTally(this.#tally, later.#tally);
   }
@@ -81,7 +86,8 @@ export class SequenceAccumulator implements Accumulator {
       let prev: RuleRecord = {};
       for (const one of this.#inOrder(members, run, true)) {
         const record = pool.record(one);
-        const judgement = guarded(() => this.#rule.judge(record, run, { prev }));
+        const others = { prev };
+        const judgement = this.#judged.has(one) ? guarded(() => this.#rule.judge(record, run, others)) : undefined;
         if (countedAmong(this.#tally, judgement, this.#unplaced)) hits.add(one);
         prev = record;
       }
