@@ -45,6 +45,8 @@ export async function checkSheets(
       reports.push(passOver(file, look, [...chosen], ledger, standard, options.asOf, read ?? 0));
     }
   }
+  const isWhole = looked.length === workbook.sheets.length;
+  if (!isWhole || reports.some(({ skipped }) => skipped !== null && skipped !== 'empty')) rules.batches.leftOut(file);
   // an empty list of JSON is a list all the same: no records
   if (looked.length > 0 && looked.every(({ rows, sheet }) => rows.length === 0 && !sheet.keyed))
     ledger.add('input/blank-workbook', 'error', fileAt(file), {});
