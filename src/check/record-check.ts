@@ -31,6 +31,8 @@ const isError = ({ severity }: { readonly severity: Severity }): boolean => seve
 /** Judges the records of one sheet one by one. */
 export class RecordCheck {
   readonly #mapping: Mapping;
+  /** True for the one row of an envelope: what it lacks is told as its values, not as columns. */
+  readonly #isEnvelope: boolean;
   readonly #at: Addresses;
   /** Common fields without a column that some rule reads. */
   readonly #commons: Unsettled;
@@ -57,6 +59,7 @@ export class RecordCheck {
     run: RuleRun,
   ) {
     this.#mapping = mapping;
+    this.#isEnvelope = sheet.envelope === true;
     this.#at = at;
     this.#commons = {
       follows: derived.follows.filter(([name]) => rules.reads.has(name)),
@@ -70,7 +73,7 @@ export class RecordCheck {
     this.#conditions = new Map(mapping.type.conditions.map((condition) => [condition.id, condition]));
     this.#waived = new Set(
       [
-        ...mapping.absent.filter((field) => !sheet.envelope && field.requirement === 'required' && !field.common),
+        ...mapping.absent.filter((field) => !this.#isEnvelope && field.requirement === 'required' && !field.common),
         ...mapping.type.fields.filter((field) => ledger.policy.isOptional(field)),
       ].map((field) => field.name),
     );
@@ -138,7 +141,8 @@ export class RecordCheck {
       this.#ledger.block(rule);
       return;
     }
-    if (condition && !this.#mapping.byField.has(field) && this.#ledger.policy.severityOf(rule, severity) !== null) {
+    const isColumn = !this.#isEnvelope && !this.#mapping.byField.has(field);
+    if (condition && isColumn && this.#ledger.policy.severityOf(rule, severity) !== null) {
       this.#needed.set(field, (this.#needed.get(field) ?? 0) + 1);
       return;
     }

@@ -67,10 +67,6 @@ const readers: Readonly<Record<Detected, Reader>> = {
  * @param isEnvelope tells by the names of its values whether an object beside a list of JSON records is their envelope.
  * @throws {UnreadableError} with the rule that says what the input is and why it cannot be read.
  */
-export async function read(
-  source: Source,
-  options: ReadOptions = {},
-  isEnvelope?: IsEnvelope,
-): Promise<Workbook> {
+export async function read(source: Source, options: ReadOptions = {}, isEnvelope?: IsEnvelope): Promise<Workbook> {
   return readers[await detect(source)](source, options, isEnvelope);
 }

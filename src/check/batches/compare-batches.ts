@@ -61,7 +61,9 @@ function compareZero(
 /** True unless it is known that the records were formed in another period: others do not belong to the report. */
 function isWithin({ month }: CountedRecords, batch: BatchRow): boolean {
   const period = periodOf(batch.value('reportPeriod') ?? '');
-  return month === null || period === undefined || (month >= period.start.slice(0, 7) && month <= period.end.slice(0, 7));
+  return (
+    month === null || period === undefined || (month >= period.start.slice(0, 7) && month <= period.end.slice(0, 7))
+  );
 }
 
 const titlesOf = (sheets: readonly RecordCounts[]): readonly string[] =>
@@ -73,10 +75,16 @@ function compareEnvelope(batch: BatchRow, { sheets, isWhole }: BatchFile, rules:
     isWhole ? differentCount(batch, total) : 'elsewhere:',
   );
   rules.judge('batch/type-differs', batch, ['recordType'], () =>
-    differentType(sheets.filter(({ type }) => type.code !== batch.value('recordType')), batch),
+    differentType(
+      sheets.filter(({ type }) => type.code !== batch.value('recordType')),
+      batch,
+    ),
   );
   rules.judge('batch/unit-differs', batch, ['reportingUnitCode'], () =>
-    differentUnit(sheets.filter(({ isUnitCertain }) => isUnitCertain), batch),
+    differentUnit(
+      sheets.filter(({ isUnitCertain }) => isUnitCertain),
+      batch,
+    ),
   );
 }
 

@@ -31,9 +31,7 @@ export function judgeBatch(batch: BatchRow, asOf: string, rules: BatchRules): vo
 /** Where the mark of a zero report, the number of records and the record type contradict each other. */
 function contradiction(batch: BatchRow): Violation | null {
   if (batch.isZero)
-    return batch.count === 0
-      ? null
-      : { at: 'recordCount', related: ['zeroReport'], params: { reason: 'count' } };
+    return batch.count === 0 ? null : { at: 'recordCount', related: ['zeroReport'], params: { reason: 'count' } };
   if (batch.count === 0) return { at: 'zeroReport', related: ['recordCount'], params: { reason: 'empty' } };
   // an envelope is compared with its records
   if (batch.value('recordType') === noType && !batch.isEnvelope)

@@ -38,11 +38,7 @@ export const jsonTexts: Readonly<Record<string, Text>> = {
     ],
   ),
   'input/json-ambiguous#envelopes': text(
-    [
-      'JSON 里有几处批次信息：{paths}',
-      '不能确定以哪一处为准',
-      '每个批次存成一个文件，批次信息只写一处',
-    ],
+    ['JSON 里有几处批次信息：{paths}', '不能确定以哪一处为准', '每个批次存成一个文件，批次信息只写一处'],
     ['The JSON holds several batches: {paths}', 'It is unclear which one is meant', 'Save each batch as a file'],
   ),
   'input/json-no-records': text(
