@@ -5,8 +5,21 @@ import type { Tallies } from '../../rules/tallies.js';
 import type { Ledger } from '../ledger.js';
 import type { BatchRow } from './batch-row.js';
 
+/** Id of a rule about batches. */
+export type BatchRule =
+  | 'batch/unit-differs'
+  | 'batch/type-differs'
+  | 'batch/count-differs'
+  | 'batch/records-in-zero-report'
+  | 'batch/zero-report-differs'
+  | 'batch/reviewer-is-operator'
+  | 'batch/version-differs'
+  | 'batch/generated-in-future'
+  | 'batch/period-not-begun'
+  | 'batch/digest-differs';
+
 /** What batches are to satisfy beyond their shape, and how much it weighs. Source: rule G-28. */
-const severities = {
+const severities: Readonly<Record<BatchRule, Severity>> = {
   'batch/unit-differs': 'error',
   'batch/type-differs': 'error',
   'batch/count-differs': 'error',
@@ -17,10 +30,7 @@ const severities = {
   'batch/generated-in-future': 'warning',
   'batch/period-not-begun': 'warning',
   'batch/digest-differs': 'error',
-} as const satisfies Readonly<Record<string, Severity>>;
-
-/** Id of a rule about batches. */
-export type BatchRule = keyof typeof severities;
+};
 
 /** What a batch violates. */
 export interface Violation {
