@@ -244,6 +244,12 @@ describe('a table of batches is compared with records of the same file', () => {
     expect(textReport(report)).toContain('批次的记录不在同一个文件里，或分不清属于哪一批');
   });
 
+  test('also where the caller has given the type of the records', async () => {
+    const sheets = [batchSheet({ ...batch, recordCount: '3' }), two];
+    const report = await checkFiles({ '批次.xlsx': book(...sheets) }, { type: 'administrative-license' });
+    expect(batchFindings(report)).toEqual([['error', 'I2', 'batch/count-differs']]);
+  });
+
   test('above the records of the same sheet', async () => {
     const rows = [inChinese({ ...batch, recordCount: '3' }), ...licences(2)] as const;
     const lines = [
