@@ -11,7 +11,15 @@ export type { CalendarYear } from './model/calendar-year.js';
 export type { At, Finding, Params, RenderedFinding, Repair, Severity } from './model/finding.js';
 export type { Profile } from './model/profile.js';
 export type { Code, CodeSet, Field, RecordType } from './model/record-type.js';
-export type { Report, ReportColumn, ReportRule, ReportSheet, ReportSource, Verdict } from './model/report.js';
+export type {
+  Report,
+  ReportColumn,
+  ReportRule,
+  ReportSheet,
+  ReportSource,
+  ReportZero,
+  Verdict,
+} from './model/report.js';
 export type { ParameterValue } from './model/rule.js';
 export type { RuleText } from './model/rule-text.js';
 export type { Source } from './model/source.js';

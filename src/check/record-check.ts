@@ -3,7 +3,7 @@ import { lookedFor } from '../mapping/build-mapping.js';
 import { keyOf, type Unsettled } from '../mapping/derive.js';
 import { settleCommons, withFollowing } from '../mapping/settle-commons.js';
 import type { Entry } from '../model/entry.js';
-import type { Params } from '../model/finding.js';
+import type { Params, Severity } from '../model/finding.js';
 import type { Mapping } from '../model/mapping.js';
 import type { ConditionalRule } from '../model/record-type.js';
 import type { CompiledRule } from '../model/rule.js';
@@ -18,9 +18,21 @@ import type { RuleRun } from './rule-run.js';
 import type { SheetRun } from './sheet-run.js';
 import { isWrongValue } from './wrong-value.js';
 
+/** What came of judging the shape of a record. */
+export interface Judged {
+  /** Fields whose values are wrong and cannot be relied on. */
+  readonly faulty: ReadonlySet<string>;
+  /** True where anything about its shape is an error, values that are missing among them. */
+  readonly isWrong: boolean;
+}
+
+const isError = ({ severity }: { readonly severity: Severity }): boolean => severity === 'error';
+
 /** Judges the records of one sheet one by one. */
 export class RecordCheck {
   readonly #mapping: Mapping;
+  /** True for the one row of an envelope: what it lacks is told as its values, not as columns. */
+  readonly #isEnvelope: boolean;
   readonly #at: Addresses;
   /** Common fields without a column that some rule reads. */
   readonly #commons: Unsettled;
@@ -40,13 +52,14 @@ export class RecordCheck {
 
   /** @param rules those of the sheet, which the run has just been started on. */
   constructor(
-    { mapping, at, derived }: SheetRun,
+    { sheet, mapping, at, derived }: SheetRun,
     ledger: Ledger,
     validate: Validator,
     rules: SheetRules,
     run: RuleRun,
   ) {
     this.#mapping = mapping;
+    this.#isEnvelope = sheet.envelope === true;
     this.#at = at;
     this.#commons = {
       follows: derived.follows.filter(([name]) => rules.reads.has(name)),
@@ -60,13 +73,13 @@ export class RecordCheck {
     this.#conditions = new Map(mapping.type.conditions.map((condition) => [condition.id, condition]));
     this.#waived = new Set(
       [
-        ...mapping.absent.filter((field) => field.requirement === 'required' && !field.common),
+        ...mapping.absent.filter((field) => !this.#isEnvelope && field.requirement === 'required' && !field.common),
         ...mapping.type.fields.filter((field) => ledger.policy.isOptional(field)),
       ].map((field) => field.name),
     );
   }
 
-  check(entry: Entry): void {
+  check(entry: Entry): Judged {
     this.#count += 1;
     const problems = checkShape(this.#mapping.type, entry.record, this.#validate, this.#waived);
     const wrong = problems.filter(isWrongValue).map((problem) => problem.field ?? '');
@@ -75,6 +88,7 @@ export class RecordCheck {
     if (entry.repairs.length > 0) this.#listRepairs(entry);
     if (entry.fillers.size > 0) this.#listFillers(entry, new Set(problems.map((problem) => problem.field)));
     this.#judge(entry, withFollowing(faulty, this.#commons));
+    return { faulty, isWrong: problems.some(isError) || entry.faults.some(isError) };
   }
 
   /** Where the findings of a rule on this sheet go. */
@@ -127,7 +141,8 @@ export class RecordCheck {
       this.#ledger.block(rule);
       return;
     }
-    if (condition && !this.#mapping.byField.has(field) && this.#ledger.policy.severityOf(rule, severity) !== null) {
+    const isColumn = !this.#isEnvelope && !this.#mapping.byField.has(field);
+    if (condition && isColumn && this.#ledger.policy.severityOf(rule, severity) !== null) {
       this.#needed.set(field, (this.#needed.get(field) ?? 0) + 1);
       return;
     }

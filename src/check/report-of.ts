@@ -57,6 +57,7 @@ export function reportOf(
       repairs: collector.repairCount,
       suppressed: suppressed.reduce((sum, { count }) => sum + count, 0),
     },
+    zeroReports: ruleRun.batches.zeroReports(standard.recordTypes),
     sources,
     ignored: [...(options.ignored ?? []), ...ledger.ignored],
     rules,

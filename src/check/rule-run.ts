@@ -7,6 +7,7 @@ import { SheetRules } from '../rules/sheet-rules.js';
 import { Tallies } from '../rules/tallies.js';
 import { Calendar } from '../standard/calendar.js';
 import { parameterValues } from '../standard/parameters.js';
+import { BatchRun } from './batches/batch-run.js';
 import type { CheckOptions } from './options.js';
 import type { Policy } from './policy.js';
 import type { SheetRun } from './sheet-run.js';
@@ -17,6 +18,8 @@ export class RuleRun {
   readonly policy: Policy;
   readonly tallies: Tallies = new Tallies();
   readonly dataset: DatasetRules;
+  /** Batches, and what records they may speak of. */
+  readonly batches: BatchRun = new BatchRun();
   /** Sheets in the order they were checked; a record’s place names its sheet by its number here. */
   readonly sheets: SheetRun[] = [];
   /** Ids of the record types seen. */
@@ -37,7 +40,8 @@ export class RuleRun {
   async startSheet(sheet: SheetRun): Promise<SheetRules> {
     this.sheets.push(sheet);
     const { id } = sheet.mapping.type;
-    const { rules } = await ruleLoaders[id]!();
+    // forms have no rules of this kind
+    const { rules } = (await ruleLoaders[id]?.()) ?? { rules: [] };
     return new SheetRules(
       this.policy.rulesOf(rules),
       await this.dataset.feedsOf(id),

@@ -6,6 +6,7 @@ import { documentBytes, p, r, tbl, tc } from '../readers/document.js';
 import { encode } from '../readers/encode.js';
 import { type Packed, packedBytes } from '../readers/packed.js';
 import { inlineRows, type TestSheet, workbookBytes } from '../readers/workbook.js';
+import { batch, inChinese, zero } from './batch.js';
 import { csv, licence } from './table.js';
 
 /** An input that is refused, or loses something, for one reason. */
@@ -181,6 +182,9 @@ export const inputCases: readonly InputCase[] = [
   json('input/json-syntax#comment', '[{"甲":1 // 乙\n}]'),
   json('input/json-syntax#truncated', '[{"甲":1},{"甲"'),
   json('input/json-ambiguous', '{"甲":[{"a":1}],"乙":[{"a":1}]}'),
+  json('input/json-ambiguous#envelopes', JSON.stringify({ 甲: batch, 乙: batch, 丙: [licence] })),
+  json('input/records-in-batch', JSON.stringify([{ ...batch, records: [licence] }])),
+  text('input/too-many-batches', csv(Array.from({ length: 10_001 }, () => inChinese(zero)))),
   json('input/json-no-records', '{"code":500,"data":{}}'),
   json('input/json-too-deep', '{"甲":'.repeat(65)),
   json('input/json-envelope', JSON.stringify({ data: [licence] })),

@@ -24,7 +24,9 @@ const finding = (rule: string, params: Finding['params'] = {}): Finding => ({
 });
 
 describe('every rule has words', () => {
-  const ids = [...new Set([...sources.matchAll(/'((?:input|shape)\/[a-z0-9-]+)'/g)].map((found) => found[1]!))];
+  const ids = [...new Set([...sources.matchAll(/'((?:input|shape|batch)\/[a-z0-9-]+)'/g)].map((found) => found[1]!))]
+    // never told: the standard does not say which bytes the digest of a batch is of
+    .filter((id) => id !== 'batch/digest-differs');
   test.each(ids)('%s, in both languages', (rule) => {
     const own = Object.keys(findingTexts).filter((key) => key === rule || key.startsWith(`${rule}#`));
     expect(own.length).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+import { batchTexts } from './batch.js';
 import { containerTexts } from './containers.js';
 import { damageTexts } from './damage.js';
 import { fileTexts } from './files.js';
@@ -10,6 +11,7 @@ import { valueTexts } from './values.js';
 
 /** The texts as they are written, a group a file. */
 export const textGroups: readonly Readonly<Record<string, Text>>[] = [
+  batchTexts,
   containerTexts,
   damageTexts,
   fileTexts,
@@ -20,5 +22,5 @@ export const textGroups: readonly Readonly<Record<string, Text>>[] = [
   identifierTexts,
 ];
 
-/** Words of every finding of reading and of shape: by rule id, or `id#reason` where a reason has words of its own. */
+/** Words of every finding of reading, of shape and of batches: by rule id, or `id#reason` where a reason has words of its own. */
 export const findingTexts: Readonly<Record<string, Text>> = Object.assign({}, ...textGroups);

@@ -58,6 +58,9 @@ const places: Readonly<Record<string, Both>> = {
 
 /** Places that stand for something else in the messages of one finding. */
 const ownPlaces: Readonly<Record<string, Readonly<Record<string, Both>>>> = {
+  'batch/records-in-zero-report': { found: { zh: '记录类型', en: 'record type' } },
+  'batch/type-differs': { found: { zh: '记录类型', en: 'record type' } },
+  'batch/unit-differs': { found: { zh: '别的单位', en: 'another unit' } },
   'input/hidden-sheet': { title: { zh: '记录类型', en: 'record type' } },
   'input/json-syntax': { found: { zh: '读到的文字', en: 'text found' } },
   'input/mojibake': { found: { zh: '乱码', en: 'garbled text' }, suggestion: { zh: '可能的原文', en: 'likely text' } },
