@@ -1,13 +1,14 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { recordTypes } from '../../src/generated/record-types.js';
 import type { RuleExample, RuleFile } from '../../src/model/rule-file.js';
+import { kebab } from '../../src/standard/shape/explain-error.js';
 import { asOfOf, exampleRecord, ruleFiles, typeOf } from '../rules/rule-files.js';
-import { conditionals } from './mutate/conditionals.js';
+import { type Conditional, conditionals } from './mutate/conditionals.js';
 import { dataset } from './mutate/dataset.js';
 import { accept, accepting, documented, type Entry, entryOf, idleReasons, unexplained } from './mutate/documented.js';
 import { type Expected, type Judged, outcomeOf } from './mutate/findings.js';
 import { changeOne, type Mutation, mutationOf } from './mutate/mutation.js';
-import { violations } from './mutate/ways.js';
+import { formOf, violations } from './mutate/ways.js';
 
 /**
  * Every mistake the rules have an example of, and every way to miss a conditional requirement, put into a dataset of all
@@ -43,13 +44,19 @@ const ofRules = ruleFiles.map((rule): [string, Mistake[]] => [
   rule.examples.invalid.map((example, i) => mistakeOf(rule, example, i)),
 ]);
 
+/** What is said of a conditional requirement that is not met: a wrong number is told in the words of its form. */
+function toldOf({ id, message, demand }: Conditional): Omit<Expected, 'place'> {
+  const form = formOf(demand);
+  return form === undefined ? { rule: id, message } : { rule: `shape/${kebab(form)}`, message: undefined };
+}
+
 const ofConditionals = conditionals.map((conditional): [string, Mistake[]] => [
   conditional.id,
   violations(conditional, exampleRecord(conditional.type)).map((_, way) => ({
     name: `${conditional.id} ${way + 1}`,
     mutation: () => changeOne(conditional.type, (record) => violations(conditional, record)[way]!),
     judged: { asOf: dataset.asOf },
-    expected: ([place]) => [{ rule: conditional.id, place: place!, message: conditional.message }],
+    expected: ([place]) => [{ ...toldOf(conditional), place: place! }],
     known: [],
   })),
 ]);
@@ -73,7 +80,11 @@ describe.each(groups)('%s', (_id, mistakes) => {
 });
 
 afterAll(() => {
-  if (accepting) accept(found, groups.flatMap(([, mistakes]) => mistakes.map(({ name }) => name)));
+  if (accepting)
+    accept(
+      found,
+      groups.flatMap(([, mistakes]) => mistakes.map(({ name }) => name)),
+    );
 });
 
 test('what is documented is of this dataset, of mistakes there are, and for a reason that is needed', () => {

@@ -1,5 +1,5 @@
-import { readJson } from '../../schemas/load.js';
 import { recordTypes } from '../../../src/generated/record-types.js';
+import { readJson } from '../../schemas/load.js';
 
 /** The part of JSON Schema conditions are written in. */
 export interface Condition {

@@ -44,14 +44,24 @@ async function findingsOf(
   const placesOf = (id: string): number[] => [...records.keys()].filter((place) => records[place]!.type === id);
   const sources = recordTypes
     .filter(({ id }) => types.has(id))
-    .map((type) => sourceOf(type, placesOf(type.id).map((place) => records[place]!)));
+    .map((type) =>
+      sourceOf(
+        type,
+        placesOf(type.id).map((place) => records[place]!),
+      ),
+    );
   const { findings, repairs, capped } = await check(sources, { asOf, ...(profile ? { profile } : {}) });
   if (capped) throw new Error('more findings than are listed');
   const placeOf = ({ row, file }: At): number | null =>
     row === null ? null : placesOf(file.replace(/\.json$/, ''))[row - 1]!;
   return [
     ...findings.map(({ rule, at, message }) => ({ rule, place: placeOf(at), field: at.field, message })),
-    ...repairs.map(({ rule, at, from, to }) => ({ rule, place: placeOf(at), field: at.field, message: `${from} → ${to}` })),
+    ...repairs.map(({ rule, at, from, to }) => ({
+      rule,
+      place: placeOf(at),
+      field: at.field,
+      message: `${from} → ${to}`,
+    })),
   ];
 }
 

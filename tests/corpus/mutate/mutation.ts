@@ -17,7 +17,8 @@ export type Change = Readonly<Record<string, Json[string] | undefined>>;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const changed = (record: Json, change: Change): Json =>
+/** A record with a change made. */
+export const changed = (record: Json, change: Change): Json =>
   Object.fromEntries(Object.entries({ ...record, ...change }).filter(([, value]) => value !== undefined)) as Json;
 
 const cost = (record: Json, change: Change): number =>
