@@ -4,11 +4,16 @@ import { recordTypes } from '../../../src/generated/record-types.js';
 import type { Json } from '../../rules/run-rules.js';
 import { readJson } from '../../schemas/load.js';
 import type { Value } from './conditionals.js';
+import { dataset } from './dataset.js';
 
 export type Given = Json[string];
 
-/** Numbers for conditions that ask for one in some range. */
-const numbers = ['0.00', '1.00', '10.00', '0', '1', '10'];
+/** Values for fields no valid record has one of; numbers in several ranges conditions ask for. */
+const madeUp: Readonly<Record<string, readonly string[]>> = {
+  number: ['0.00', '1.00', '10.00', '0', '1', '10'],
+  text: ['示例内容'],
+  date: [dataset.asOf],
+};
 
 /** Valid records of each type. */
 const valid = new Map(
@@ -26,8 +31,8 @@ function valuesOf(type: string, name: string): Given[] {
   const single = [
     ...written(valid.get(type)!),
     ...codes.map(({ code, label }) => (field.codeSetUse === 'label' ? label : code)),
-    ...(field.kind === 'number' ? numbers : []),
     ...written([...valid.values()].flat()),
+    ...(madeUp[field.kind] ?? []),
   ];
   return field.multi ? single.map((value) => [value].flat()) : single;
 }
