@@ -1,11 +1,10 @@
 import { check } from '../../../src/check/check.js';
 import { recordTypes } from '../../../src/generated/record-types.js';
-import { rules as rulesByType } from '../../../src/generated/rules/all.js';
-import { seenBy } from '../../../src/generated/rules/load.js';
 import type { At } from '../../../src/model/finding.js';
 import type { Source } from '../../../src/model/source.js';
 import { bytesSource } from '../../../src/readers/bytes-source.js';
 import type { Typed } from '../../rules/run-rules.js';
+import { concerned } from './concerned.js';
 import { dataset } from './dataset.js';
 import type { Mutation } from './mutation.js';
 
@@ -65,20 +64,6 @@ async function findingsOf(
   ];
 }
 
-/** Types the rules of a type look at. */
-const seenFrom = (type: string): string[] =>
-  rulesByType[type]!.flatMap(({ several }) => {
-    if (several?.kind === 'group') return [several.of];
-    return several?.kind === 'reference' ? several.to : [];
-  });
-
-/**
- * Types whose findings may change with records of these: they themselves, those whose rules look at them, and what their
- * own rules look at. The others of the dataset need not be checked again.
- */
-const concerned = (types: readonly string[]): Set<string> =>
-  new Set(types.flatMap((type) => [type, ...(seenBy[type] ?? []), ...seenFrom(type)]));
-
 const known = new Map<string, Promise<Found[]>>();
 const keyOf = (found: Found): string => JSON.stringify(found);
 
@@ -107,12 +92,12 @@ interface Outcome {
 
 /** Checks the dataset with a mistake in it. @param types those that are checked; all the mistake can matter to unless given. */
 export async function outcomeOf(
-  { records, places }: Mutation,
+  mutation: Mutation,
   judged: Judged,
   expected: readonly Expected[],
-  types: ReadonlySet<string> = concerned(places.map((place) => records[place]!.type)),
+  types: ReadonlySet<string> = concerned(mutation, new Set(expected.map(({ rule }) => rule))),
 ): Promise<Outcome> {
-  const found = await findingsOf(records, types, judged);
+  const found = await findingsOf(mutation.records, types, judged);
   const missing = expected.filter((one) => {
     const index = found.findIndex(
       ({ rule, place, message }) => rule === one.rule && place === one.place && message === (one.message ?? message),
