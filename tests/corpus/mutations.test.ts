@@ -87,13 +87,16 @@ afterAll(() => {
     );
 });
 
-test('what is documented is of this dataset, of mistakes there are, and for a reason that is needed', () => {
-  const names = new Set(groups.flatMap(([, mistakes]) => mistakes.map(({ name }) => name)));
-  expect(names.size).toBe(groups.flatMap(([, mistakes]) => mistakes).length);
-  expect(documented.dataset).toBe(dataset.name);
-  expect(Object.keys(documented.mistakes).filter((name) => !names.has(name))).toEqual([]);
-  expect(idleReasons()).toEqual([]);
-});
+test.skipIf(accepting)(
+  'what is documented is of this dataset, of mistakes there are, and for a reason that is needed',
+  () => {
+    const names = new Set(groups.flatMap(([, mistakes]) => mistakes.map(({ name }) => name)));
+    expect(names.size).toBe(groups.flatMap(([, mistakes]) => mistakes).length);
+    expect(documented.dataset).toBe(dataset.name);
+    expect(Object.keys(documented.mistakes).filter((name) => !names.has(name))).toEqual([]);
+    expect(idleReasons()).toEqual([]);
+  },
+);
 
 test.each(recordTypes.map(({ id }) => id))(
   'a mistake in a record of %s matters to no types but those that are checked again',
