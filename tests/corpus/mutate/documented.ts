@@ -15,8 +15,8 @@ export interface Entry {
 interface Documented {
   /** Dataset the mistakes were put into. */
   readonly dataset: string;
-  /** Why a rule finds something in mistakes that are not its own. */
-  readonly reasons: Readonly<Record<string, string>>;
+  /** Why rules find something in mistakes that are not their own: rules by the reason. */
+  readonly reasons: Readonly<Record<string, readonly string[]>>;
   /** By the name of the mistake. */
   readonly mistakes: Readonly<Record<string, Entry>>;
 }
@@ -44,15 +44,18 @@ export function entryOf(name: string, rules: readonly string[], missing: number)
 /** What of an entry nobody has given a reason for. */
 export function unexplained({ also = {}, missing = 0, why }: Entry): string[] {
   if (why !== undefined) return [];
-  const rules = Object.keys(also).filter((rule) => documented.reasons[rule] === undefined);
+  const explained = Object.values(documented.reasons).flat();
+  const rules = Object.keys(also).filter((rule) => !explained.includes(rule));
   return missing > 0 ? ['missing', ...rules] : rules;
 }
 
-/** Reasons no mistake needs. */
-export const idleReasons = (): string[] =>
-  Object.keys(documented.reasons).filter(
-    (reason) => !Object.values(documented.mistakes).some(({ also = {} }) => also[reason] !== undefined),
-  );
+/** Rules that stand under a reason and under which no mistake needs one, or that stand under two. */
+export function idleReasons(): string[] {
+  const used = new Set(Object.values(documented.mistakes).flatMap(({ also = {} }) => Object.keys(also)));
+  return Object.values(documented.reasons)
+    .flat()
+    .filter((rule, i, all) => !used.has(rule) || all.indexOf(rule) !== i);
+}
 
 /** Writes the file: what was found in this run, and what it has of mistakes that were not tried. One line each. */
 export function accept(found: ReadonlyMap<string, Entry | undefined>, names: readonly string[]): void {
@@ -61,19 +64,18 @@ export function accept(found: ReadonlyMap<string, Entry | undefined>, names: rea
     return entry === undefined ? [] : [[name, entry]];
   });
   const used = new Set(entries.flatMap(([, { also = {} }]) => Object.keys(also)));
-  const reasons = Object.entries(documented.reasons).filter(([rule]) => used.has(rule));
+  const reasons = Object.entries(documented.reasons)
+    .map(([why, rules]) => [why, rules.filter((rule) => used.has(rule)).sort()] as const)
+    .filter(([, rules]) => rules.length > 0);
   const lines = (some: readonly (readonly [string, unknown])[]): string =>
     some.length === 0 ? '{}' : `{\n${some.map(([key, value]) => `    ${text(key)}: ${text(value)}`).join(',\n')}\n  }`;
-  const body = [
-    `"dataset": ${text(dataset.name)}`,
-    `"reasons": ${lines(reasons.sort(([a], [b]) => (a < b ? -1 : 1)))}`,
-    `"mistakes": ${lines(entries)}`,
-  ];
+  const body = [`"dataset": ${text(dataset.name)}`, `"reasons": ${lines(reasons)}`, `"mistakes": ${lines(entries)}`];
   writeFileSync(file, `{\n${body.map((line) => `  ${line}`).join(',\n')}\n}\n`);
 }
 
 /** JSON on one line, as people write it. */
 function text(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(text).join(', ')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const parts = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${text(part)}`);
   return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
