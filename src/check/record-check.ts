@@ -81,7 +81,10 @@ export class RecordCheck {
 
   check(entry: Entry): Judged {
     this.#count += 1;
-    const problems = checkShape(this.#mapping.type, entry.record, this.#validate, this.#waived);
+    // what a profile does not tell is no fault of the value: rules that are for this profile judge it
+    const problems = checkShape(this.#mapping.type, entry.record, this.#validate, this.#waived).filter(
+      ({ rule, severity, params }) => this.#ledger.policy.severityOf(rule, severity, params) !== null,
+    );
     const wrong = problems.filter(isWrongValue).map((problem) => problem.field ?? '');
     const faulty = wrong.length === 0 ? entry.blocked : new Set([...entry.blocked, ...wrong]);
     if (problems.length > 0 || entry.faults.length > 0) this.#tellAll(entry, problems, faulty);
