@@ -42,10 +42,11 @@ export class RuleRun {
     const { id } = sheet.mapping.type;
     // forms have no rules of this kind
     const { rules } = (await ruleLoaders[id]?.()) ?? { rules: [] };
+    const absent = new Set(sheet.mapping.absent.filter(({ common }) => !common).map(({ name }) => name));
     return new SheetRules(
       this.policy.rulesOf(rules),
       await this.dataset.feedsOf(id),
-      sheet.derived,
+      { ...sheet.derived, absent },
       this.context,
       this.tallies,
     );

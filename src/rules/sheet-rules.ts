@@ -14,6 +14,8 @@ export interface Commons {
   readonly follows: readonly (readonly [string, string])[];
   /** Those nobody gives. */
   readonly unknown: ReadonlySet<string>;
+  /** Fields of the type itself that the table has no column for. */
+  readonly absent?: ReadonlySet<string>;
 }
 
 interface Active {
@@ -27,6 +29,8 @@ export class SheetRules {
   readonly #active: readonly Active[];
   readonly #idle: readonly { readonly tally: Tally; readonly reason: string }[];
   readonly #feeds: Feeds;
+  /** Rules whose groups the records of this sheet cannot be put in, for want of a column. */
+  readonly #lacking: { readonly feed: Feed; readonly field: string }[];
   /** Fields any rule reads of the records of this sheet. */
   readonly reads: ReadonlySet<string>;
 
@@ -52,6 +56,12 @@ export class SheetRules {
     this.#idle = idle;
     const played = feeds.feeds.filter(({ rule, part }) => part === 'seen' || !stopped.has(rule));
     this.#feeds = { ...feeds, feeds: played };
+    this.#lacking = played.flatMap((one) => {
+      const { several } = one.rule;
+      if (one.part !== 'seen' || several?.kind !== 'group') return [];
+      const field = several.by.find((name) => commons.absent?.has(name) || commons.unknown.has(name));
+      return field === undefined ? [] : [{ feed: one, field }];
+    });
     this.reads = new Set([...active.flatMap(({ rule }) => rule.reads), ...played.flatMap(readsOf)]);
   }
 
@@ -80,6 +90,7 @@ export class SheetRules {
 
   /** Hands a record on to the rules over several records. */
   feed(record: RuleRecord, ref: RecordRef, faulty: ReadonlySet<string>): void {
+    for (const { feed: one, field } of this.#lacking.splice(0)) one.accumulator.lack?.(field);
     const withdrawn = record['operationType'] === withdrawal;
     // duplicates count withdrawals off; other rules only look at them
     feed(

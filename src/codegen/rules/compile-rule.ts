@@ -38,16 +38,12 @@ function eachEntries(compiler: RuleCompiler): string[] {
     const alone = !uses.reads.has(field.name);
     uses.reads.add(field.name);
     const [at, title] = [field.name, field.title].map((text) => JSON.stringify(text));
-    const code = entry(
-      compiler,
-      field.name,
-      {
-        judge: `judgeEach(${at}, ${name})`,
-        applies: null,
-        params: `paramsOfEach(${at}, ${title}, ${name}, ${name}Params)`,
-        several: null,
-      },
-    );
+    const code = entry(compiler, field.name, {
+      judge: `judgeEach(${at}, ${name})`,
+      applies: null,
+      params: `paramsOfEach(${at}, ${title}, ${name}, ${name}Params)`,
+      several: null,
+    });
     if (alone) uses.reads.delete(field.name);
     return code;
   });

@@ -50,6 +50,8 @@ export interface Accumulator {
    * @param faulty fields of the record whose values are wrong and cannot be relied on.
    */
   add(part: 'judged' | 'seen', record: RuleRecord, index: number, faulty: ReadonlySet<string>, type: string): void;
+  /** Says that a table of the records others are judged with has no column for a field they are matched by. */
+  lack?(field: string): void;
   /** Takes over what another accumulator of the same rule gathered, once the pools have been merged. */
   merge(later: Accumulator, offsets: Offsets): void;
   /** @param seen ids of the record types the run holds. @param cap most hits given in detail per sheet. */
@@ -98,11 +100,13 @@ export function guarded(judge: () => Judgement): Judgement {
 
 /**
  * Counts a judgement that a record which could not be placed might have changed: what it would find is then not told.
- * @param unplaced records whose key cannot be relied on. @returns true where the rule is violated.
+ * @param unplaced records whose key cannot be relied on. @param lacking field some of them have no column for.
+ * @returns true where the rule is violated.
  */
-export function countedAmong(tally: Tally, judgement: Judgement, unplaced: number): boolean {
-  if (judgement !== false || unplaced === 0) return counted(tally, judgement);
-  tally.blocked += 1;
+export function countedAmong(tally: Tally, judgement: Judgement, unplaced: number, lacking?: string): boolean {
+  if (judgement !== false || (unplaced === 0 && lacking === undefined)) return counted(tally, judgement);
+  if (lacking === undefined) tally.blocked += 1;
+  else notRun(tally, `not-given:${lacking}`);
   return false;
 }
 

@@ -40,6 +40,8 @@ export class GroupAccumulator implements Accumulator {
   readonly #judged = new BitList();
   /** Members that may belong to any group: what they are matched by is wrong. */
   #unplaced = 0;
+  /** A field members are matched by that a table of theirs has no column for. */
+  #lacking: string | undefined;
   readonly #tally = newTally();
 
   constructor(rule: CompiledRule, form: GroupRule, given: Given) {
@@ -75,11 +77,16 @@ export class GroupAccumulator implements Accumulator {
     if (bad) this.#faulty.add(index);
   }
 
+  lack(field: string): void {
+    if (this.#lacking === undefined || field < this.#lacking) this.#lacking = field;
+  }
+
   merge(later: GroupAccumulator, offsets: Offsets): void {
     this.#members.merge(later.#members, offsets(this.#form.of));
     this.#faulty.merge(later.#faulty, offsets(this.#form.of));
     this.#judged.merge(later.#judged, offsets(this.#given.type));
     this.#unplaced += later.#unplaced;
+    if (later.#lacking !== undefined) this.lack(later.#lacking);
     mergeTally(this.#tally, later.#tally);
   }
 
@@ -108,7 +115,7 @@ export class GroupAccumulator implements Accumulator {
       if (others === null) continue;
       for (const one of judged) {
         const judgement = guarded(() => this.#rule.judge(pool.record(one), run, others));
-        if (countedAmong(this.#tally, judgement, this.#unplaced)) hits.add(one);
+        if (countedAmong(this.#tally, judgement, this.#unplaced, this.#lacking)) hits.add(one);
       }
     }
     return { sheets: this.#details(hits, cap, run), tally: this.#tally };
