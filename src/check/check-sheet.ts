@@ -16,6 +16,7 @@ import { RecordCheck } from './record-check.js';
 import type { RuleRun } from './rule-run.js';
 import { entryReaderOf, type SheetRun } from './sheet-run.js';
 import { SpreadsheetTraces } from './spreadsheet-traces.js';
+import { SystemTimes } from './system-times.js';
 import { TableRows } from './table-rows.js';
 
 /** Most excluded rows named one by one. */
@@ -66,6 +67,7 @@ export async function checkSheet(
   const records = new RecordCheck(run, ledger, validate, await rules.startSheet(run), rules);
   const privacy = new PrivateColumns(mapping);
   const headless = new HeadlessColumns(mapping);
+  const systemTimes = new SystemTimes(mapping);
   const traces = new SpreadsheetTraces(mapping, at, ledger);
   const excluded: { row: number; why: string }[] = [];
   let excludedCount = 0;
@@ -97,13 +99,16 @@ export async function checkSheet(
       privacy.look(row);
       headless.look(row);
       traces.look(row);
-      records.check(reader.read(row));
+      const entry = reader.read(row);
+      systemTimes.look(entry);
+      records.check(entry);
     }
     options.onProgress?.({ file, rows: read });
   }
   for (const index of privacy.found)
     ledger.add('input/private-column', 'warning', at.column(index), { header: at.headerOf(index) ?? '' });
   traces.finish();
+  systemTimes.tell(at, ledger, rules.context);
   tellConcealed(sheet, mapping, table.next === null, at, ledger);
   const count = records.finish();
   ledger.records += count;

@@ -41,6 +41,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "projectFinishGraceDays": {"title":"计划竣工后的宽限","value":180,"type":"integer","unit":"天","basis":"措施6","confidence":"proposed","rules":["TZXM-08"]},
  "overBudgetRateTolerance": {"title":"超概算比例计算容差","value":"0.01","type":"decimal","unit":"百分点","basis":"数据项规则","confidence":"proposed","rules":["TZXM-09"]},
  "soleTraderCodePrefix": {"title":"个体工商户的代码前缀","value":"92","type":"text","unit":"代码","basis":"GB 32100—2015；双公示数据标准","confidence":"unconfirmed","rules":["XDR-04","XDR-13","ZCDX-10"]},
+ "wholeColumnFewestRecords": {"title":"判断整列所需的最少记录数","value":5,"type":"integer","unit":"条","basis":"条数太少时比例说明不了一列","confidence":"proposed","rules":["XDR-10","CF-12"]},
  "swappedColumnsMinShare": {"title":"判断两列对调的比例","value":"0.8","type":"decimal","unit":"比例","basis":"双公示各代模板的序号差异","confidence":"confirmed","rules":["XDR-10"]},
  "licenseReportWorkdays": {"title":"行政许可报送期限","value":7,"type":"integer","unit":"工作日","basis":"国办发〔2018〕118号（条文待核）；双公示考核口径","confidence":"confirmed","rules":["XK-01"]},
  "openEndedDate": {"title":"长期有效的写法","value":"2099-12-31","type":"date","unit":"日期","basis":"双公示数据标准","confidence":"unconfirmed","rules":["XK-06"]},

@@ -2,18 +2,26 @@ import { RuleError, type Type } from './expr.js';
 import type { RuleCompiler } from './rule-compiler.js';
 import { fieldTypes } from './scope.js';
 import { severalOf } from './several.js';
+import { shareOf } from './share.js';
 
 /** Code of the entries a rule makes for a record type: one, or one per field of a rule over many fields. */
 export function compileRule(compiler: RuleCompiler): string[] {
   const { rule, type } = compiler;
   if (rule.each) return eachEntries(compiler);
+  if (rule.share) return [shareEntry(compiler)];
   const several = severalOf(compiler);
   return several.map(({ at, code, records, title }) => {
     const scope = compiler.scope({ self: fieldTypes(type), ...records });
     const judge = compiler.judgeFunction(scope);
     const params = compiler.paramsFunction(scope, title);
-    return entry(compiler, at, judge, params, code?.() ?? null);
+    return entry(compiler, at, judge, params, code && `several: ${code()}`);
   });
+}
+
+function shareEntry(compiler: RuleCompiler): string {
+  const { at, title, records, code } = shareOf(compiler);
+  const scope = compiler.scope(records);
+  return entry(compiler, at, compiler.judgeFunction(scope), compiler.paramsFunction(scope, title), `share: ${code}`);
 }
 
 function eachEntries(compiler: RuleCompiler): string[] {
@@ -62,7 +70,7 @@ function sharedFunctions(compiler: RuleCompiler, value: Type): string {
   return name;
 }
 
-function entry(compiler: RuleCompiler, at: string, judge: string, params: string, several: string | null): string {
+function entry(compiler: RuleCompiler, at: string, judge: string, params: string, more: string | null): string {
   const { rule, type, uses } = compiler;
   const fields = fieldTypes(type);
   if (!Object.hasOwn(fields, at)) throw new RuleError(`at：${type.title}没有数据项 ${at}`);
@@ -90,7 +98,7 @@ function entry(compiler: RuleCompiler, at: string, judge: string, params: string
     ...parts,
     `    judge: ${judge},`,
     `    params: ${params},`,
-    ...(several === null ? [] : [`    several: ${several},`]),
+    ...(more === null ? [] : [`    ${more},`]),
     '  },',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { columnTexts } from './columns.js';
 import { containerTexts } from './containers.js';
 import { damageTexts } from './damage.js';
 import { fileTexts } from './files.js';
@@ -15,6 +16,7 @@ export const textGroups: readonly Readonly<Record<string, Text>>[] = [
   fileTexts,
   jsonTexts,
   tableTexts,
+  columnTexts,
   valueTexts,
   formTexts,
   identifierTexts,

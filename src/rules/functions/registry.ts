@@ -226,6 +226,16 @@ export const ruleFunctions: readonly RuleFunction[] = [
     ],
   },
   {
+    signature: 'hasFormat(string, string): bool',
+    file: 'has-format',
+    fails: true,
+    text: '文字是不是标准的某一格式（schema 中 format、x-format 的名称）的值，有校验位的连校验位一起核对，可疑的不算；没有这种格式的为错误。',
+    examples: [
+      ['hasFormat("MADEUP013", "orgCode")', 'true'],
+      ['hasFormat("370102000000006", "orgCode")', 'false'],
+    ],
+  },
+  {
     signature: 'isMasked(string): bool',
     file: 'is-masked',
     text: '是脱敏后的值：含 *、＊、某，或号码中夹有连续的 x、×。',
