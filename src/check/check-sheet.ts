@@ -9,6 +9,7 @@ import { tellConcealed } from './concealed.js';
 import { severityOf } from './fault-severity.js';
 import { HeadlessColumns } from './headless-columns.js';
 import type { Ledger } from './ledger.js';
+import { OldStatus } from './old-status.js';
 import type { CheckOptions } from './options.js';
 import type { Policy } from './policy.js';
 import { PrivateColumns } from './private-columns.js';
@@ -67,6 +68,7 @@ export async function checkSheet(
   const records = new RecordCheck(run, ledger, validate, await rules.startSheet(run), rules);
   const privacy = new PrivateColumns(mapping);
   const headless = new HeadlessColumns(mapping);
+  const oldStatus = new OldStatus(mapping);
   const systemTimes = new SystemTimes(mapping);
   const traces = new SpreadsheetTraces(mapping, at, ledger);
   const excluded: { row: number; why: string }[] = [];
@@ -98,6 +100,7 @@ export async function checkSheet(
       }
       privacy.look(row);
       headless.look(row);
+      oldStatus.look(row);
       traces.look(row);
       const entry = reader.read(row);
       systemTimes.look(entry);
@@ -108,6 +111,7 @@ export async function checkSheet(
   for (const index of privacy.found)
     ledger.add('input/private-column', 'warning', at.column(index), { header: at.headerOf(index) ?? '' });
   traces.finish();
+  oldStatus.tell(at, ledger);
   systemTimes.tell(at, ledger, rules.context);
   tellConcealed(sheet, mapping, table.next === null, at, ledger);
   const count = records.finish();

@@ -126,3 +126,42 @@ describe('ends of publicity a database writes by itself', () => {
     );
   });
 });
+
+describe('the status of licences in a table of the first template', () => {
+  const codes = 'XK_WSH,XK_XMMC,XK_SPLB,XK_NR,XK_XDR,XK_XDR_SHXYM,XK_FR,XK_JDRQ,XK_JZQ,XK_XZJG,XK_ZT';
+  const row = (n: number, status: string): string =>
+    `济示审许〔2024〕${n}号,准予行政许可决定书,普通,预包装食品销售,济南示例甲科技有限公司,91370100MADEUP0133,王甲,2024-03-01,2029-02-28,济南市示例区行政审批服务局,${status}`;
+  const table = (...statuses: readonly string[]): string =>
+    [codes, ...statuses.map((status, i) => row(i + 1, status))].join('\n');
+
+  test.each([undefined, 'draft', 'publication'])(
+    'as figures cannot be judged, whatever the profile: %s',
+    async (profile) => {
+      const report = await checkText(table('1', '1.0', '有效'), profile ? { profile } : {});
+      expect(report.verdict).toBe('undetermined');
+      expect(report.undeterminedBy).toContain('input/old-status');
+      expect(told(report, 'input/old-status')).toEqual([
+        [
+          'error',
+          1,
+          'K',
+          '第一代模板的「XK_ZT」有 2 个值写的是数字：那时 1 是撤销（0 才是正常），现行模板 1 是有效，分不清是哪一种',
+        ],
+      ]);
+      expect(told(report, 'input/old-template')).toEqual([
+        ['info', 1, null, expect.stringContaining('第 1 代双公示模板')],
+      ]);
+    },
+  );
+
+  test('in words says what it means', async () => {
+    const report = await checkText(table('有效', '无效', ''));
+    expect(told(report, 'input/old-status')).toEqual([]);
+    expect(told(report, 'administrative-license/status-of-old-template')).toEqual([]);
+  });
+
+  test('as figures is fine in the current template', async () => {
+    const report = await checkText(csv(cases([licence, { ...licence, 当前状态: '2' }])));
+    expect([report.verdict, outcome(report)]).toEqual(['pass', []]);
+  });
+});
