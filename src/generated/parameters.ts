@@ -17,7 +17,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "annualSummaryDeadline": {"title":"年度总结发布期限（次年）","value":"01-31","type":"month-day","unit":"月日","basis":"建议期限（措施3未定日期）","confidence":"proposed","rules":["NDCN-09","NDCN-11"]},
  "vagueWordingMaxRatio": {"title":"空泛用语比例上限","value":"0.6","type":"decimal","unit":"比例","basis":"措施3；承诺可核验","confidence":"proposed","rules":["CNSX-02"]},
  "vagueWordingMinClauses": {"title":"判断空泛用语的最少分句数","value":3,"type":"integer","unit":"个","basis":"措施3；承诺可核验","confidence":"proposed","rules":["CNSX-02"]},
- "itemMaxSimilarity": {"title":"承诺事项相似度上限","value":"0.9","type":"decimal","unit":"比例","basis":"承诺可核验","confidence":"proposed","rules":["CNSX-06"]},
+ "itemMaxSimilarity": {"title":"承诺事项相似度上限","value":"0.9","type":"decimal","unit":"比例","basis":"承诺可核验","confidence":"proposed","rules":["CNSX-06","CNSX-11"]},
  "requiredFulfilmentPeriods": {"title":"须报践诺情况的报告期类型","value":["3","4"],"type":"list","unit":"代码","basis":"措施3「守信践诺情况」","confidence":"proposed","rules":["JNQK-01"]},
  "fulfilmentGraceDays": {"title":"践诺情况报送宽限","value":31,"type":"integer","unit":"天","basis":"措施3「守信践诺情况」","confidence":"proposed","rules":["JNQK-01"]},
  "serviceRequiredChannels": {"title":"服务承诺须有的发布渠道（其一）","value":["1","2"],"type":"list","unit":"代码","basis":"措施3「利用官方网站、审批大厅等」","confidence":"proposed","rules":["FWCN-03"]},
