@@ -42,6 +42,12 @@ export class Addresses {
     };
   }
 
+  /** The column of a field as a whole. */
+  columnOf(name: string): At {
+    const { field, index } = this.#placeOf(name);
+    return this.column(index, field);
+  }
+
   row(row: Row): At {
     return this.cell(row, null, undefined);
   }

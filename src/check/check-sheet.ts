@@ -11,6 +11,7 @@ import { tellConcealed } from './concealed.js';
 import { severityOf } from './fault-severity.js';
 import { HeadlessColumns } from './headless-columns.js';
 import type { Ledger } from './ledger.js';
+import { OldStatus } from './old-status.js';
 import type { CheckOptions } from './options.js';
 import type { Policy } from './policy.js';
 import { PrivateColumns } from './private-columns.js';
@@ -18,6 +19,7 @@ import { RecordCheck } from './record-check.js';
 import type { RuleRun } from './rule-run.js';
 import { entryReaderOf, type SheetRun } from './sheet-run.js';
 import { SpreadsheetTraces } from './spreadsheet-traces.js';
+import { SystemTimes } from './system-times.js';
 import { TableRows } from './table-rows.js';
 
 /** Most excluded rows named one by one. */
@@ -71,6 +73,8 @@ export async function checkSheet(
   const take = rules.batches.startSheet(file, run, ledger);
   const privacy = new PrivateColumns(mapping);
   const headless = new HeadlessColumns(mapping);
+  const oldStatus = new OldStatus(mapping);
+  const systemTimes = new SystemTimes(mapping);
   const traces = new SpreadsheetTraces(mapping, at, ledger);
   const excluded: { row: number; why: string }[] = [];
   let excludedCount = 0;
@@ -101,9 +105,11 @@ export async function checkSheet(
       }
       privacy.look(row);
       headless.look(row);
+      oldStatus.look(row);
       traces.look(row);
       if (isForm(mapping.type)) tellNestedRecords(row, mapping, at, ledger);
       const entry = reader.read(row);
+      systemTimes.look(entry);
       const { faulty, isWrong } = records.check(entry);
       take(entry, faulty, isWrong);
     }
@@ -112,6 +118,8 @@ export async function checkSheet(
   for (const index of privacy.found)
     ledger.add('input/private-column', 'warning', at.column(index), { header: at.headerOf(index) ?? '' });
   traces.finish();
+  oldStatus.tell(at, ledger);
+  systemTimes.tell(at, ledger, rules.context);
   tellConcealed(sheet, mapping, table.next === null, at, ledger);
   const count = records.finish();
   if (!isForm(mapping.type)) ledger.records += count;

@@ -183,6 +183,11 @@ export class RecordCheck {
       const params = { field: name, title: field.title, count, lookedFor: lookedFor(field) };
       this.#ledger.add('input/missing-conditional-column', 'error', this.#at.column(undefined, name), params);
     }
+    for (const { rule, others } of this.#rules.finish()) {
+      const params = rule.params({}, this.#run.context, others);
+      const related = rule.related.map(({ field }) => this.#at.columnOf(field));
+      this.#ledger.add(rule.id, rule.severity, this.#at.columnOf(rule.at), params, null, null, related);
+    }
     return this.#count;
   }
 }

@@ -119,7 +119,7 @@ function violations(
   const faulty = new Set(problems.filter(isWrongValue).map(({ field }) => field ?? ''));
   const own = policy
     .rulesOf(rules[type.id] ?? [])
-    .filter(({ several, needs }) => several === undefined && !(needs.includes('asOf') && run.asOf === undefined));
+    .filter(({ several, share, needs }) => !several && !share && !(needs.includes('asOf') && run.asOf === undefined));
   return own
     .filter((rule) => !rule.reads.some((name) => faulty.has(name)) && isViolated(rule, self, run))
     .map((rule) => {

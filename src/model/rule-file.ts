@@ -66,6 +66,7 @@ export interface RuleFile {
     readonly let?: Readonly<Record<string, Let>>;
   };
   readonly sequence?: { readonly by: readonly string[]; readonly order: readonly string[]; readonly where?: string };
+  readonly share?: { readonly of: string; readonly where: string };
   readonly at?: string;
   readonly related?: readonly string[];
   readonly message: string;

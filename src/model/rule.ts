@@ -41,6 +41,8 @@ export interface RuleOthers {
   readonly prev?: RuleRecord;
   /** Aggregates of the group by name; `count` always. */
   readonly group?: Readonly<Record<string, unknown>>;
+  /** Records of the table that count, and those among them that show what the rule is about. */
+  readonly share?: { readonly of: number; readonly count: number };
 }
 
 /** `true` satisfied, `false` violated, `undefined` not applicable. */
@@ -78,6 +80,8 @@ export interface CompiledRule {
   readonly keeps?: readonly string[];
   /** How other records come in; undefined for rules over one record. */
   readonly several?: Several;
+  /** What is counted of a table, for a rule that judges the counts once per table and no single record. */
+  readonly share?: ShareRule;
 }
 
 /** A filter on records of one type. */
@@ -85,6 +89,12 @@ export type RecordFilter = (self: RuleRecord, run: RuleContext) => Judgement;
 
 /** A value worked out of one record. */
 export type RecordValue = (self: RuleRecord, run: RuleContext) => unknown;
+
+/** Two counts over the records of one table: those that count, and those among them that show something. */
+export interface ShareRule {
+  readonly of: RecordFilter;
+  readonly where: RecordFilter;
+}
 
 /** Ways in which a rule looks at several records. */
 export type Several = UniqueRule | ReferenceRule | GroupRule | SequenceRule;

@@ -2,6 +2,7 @@ import type { CompiledRule, RuleContext, RuleRecord } from '../model/rule.js';
 import { counted, guarded, notRun, readsFaulty, type Tally } from './accumulators/accumulator.js';
 import type { RecordRef } from './accumulators/refs.js';
 import { type Feed, type Feeds, feed } from './dataset-rules.js';
+import { ShareCount, type ShareHit } from './share.js';
 import type { Tallies } from './tallies.js';
 
 const nobody = {};
@@ -23,12 +24,13 @@ interface Active {
   readonly tally: Tally;
 }
 
-/** The rules for the records of one sheet: those over one record are judged, the others fed. */
+/** The rules for the records of one table: those over one record are judged, the others fed, shares counted. */
 export class SheetRules {
   readonly #run: RuleContext;
   readonly #active: readonly Active[];
   readonly #idle: readonly { readonly tally: Tally; readonly reason: string }[];
   readonly #feeds: Feeds;
+  readonly #shares: readonly ShareCount[];
   /** Rules whose groups the records of this sheet cannot be put in, for want of a column. */
   readonly #lacking: { readonly feed: Feed; readonly field: string }[];
   /** Fields any rule reads of the records of this sheet. */
@@ -41,6 +43,7 @@ export class SheetRules {
   constructor(rules: readonly CompiledRule[], feeds: Feeds, commons: Commons, run: RuleContext, tallies: Tallies) {
     this.#run = run;
     const active: Active[] = [];
+    const shares: Active[] = [];
     const idle: { tally: Tally; reason: string }[] = [];
     const stopped = new Set<CompiledRule>();
     for (const rule of rules) {
@@ -50,10 +53,12 @@ export class SheetRules {
       if (reason !== null) {
         idle.push({ tally, reason });
         stopped.add(rule);
-      } else if (rule.several === undefined) active.push({ rule, tally });
+      } else if (rule.share !== undefined) shares.push({ rule, tally });
+      else if (rule.several === undefined) active.push({ rule, tally });
     }
     this.#active = active;
     this.#idle = idle;
+    this.#shares = shares.map(({ rule, tally }) => new ShareCount(rule, run, tally));
     const played = feeds.feeds.filter(({ rule, part }) => part === 'seen' || !stopped.has(rule));
     this.#feeds = { ...feeds, feeds: played };
     this.#lacking = played.flatMap((one) => {
@@ -62,7 +67,7 @@ export class SheetRules {
       const field = several.by.find((name) => commons.absent?.has(name) || commons.unknown.has(name));
       return field === undefined ? [] : [{ feed: one, field }];
     });
-    this.reads = new Set([...active.flatMap(({ rule }) => rule.reads), ...played.flatMap(readsOf)]);
+    this.reads = new Set([...[...active, ...shares].flatMap(({ rule }) => rule.reads), ...played.flatMap(readsOf)]);
   }
 
   /** Rules over one record that a record violates; a withdrawal is not judged by what it withdraws. */
@@ -85,7 +90,13 @@ export class SheetRules {
       violated.push(rule);
     }
     for (const { tally, reason } of this.#idle) notRun(tally, reason);
+    for (const share of this.#shares) share.add(record);
     return violated ?? none;
+  }
+
+  /** Rules over shares that the table violates; called once, when all its records have been judged. */
+  finish(): readonly ShareHit[] {
+    return this.#shares.flatMap((share) => share.finish() ?? []);
   }
 
   /** Hands a record on to the rules over several records. */

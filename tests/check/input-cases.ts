@@ -235,6 +235,11 @@ export const inputCases: readonly InputCase[] = [
   text('input/missing-column', csv([without('许可机关')])),
   text('input/missing-conditional-column', csv([without('法定代表人')])),
   text('input/unknown-column', csv([{ ...licence, 内部流水: '1' }])),
+  text(
+    'input/old-template',
+    'XK_WSH,XK_XMMC,XK_SPLB,XK_NR,XK_XDR,XK_JDRQ,XK_JZQ,XK_XZJG\n济示审许〔2024〕1号,示例,普通,示例,示例,2024-03-01,2025-03-01,示例局',
+  ),
+  text('input/old-status', 'XK_WSH,XK_XMMC,XK_SPLB,XK_NR,XK_XDR,XK_ZT\n济示审许〔2024〕1号,示例,普通,示例,示例,1'),
   text('input/headless-column', `${head},\n${line},示例`),
   text('input/stray-cells', [`${head},`, `${line},已核对`, `${line},`, `${line},`].join('\n')),
   text('input/private-column', csv([{ ...licence, 经办身份: '370102191203070006' }])),

@@ -2,18 +2,28 @@ import { RuleError, type Type } from './expr.js';
 import type { RuleCompiler } from './rule-compiler.js';
 import { fieldTypes } from './scope.js';
 import { severalOf } from './several.js';
+import { shareOf } from './share.js';
 
 /** Code of the entries a rule makes for a record type: one, or one per field of a rule over many fields. */
 export function compileRule(compiler: RuleCompiler): string[] {
   const { rule, type } = compiler;
   if (rule.each) return eachEntries(compiler);
+  if (rule.share) return [shareEntry(compiler)];
   const several = severalOf(compiler);
   return several.map(({ at, code, records, title }) => {
     const scope = compiler.scope({ self: fieldTypes(type), ...records });
     const { judge, applies } = compiler.judgeFunctions(scope, code !== null);
     const params = compiler.paramsFunction(scope, title);
-    return entry(compiler, at, { judge, applies, params, several: code?.() ?? null });
+    const form = code?.();
+    return entry(compiler, at, { judge, applies, params, more: form === undefined ? null : `several: ${form}` });
   });
+}
+
+function shareEntry(compiler: RuleCompiler): string {
+  const { at, title, records, code } = shareOf(compiler);
+  const scope = compiler.scope(records);
+  const { judge, applies } = compiler.judgeFunctions(scope);
+  return entry(compiler, at, { judge, applies, params: compiler.paramsFunction(scope, title), more: `share: ${code}` });
 }
 
 function eachEntries(compiler: RuleCompiler): string[] {
@@ -42,7 +52,7 @@ function eachEntries(compiler: RuleCompiler): string[] {
       judge: `judgeEach(${at}, ${name})`,
       applies: null,
       params: `paramsOfEach(${at}, ${title}, ${name}, ${name}Params)`,
-      several: null,
+      more: null,
     });
     if (alone) uses.reads.delete(field.name);
     return code;
@@ -66,10 +76,10 @@ interface Functions {
   readonly judge: string;
   readonly applies: string | null;
   readonly params: string;
-  readonly several: string | null;
+  readonly more: string | null;
 }
 
-function entry(compiler: RuleCompiler, at: string, { judge, applies, params, several }: Functions): string {
+function entry(compiler: RuleCompiler, at: string, { judge, applies, params, more }: Functions): string {
   const { rule, type, uses } = compiler;
   const fields = fieldTypes(type);
   if (!Object.hasOwn(fields, at)) throw new RuleError(`at：${type.title}没有数据项 ${at}`);
@@ -98,7 +108,8 @@ function entry(compiler: RuleCompiler, at: string, { judge, applies, params, sev
     ...(applies === null ? [] : [`    applies: ${applies},`]),
     `    judge: ${judge},`,
     `    params: ${params},`,
-    ...(several === null ? [] : [`    keeps: ${JSON.stringify([...uses.keeps].sort())},`, `    several: ${several},`]),
+    ...(more?.startsWith('several') ? [`    keeps: ${JSON.stringify([...uses.keeps].sort())},`] : []),
+    ...(more === null ? [] : [`    ${more},`]),
     '  },',
   ].join('\n');
 }

@@ -2,7 +2,7 @@
 export type Type = 'string' | 'int' | 'bool' | 'Day' | 'Decimal' | `list<${string}>` | `map<string, ${string}>`;
 
 /** Records an expression may read. */
-export type Owner = 'self' | 'other' | 'prev' | 'group';
+export type Owner = 'self' | 'other' | 'prev' | 'group' | 'share';
 
 /** A type-checked expression, free of the CEL library’s own forms. */
 export type Expr =

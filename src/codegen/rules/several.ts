@@ -30,7 +30,8 @@ export function severalOf(compiler: RuleCompiler): Form[] {
 const titleOf = (type: RecordType, name: string): string =>
   type.fields.find((field) => field.name === name)?.title ?? '';
 
-function place({ type, rule }: RuleCompiler, at: string | undefined): { at: string; title: string } {
+/** Where the findings of a rule stand. */
+export function place({ type, rule }: RuleCompiler, at: string | undefined): { at: string; title: string } {
   if (at === undefined) throw new RuleError('缺 at：写明问题在哪个数据项');
   if (!type.fields.some(({ name }) => name === at))
     throw new RuleError(`at：${type.title}没有数据项 ${at}（规则 ${rule.id}）`);
@@ -75,7 +76,7 @@ function uniqueForm(compiler: RuleCompiler): Form {
   return { ...place(compiler, at), records: { group: { count: counted } }, code };
 }
 
-const counted: FieldType = { type: 'int', title: '条数', values: null, open: null };
+export const counted: FieldType = { type: 'int', title: '条数', values: null, open: null };
 
 function filter(
   compiler: RuleCompiler,

@@ -1,4 +1,5 @@
 import { batchTexts } from './batch.js';
+import { columnTexts } from './columns.js';
 import { containerTexts } from './containers.js';
 import { damageTexts } from './damage.js';
 import { fileTexts } from './files.js';
@@ -17,6 +18,7 @@ export const textGroups: readonly Readonly<Record<string, Text>>[] = [
   fileTexts,
   jsonTexts,
   tableTexts,
+  columnTexts,
   valueTexts,
   formTexts,
   identifierTexts,
