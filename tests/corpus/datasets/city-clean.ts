@@ -1,0 +1,26 @@
+import type { Dataset } from '../dataset.js';
+import { Book } from '../make/book.js';
+import { units } from './city/cast.js';
+import { cityCommitments, cityServices } from './city/commitments.js';
+import { cityContracts } from './city/contracts.js';
+import { cityDecisions } from './city/decisions.js';
+import { cityIntegrity } from './city/integrity.js';
+import { cityMoney } from './city/money.js';
+
+/** What the offices of 示例市 report in March 2026: all 26 record types, nothing wrong. */
+export function cityClean(): Dataset {
+  const book = new Book('2026-03-20');
+  cityCommitments(book);
+  cityServices(book);
+  cityContracts(book);
+  cityMoney(book);
+  cityDecisions(book);
+  cityIntegrity(book);
+  return {
+    name: 'city-clean',
+    title: '示例市 2026 年 3 月报送的全部记录',
+    asOf: book.asOf,
+    units,
+    records: book.records,
+  };
+}

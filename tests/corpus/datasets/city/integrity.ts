@@ -1,0 +1,365 @@
+import type { Book } from '../../make/book.js';
+import { activity } from '../../make/stories/activities.js';
+import { letter } from '../../make/stories/arrears.js';
+import { complaint, supervision } from '../../make/stories/complaints.js';
+import { dishonesty, punishment, push, repair } from '../../make/stories/dishonesty.js';
+import { evaluation } from '../../make/stories/evaluations.js';
+import { mediation } from '../../make/stories/mediation.js';
+import { districts, firms, offices, traders } from './cast.js';
+
+const { government, reform, finance, housing, transport, culture, hospital, school, court } = offices;
+const { east, west, south, north, town } = districts;
+
+/** A judgment not paid: executed by a court, recorded, punished jointly, made good and repaired. */
+function courtCase(book: Book): void {
+  const repaired = '2026-03-13';
+  const pushed = push(book, {
+    number: '（2025）鲁0199执318号',
+    court,
+    courtCode: '鲁0199',
+    debtor: culture,
+    filed: '2025-08-11',
+    fen: 42_000_000,
+    paidFen: 42_000_000,
+    basis: '（2025）鲁0199民初77号',
+    duty: '支付演出设备款420000元。',
+    listed: ['2025-09-01', '2025-09-15'],
+    receiver: reform,
+    supervisor: government,
+    closed: '2026-02-10',
+  });
+  const id = dishonesty(book, {
+    number: 'ZWSX-370100-2025-0007',
+    by: reform,
+    of: culture,
+    field: '11',
+    behaviour: '01',
+    fact: '未履行生效民事判决确定的付款义务，经法院执行仍未支付演出设备款 420000.00 元，被列入失信被执行人名单。',
+    basis: ['1', '（2025）鲁0199民初77号'],
+    day: '2025-10-15',
+    severity: '2',
+    fen: 42_000_000,
+    affected: firms[9]!.name,
+    source: ['601', pushed],
+    repaired,
+  });
+  const punish = { of: culture, dishonestyId: id, lifted: repaired };
+  punishment(book, {
+    ...punish,
+    number: 'LHCJ-370100-2025-0011',
+    by: government,
+    measure: ['04', '取消其 2025 年度市级文明单位评选资格。'],
+    reason: '2025 年度市级文明单位评选',
+    start: '2025-10-27',
+    end: '2026-09-30',
+  });
+  punishment(book, {
+    ...punish,
+    number: 'LHCJ-370100-2025-0012',
+    by: finance,
+    measure: ['03', '暂停其年度新增项目的融资推荐。'],
+    reason: '2026 年度项目融资推荐',
+    start: '2025-11-10',
+    end: '2026-10-15',
+  });
+  punishment(book, {
+    ...punish,
+    number: 'LHCJ-370100-2025-0013',
+    by: government,
+    measure: ['07', '约谈该局主要负责人，要求限期履行判决。'],
+    reason: '失信被执行人专项治理',
+    start: '2025-11-05',
+  });
+  repair(book, {
+    number: 'XYXF-370100-2026-0002',
+    by: reform,
+    of: culture,
+    dishonestyId: id,
+    severity: '2',
+    fulfilled: '2026-02-10',
+    applied: '2026-03-03',
+    decided: repaired,
+  });
+  mediation(book, {
+    number: '示市调-2025-0021',
+    by: reform,
+    caseNumber: '（2025）鲁0199执318号',
+    applicant: firms[9]!,
+    respondent: culture,
+    fen: 42_000_000,
+    fact: '被申请单位未按判决支付演出设备款420000元，申请人申请执行后同意调解。',
+    accepted: '2025-12-08',
+    agreed: {
+      day: '2025-12-26',
+      content: '被申请单位于2026年2月15日前一次付清420000元，申请人放弃迟延履行金。',
+      due: '2026-02-15',
+      kept: '2026-02-10',
+    },
+  });
+}
+
+/** Another case, still open. */
+function openCase(book: Book): void {
+  const pushed = push(book, {
+    number: '（2026）鲁0199执45号',
+    court,
+    courtCode: '鲁0199',
+    debtor: transport,
+    filed: '2026-03-09',
+    fen: 15_000_000,
+    paidFen: 5_000_000,
+    basis: '（2025）鲁0199民初210号',
+    duty: '支付监理费150000元。',
+    receiver: reform,
+    supervisor: government,
+  });
+  mediation(book, {
+    number: '示市调-2026-0004',
+    by: reform,
+    caseNumber: '（2026）鲁0199执45号',
+    applicant: firms[10]!,
+    respondent: transport,
+    fen: 10_000_000,
+    fact: '被申请单位未按判决付清监理费，尚欠100000元，双方同意调解。',
+    accepted: '2026-03-16',
+  });
+  supervision(book, {
+    number: 'DB-370100-2026-0005',
+    by: government,
+    of: transport,
+    matter: '4',
+    source: ['601', pushed],
+    reason: '生效判决进入执行程序，尚有 100000.00 元没有履行。',
+    requirement: '2026 年 4 月 10 日前履行完毕。',
+    day: '2026-03-11',
+    due: '2026-04-10',
+    progress: '2026-03-13 已付 50000 元，余款列入 4 月用款计划。',
+  });
+}
+
+/** Complaints: one true and recorded, one partly true, one untrue, one just come in. */
+function complaints(book: Book): void {
+  const sold = '2025 年 9 月';
+  const true1 = book.reserve('501', reform, '2026-02-26');
+  const first = complaint(book, {
+    number: 'TSXS-370100-2026-0001',
+    centre: reform,
+    from: firms[0]!,
+    against: school,
+    handler: finance,
+    behaviour: '02',
+    content: `反映平板设备已于 ${sold}验收合格，合同约定 2025 年 10 月 31 日前付清的尾款 31200.00 元至今未付。`,
+    amount: '31200.00',
+    appeal: '请求付清合同尾款。',
+    received: '2026-01-12',
+    end: {
+      day: '2026-03-04',
+      result: '经核查，欠款属实，已移送失信认定并挂牌督办，被投诉单位于 2026 年 3 月 2 日付清尾款。',
+      substantiated: '1',
+    },
+    listed: true,
+    values: { dishonestyId: true1 },
+  });
+  supervision(book, {
+    number: 'DB-370100-2026-0002',
+    by: government,
+    of: school,
+    matter: '3',
+    source: ['505', first],
+    reason: '投诉反映的设备尾款拖延近四个月，被投诉单位未提出付款时间。',
+    requirement: '付清欠款，书面报告付款凭证和防止再次拖欠的措施。',
+    day: '2026-02-24',
+    due: '2026-03-10',
+    progress: '2026-02-28 已落实资金；2026-03-02 已付清。',
+    end: { day: '2026-03-03', result: '欠款已全部付清，督办要求全部落实。' },
+    listed: true,
+  });
+  dishonesty(book, {
+    number: 'ZWSX-370100-2026-0002',
+    by: reform,
+    of: school,
+    field: '07',
+    behaviour: '02',
+    fact: '未按合同约定于 2025 年 10 月 31 日前支付平板设备尾款 31200.00 元，至认定之日逾期 118 日。',
+    basis: ['5', '示市发改信认〔2026〕2号'],
+    day: '2026-02-26',
+    severity: '1',
+    fen: 3_120_000,
+    affected: firms[0]!.name,
+    source: ['505', first],
+    repaired: '2026-03-13',
+    values: { recordId: true1 },
+  });
+  repair(book, {
+    number: 'XYXF-370100-2026-0003',
+    by: reform,
+    of: school,
+    dishonestyId: true1,
+    severity: '1',
+    fulfilled: '2026-03-02',
+    applied: '2026-03-04',
+    decided: '2026-03-13',
+  });
+  complaint(book, {
+    number: 'TSXS-370100-2026-0002',
+    centre: reform,
+    from: firms[3]!,
+    against: housing,
+    handler: reform,
+    behaviour: '12',
+    content: '反映联合验收申请提交后 20 日没有答复。',
+    appeal: '请求尽快验收。',
+    received: '2026-02-09',
+    end: {
+      day: '2026-03-10',
+      result: '经核查，补正通知发出后企业 12 日才交齐材料，其余时间超出承诺 2 日，已验收。',
+      substantiated: '2',
+    },
+  });
+  complaint(book, {
+    number: 'TSXS-370100-2026-0003',
+    centre: reform,
+    from: traders[0]!,
+    against: east,
+    handler: government,
+    behaviour: '04',
+    content: '反映纾困补助没有兑现。',
+    appeal: '请求兑现补助。',
+    received: '2026-03-02',
+    end: { day: '2026-03-17', result: '经核查，投诉人不在补助范围内，已当面说明政策。', substantiated: '3' },
+  });
+  complaint(book, {
+    number: 'TSXS-370100-2026-0004',
+    centre: reform,
+    from: firms[2]!,
+    against: town,
+    handler: east,
+    behaviour: '03',
+    content: '反映招商协议约定的场地没有按期平整。',
+    appeal: '请求交付场地。',
+    received: '2026-03-13',
+  });
+}
+
+/** A serious record and one of a person, both in force. */
+function records(book: Book): void {
+  const serious = dishonesty(book, {
+    number: 'ZWSX-370100-2026-0003',
+    by: reform,
+    of: town,
+    field: '03',
+    behaviour: '03',
+    fact: '未按招商协议约定于 2025 年 12 月 31 日前完成场地平整，逾期 62 日，造成企业停工。',
+    basis: ['4', '示市问责〔2026〕2号'],
+    day: '2026-03-03',
+    severity: '3',
+    affected: firms[2]!.name,
+  });
+  punishment(book, {
+    number: 'LHCJ-370100-2026-0002',
+    by: finance,
+    of: town,
+    dishonestyId: serious,
+    measure: ['02', '暂停其新增专项债券项目申请。'],
+    reason: '2026 年专项债券项目申报',
+    start: '2026-03-10',
+    end: '2027-12-31',
+  });
+  letter(book, {
+    number: '示市发改函〔2026〕6号',
+    issuer: reform,
+    receiver: town,
+    day: '2026-03-05',
+    level: '1',
+    risk: '05',
+    description: '招商协议约定的场地平整逾期，企业停工，同类协议还有 3 份在履行。',
+    indicator: '招商协议逾期天数',
+    value: '62',
+    threshold: '30',
+    source: ['501', [serious]],
+    feedback: { day: '2026-03-17', content: '已组织施工单位进场，5 月底前完成平整并与企业协商补偿。' },
+  });
+  dishonesty(book, {
+    number: 'ZWSX-370100-2026-0004',
+    by: reform,
+    of: housing,
+    field: '10',
+    behaviour: '12',
+    fact: '办理示例大厦项目联合验收时超出公开承诺时限 5 个工作日且未告知申请人。',
+    basis: ['3', '示市纪〔2026〕5号'],
+    day: '2026-03-06',
+    severity: '1',
+    values: {
+      subjectType: '5',
+      subjectName: '赵丙',
+      idType: '111',
+      idNumber: '370102198804160009',
+      affiliatedName: housing.name,
+      affiliatedCode: housing.code,
+      subjectCode: '',
+    },
+  });
+}
+
+function evaluations(book: Book): void {
+  const day = '2026-03-12';
+  evaluation(book, reform, '2025', '2', day, [
+    { unit: east, positive: 9150, negative: 400, bonus: 200, counts: ['1', '0.00', '0', '100'] },
+    { unit: west, positive: 9300, negative: 250, bonus: 0, counts: ['0', '184000.00', '1', '98.5'] },
+    {
+      unit: south,
+      positive: 8600,
+      negative: 700,
+      bonus: 100,
+      counts: ['2', '1250000.00', '2', '91.2'],
+      values: { reviewRequested: '1', reviewResult: '经复核，负向扣分无误，维持原结果。' },
+    },
+    { unit: north, positive: 9050, negative: 0, bonus: 0, counts: ['0', '0.00', '0', '100'] },
+  ]);
+  evaluation(book, reform, '2025', '4', day, [
+    { unit: housing, positive: 8700, negative: 500, bonus: 0, counts: ['0', '600000.00', '0', '96'] },
+    { unit: transport, positive: 8800, negative: 300, bonus: 0, counts: ['0', '96000.00', '0', '100'] },
+    { unit: culture, positive: 7900, negative: 900, bonus: 0, counts: ['1', '0.00', '1', '100'] },
+    { unit: finance, positive: 9600, negative: 0, bonus: 100, counts: ['0', '0.00', '0', '100'] },
+  ]);
+}
+
+function activities(book: Book): void {
+  activity(book, reform, '2026-03-12', 'HDDX-370100-2026-0001', '01', '2026 年示例市政企诚信座谈会', {
+    place: '示例市政务服务中心二楼会议室',
+    enterpriseCount: '18',
+    peopleCount: '46',
+    signedCount: '30',
+    content: '通报清欠和政策兑现进展，听取企业对履约、付款的意见，到会部门负责人签署诚信承诺。',
+    issueCount: '12',
+    solvedCount: '9',
+    outcome: '现场答复 5 件，会后一周内解决 4 件，其余 3 件列入督办。',
+  });
+  activity(book, east, '2026-03-06', 'HDDX-370102-2026-0001', '03', '示例东区「一把手」亮承诺活动', {
+    place: '示例东区政府礼堂',
+    peopleCount: '42',
+    signedCount: '40',
+    content: '40 名部门和镇街主要负责人公开承诺事项，接受企业评议。',
+  });
+  activity(book, west, '2026-02-27', 'HDDX-370103-2026-0001', '05', '示例西区美德积分兑换日', {
+    place: '示例西区示例社区',
+    peopleCount: '310',
+    content: '居民凭美德积分兑换生活用品，社区公布兑换规则。',
+    scoreCoverage: '12600',
+  });
+  activity(book, reform, '2026-03-18', 'HDDX-370100-2026-0002', '07', '示例南区账款清欠「月清零」做法', {
+    peopleCount: '0',
+    content: '按月核对台账、按月公开进度、按月约谈落后单位，欠款余额连续六个月下降。',
+    outcome: '六个月清偿欠款 1250 万元，涉及企业 37 家。',
+    promotion: '3',
+  });
+}
+
+export function cityIntegrity(book: Book): void {
+  courtCase(book);
+  openCase(book);
+  complaints(book);
+  records(book);
+  evaluations(book);
+  activities(book);
+}
