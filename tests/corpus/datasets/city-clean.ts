@@ -1,11 +1,14 @@
 import type { Dataset } from '../dataset.js';
 import { Book } from '../make/book.js';
+import { cityArrears } from './city/arrears.js';
 import { units } from './city/cast.js';
-import { cityCommitments, cityServices } from './city/commitments.js';
+import { cityCommitments } from './city/commitments.js';
 import { cityContracts } from './city/contracts.js';
 import { cityDecisions } from './city/decisions.js';
 import { cityIntegrity } from './city/integrity.js';
 import { cityMoney } from './city/money.js';
+import { cityServices } from './city/services.js';
+import { cityStanding } from './city/standing.js';
 
 /** What the offices of 示例市 report in March 2026: all 26 record types, nothing wrong. */
 export function cityClean(): Dataset {
@@ -13,9 +16,11 @@ export function cityClean(): Dataset {
   cityCommitments(book);
   cityServices(book);
   cityContracts(book);
+  cityArrears(book);
   cityMoney(book);
   cityDecisions(book);
   cityIntegrity(book);
+  cityStanding(book);
   return {
     name: 'city-clean',
     title: '示例市 2026 年 3 月报送的全部记录',

@@ -57,6 +57,29 @@ export class Book {
     return String(record['recordId']);
   }
 
+  /** The identifier of the last record of a type that has these values. */
+  find(code: string, values: Values): string {
+    const found = this.all(code, values).at(-1);
+    if (found === undefined) throw new Error(`no record ${code} with ${JSON.stringify(values)}`);
+    return found;
+  }
+
+  /** The identifiers of all records of a type that have these values. */
+  all(code: string, values: Values): readonly string[] {
+    const found = this.#records.filter(
+      ({ record }) =>
+        record['recordType'] === code && Object.entries(values).every(([name, value]) => record[name] === value),
+    );
+    return [...new Set(found.map(({ record }) => String(record['recordId'])))];
+  }
+
+  /** Writes down how a record stood before: a version that was a change itself when it was reported. */
+  earlier(id: string, values: Values): void {
+    const first = this.#records.findIndex(({ record }) => record['recordId'] === id);
+    const { type, record } = this.#records[first]!;
+    this.#records.splice(first, 0, { type, record: filled({ ...record, ...values }) });
+  }
+
   /** Writes down a later version of a record of this report. */
   change(id: string, values: Values): void {
     this.#again(id, { operationType: '2', ...values });

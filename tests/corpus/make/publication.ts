@@ -4,9 +4,9 @@ import { typeNamed } from './write.js';
 /** Fields the platform needs of every record, public or not. */
 const kept = new Set(['recordId', 'operationType', 'disclosureLevel', 'secrecyReview']);
 
-/** The part of a report that goes on a public website: public records, with what is not public left out. */
+/** The part of a report that goes on a public website: public records as they stand now, with what is not public left out. */
 export const publicPart = (records: readonly CorpusRecord[]): readonly CorpusRecord[] =>
-  records
+  inForce(records)
     .filter(({ record }) => record['disclosureLevel'] === '1')
     .map(({ type, record }) => ({ type, record: publicValues(type, record) }));
 
@@ -17,4 +17,10 @@ function publicValues(type: string, record: Values): Values {
       .map(({ name }) => name),
   );
   return Object.fromEntries(Object.entries(record).filter(([name]) => open.has(name) || kept.has(name)));
+}
+
+/** The last version of each record, unless it was withdrawn. */
+function inForce(records: readonly CorpusRecord[]): readonly CorpusRecord[] {
+  const last = new Map(records.map((one) => [one.record['recordId'], one]));
+  return [...last.values()].filter(({ record }) => record['operationType'] !== '3');
 }

@@ -1,4 +1,3 @@
-import { daysBetween } from '../../../../src/standard/day.js';
 import type { Unit, Values } from '../../dataset.js';
 import { yuan } from '../amounts.js';
 import type { Book } from '../book.js';
@@ -32,17 +31,11 @@ export interface Debt {
   readonly values?: Values;
 }
 
-/** Interest so far in fen, at five in ten thousand a day on what was owed day by day. */
+/** Interest in fen from the day after it fell due: five in ten thousand a day of what is still owed when that day ends. */
 function interestUntil({ fen, due, repayments }: Debt, until: string): number {
-  let owed = fen;
-  let from = due;
   let sum = 0;
-  for (const repayment of repayments) {
-    sum += owed * daysBetween(from, repayment.day);
-    owed -= repayment.fen;
-    from = repayment.day;
-  }
-  if (owed > 0) sum += owed * daysBetween(from, until);
+  for (let day = addDays(due, 1); day <= until; day = addDays(day, 1))
+    sum += repayments.reduce((owed, repayment) => (repayment.day <= day ? owed - repayment.fen : owed), fen);
   return Math.round((sum * 5) / 10_000);
 }
 

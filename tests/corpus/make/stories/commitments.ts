@@ -68,7 +68,7 @@ export function commitment(book: Book, unit: Unit, year: Year): string {
       : { fulfilmentRate: year.rate, annualReportUrl: `${year.site}/cn/${year.year}-zj.html` }),
     ...year.values,
   });
-  year.promises.forEach((promise, i) => promised(book, unit, year, id, promise, i + 1));
+  for (const [i, promise] of year.promises.entries()) promised(book, unit, year, id, promise, i + 1);
   return id;
 }
 

@@ -85,7 +85,7 @@ export function contract(book: Book, buyer: Unit, plan: Contract): string {
     contractStatus: plan.status,
     ...plan.values,
   });
-  plan.nodes.forEach((node, i) => step(book, buyer, plan, id, node, i + 1));
+  for (const [i, node] of plan.nodes.entries()) step(book, buyer, plan, id, node, i + 1);
   return id;
 }
 
