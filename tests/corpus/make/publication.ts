@@ -16,7 +16,17 @@ function publicValues(type: string, record: Values): Values {
       .fields.filter(({ sensitivity }) => sensitivity === 'public')
       .map(({ name }) => name),
   );
-  return Object.fromEntries(Object.entries(record).filter(([name]) => open.has(name) || kept.has(name)));
+  const shown = Object.fromEntries(Object.entries(record).filter(([name]) => open.has(name) || kept.has(name)));
+  return record['counterpartyType'] === '自然人' ? { ...shown, ...masked(record) } : shown;
+}
+
+/** Somebody’s name and number with so much hidden that nobody can tell whose they are. */
+function masked({ counterpartyName: name, counterpartyIdNo: number }: Values): Values {
+  const [family] = String(name);
+  return {
+    counterpartyName: `${family}*`,
+    counterpartyIdNo: `${String(number).slice(0, 3)}********${String(number).slice(-2)}`,
+  };
 }
 
 /** The last version of each record, unless it was withdrawn. */

@@ -35,5 +35,6 @@ export class Registry {
   institution = (name: string, division: string, level: string): Unit => this.#unit('12', name, division, level, '3');
   court = (name: string, division: string): Unit => this.#unit('11', name, division, '', '');
   firm = (name: string, division: string): Unit => this.#unit('91', name, division, '', '');
+  association = (name: string, division: string): Unit => this.#unit('51', name, division, '', '');
   soleTrader = (name: string, division: string): Unit => this.#unit('92', name, division, '', '');
 }

@@ -23,27 +23,31 @@ export interface Table {
 const cellOf = (value: string | readonly string[] = ''): string =>
   typeof value === 'string' ? value : value.join(';');
 
-/** A table of records of one type; has the columns that at least one of them fills. */
+/**
+ * A table of records of one type.
+ * @param fields its columns; those that at least one record fills unless given.
+ * @param byCode true where the columns are headed by their codes.
+ */
 export function tableOf(
   file: string,
   format: Format,
   records: readonly CorpusRecord[],
-  hide: readonly string[] = [],
+  fields: readonly Field[] = filledFields(records),
+  byCode = false,
 ): Table {
-  const type = typeNamed(records[0]!.type);
-  const fields = type.fields.filter(
-    ({ name }) => !hide.includes(name) && records.some(({ record }) => record[name] !== undefined),
-  );
   return {
     file,
     format,
-    title: type.title,
+    title: typeNamed(records[0]!.type).title,
     fields,
     records,
-    header: fields.map((field) => (format === 'json' ? field.name : field.header)),
+    header: fields.map((field) => (byCode ? field.column : format === 'json' ? field.name : field.header)),
     rows: records.map(({ record }) => fields.map(({ name }) => cellOf(record[name]))),
   };
 }
+
+const filledFields = (records: readonly CorpusRecord[]): readonly Field[] =>
+  typeNamed(records[0]!.type).fields.filter(({ name }) => records.some(({ record }) => record[name] !== undefined));
 
 export function typeNamed(id: string): RecordType {
   const type = byId.get(id);

@@ -1,4 +1,4 @@
-import { citizenCheck } from '../../../../src/standard/formats/check-characters.js';
+import { citizenCheck, registrationCheck } from '../../../../src/standard/formats/check-characters.js';
 import type { Unit, Values } from '../../dataset.js';
 import type { Book } from '../book.js';
 import { addDays, monthsAfter } from '../days.js';
@@ -37,6 +37,27 @@ export const personParty = (n: number): Party => ({
   counterpartyType: '自然人',
   counterpartyIdType: '身份证',
   counterpartyIdNo: citizenNumber(n),
+});
+
+/** A trader whose registration has a number of its own and no unified code yet. */
+export const olderTraderParty = (trader: Unit, n: number): Party => {
+  const start = `${trader.division}6${String(n).padStart(7, '0')}`;
+  return {
+    counterpartyName: trader.name,
+    counterpartyType: '个体工商户',
+    counterpartyRegNo: start + registrationCheck(start),
+    legalRepName: trader.head,
+    legalRepIdType: '身份证',
+    legalRepIdNo: citizenNumber(n),
+  };
+};
+
+/** A person with a document other than an identity card. */
+export const foreignerParty = (name: string, document: readonly [type: string, number: string]): Party => ({
+  counterpartyName: name,
+  counterpartyType: '自然人',
+  counterpartyIdType: document[0],
+  counterpartyIdNo: document[1],
 });
 
 export interface Licence {
