@@ -28,11 +28,11 @@ const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.repla
 export const csvBytes = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   [header, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
 
-/** A list of objects without their empty values, as a platform hands it out. */
+/** A list of objects, null where nothing is, as a platform hands it out. */
 export const jsonBytes = (keys: readonly string[], rows: readonly (readonly string[])[]): Uint8Array =>
   utf8(
     JSON.stringify(
-      rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i]!]).filter(([, cell]) => cell !== ''))),
+      rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i] === '' ? null : row[i]]))),
       null,
       1,
     ),

@@ -2,6 +2,7 @@ import type { Report } from '../../../src/model/report.js';
 
 /** What a check makes of a dataset, as it is kept beside it: small enough to be read in a review. */
 export interface Outcome {
+  /** With what left something unjudged. */
   readonly verdict: string;
   /** By the id of the record type. */
   readonly records: Readonly<Record<string, number>>;
@@ -23,7 +24,7 @@ function sums(parts: Iterable<readonly [string, number]>): Record<string, number
 
 export function outcomeOf(report: Report): Outcome {
   return {
-    verdict: report.verdict,
+    verdict: [report.verdict, ...report.undeterminedBy].join(' '),
     records: sums(
       report.sources.flatMap(({ sheets }) =>
         sheets.map((sheet) => [sheet.recordType ?? '（未识别）', sheet.rows.records] as const),
