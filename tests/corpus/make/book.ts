@@ -73,6 +73,13 @@ export class Book {
     return [...new Set(found.map(({ record }) => String(record['recordId'])))];
   }
 
+  /** Puts other values into a record that is written down already. */
+  revise(id: string, values: Values): void {
+    const place = this.#records.findIndex(({ record }) => record['recordId'] === id);
+    const { type, record } = this.#records[place]!;
+    this.#records[place] = { type, record: filled({ ...record, ...values }) };
+  }
+
   /** Writes down how a record stood before: a version that was a change itself when it was reported. */
   earlier(id: string, values: Values): void {
     const first = this.#records.findIndex(({ record }) => record['recordId'] === id);
@@ -102,6 +109,6 @@ export class Book {
   }
 }
 
-/** A story takes a value back by writing ''. */
+/** A story takes a value back by writing '' or []. */
 const filled = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value.length > 0));

@@ -22,7 +22,7 @@ export const spreadsheetFaults: readonly Fault[] = [
     what: '欠款编号成了科学计数法',
     type: 'arrears',
     table: cells('示例市示例医院', 'arrearsNumber', () => '3.701E+15'),
-    gives: ['error shape/precision-lost'],
+    gives: Array(2).fill('error shape/precision-lost'),
   },
   {
     what: '日期用点分开',
@@ -39,7 +39,7 @@ export const spreadsheetFaults: readonly Fault[] = [
   {
     what: '金额带千分位',
     type: 'policy-fund-fulfilment',
-    table: cells('示例市科学技术局', 'payableAmount', (text) => number(text.split('.')[0]!) + '.00'),
+    table: cells('示例市科学技术局', 'payableAmount', (text) => `${number(text.split('.')[0]!)}.00`),
     gives: Array(6).fill('repair repair/amount'),
   },
   {

@@ -117,6 +117,7 @@ export interface Letter {
   readonly source: readonly [type: string, ids: readonly string[]];
   readonly feedback?: { readonly day: string; readonly content: string };
   readonly released?: string;
+  readonly values?: Values;
 }
 
 /** A letter that warns a unit of a risk (504), its answer and its end. @returns its identifier. */
@@ -146,5 +147,6 @@ export function letter(book: Book, sent: Letter): string {
     ...(feedback && { feedbackDate: feedback.day, feedbackContent: feedback.content }),
     rectifyStatus: released !== undefined ? '3' : feedback ? '2' : '1',
     ...(released !== undefined && { releaseDate: released }),
+    ...sent.values,
   });
 }
