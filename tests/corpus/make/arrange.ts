@@ -34,7 +34,7 @@ function cut(random: Random, { file, fields, records }: Table): readonly Table[]
   });
 }
 
-/** Days stand as text here: how a cell shows a day is no matter of order. */
+/** Days and numbers stand as text here: how a cell shows them is no matter of order. */
 function bookOf(name: string, tables: readonly Table[]): Source {
   const sheets = tables.map(
     ({ fields, rows }, i): WorksheetOf => ({
@@ -42,7 +42,7 @@ function bookOf(name: string, tables: readonly Table[]): Source {
       title: '',
       header: fields.map(({ header }) => header),
       rows,
-      days: [],
+      kinds: [],
     }),
   );
   return bytesSource(name, xlsxBytes(sheets));

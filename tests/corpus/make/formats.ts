@@ -1,3 +1,4 @@
+import type { FieldKind } from '../../../src/model/record-type.js';
 import { escapeXml, workbookBytes } from '../../readers/workbook.js';
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -44,28 +45,30 @@ export interface WorksheetOf {
   readonly title: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** Which columns hold days: they are numbers with a format, as a spreadsheet program makes them. */
-  readonly days: readonly boolean[];
+  /** What each column holds: days and numbers are numbers, days with a format, as a spreadsheet program makes them. */
+  readonly kinds: readonly FieldKind[];
 }
 
 /** A workbook with a title above the header of each sheet. */
 export function xlsxBytes(sheets: readonly WorksheetOf[]): Uint8Array {
   return workbookBytes({
     cellFormats: '<xf numFmtId="0"/><xf numFmtId="14"/>',
-    sheets: sheets.map(({ name, title, header, rows, days }) => ({
+    sheets: sheets.map(({ name, title, header, rows, kinds }) => ({
       name,
       data: [...(title === '' ? [] : [[title]]), header, ...rows]
         .map((cells, r) => {
           const isData = r >= (title === '' ? 1 : 2);
-          return `<row r="${r + 1}">${cells.map((cell, c) => cellXml(cell, isData && days[c] === true)).join('')}</row>`;
+          return `<row r="${r + 1}">${cells.map((cell, c) => cellXml(cell, isData ? kinds[c] : 'text')).join('')}</row>`;
         })
         .join(''),
     })),
   });
 }
 
-function cellXml(text: string, isDay: boolean): string {
+function cellXml(text: string, kind: FieldKind = 'text'): string {
   if (text === '') return '<c/>';
-  if (isDay && /^\d{4}-\d\d-\d\d$/.test(text)) return `<c s="1"><v>${Date.parse(text) / 86_400_000 + 25_569}</v></c>`;
+  if (kind === 'number' && /^\d{1,15}(\.\d+)?$/.test(text)) return `<c><v>${Number(text)}</v></c>`;
+  if (kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(text))
+    return `<c s="1"><v>${Date.parse(text) / 86_400_000 + 25_569}</v></c>`;
   return `<c t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
 }

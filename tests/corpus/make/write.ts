@@ -77,5 +77,5 @@ function bytesOf({ format, title, fields, header, rows }: Table): Uint8Array {
   if (format === 'json') return jsonBytes(header, rows);
   if (format === 'csv-gbk') return gb18030(csvBytes(header, rows));
   if (format === 'csv') return utf8(`\ufeff${csvBytes(header, rows)}`);
-  return xlsxBytes([{ name: title, title, header, rows, days: fields.map(({ kind }) => kind === 'date') }]);
+  return xlsxBytes([{ name: title, title, header, rows, kinds: fields.map(({ kind }) => kind) }]);
 }
