@@ -13,10 +13,12 @@ const sourcesWith = (faults: readonly Fault[], types?: ReadonlySet<string>) =>
     .filter(({ records }) => types?.has(records[0]!.type) ?? true)
     .map(sourceOf);
 
-/** Every finding and repair of a report, as faults name them. */
+/** Every error, doubt and repair of a report, as faults name them. */
 const givenBy = (report: Report): string[] =>
   [
-    ...report.groups.flatMap(({ severity, rule, count }) => Array<string>(count).fill(`${severity} ${rule}`)),
+    ...report.groups
+      .filter(({ severity }) => severity !== 'info')
+      .flatMap(({ severity, rule, count }) => Array<string>(count).fill(`${severity} ${rule}`)),
     ...report.repairs.map(({ rule }) => `repair ${rule}`),
   ].sort();
 

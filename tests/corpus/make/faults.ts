@@ -9,7 +9,7 @@ export interface Fault {
   readonly type: string;
   /** Types that have to be there as well for it to be seen, because a rule holds records of several types against each other. */
   readonly beside?: readonly string[];
-  /** `error rule`, `warning rule`, `info rule` or `repair rule`, each as often as it is said. */
+  /** `error rule`, `warning rule` or `repair rule`, each as often as it is said. */
   readonly gives: readonly string[];
   /** What becomes of the records before they are written. */
   readonly records?: (records: readonly CorpusRecord[]) => readonly CorpusRecord[];

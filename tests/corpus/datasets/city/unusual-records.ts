@@ -41,7 +41,7 @@ export function cityUnusualRecords(book: Book): void {
     severity: '3',
     fen: 60_000_000,
     source: ['601', pushed],
-    values: { recordStatus: '5', remarks: '被认定单位已履行完毕并提出异议，正在核查。' },
+    values: { rectifyStatus: '3', recordStatus: '5', remarks: '被认定单位已履行完毕并提出异议，正在核查。' },
   });
   punishment(book, {
     number: 'LHCJ-370100-2025-0021',

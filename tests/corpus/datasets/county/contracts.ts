@@ -54,6 +54,20 @@ function sewer(book: Book): void {
     paidDate: '2025-12-18',
     supervisionDate: '2025-12-19',
   });
+  book.add('203', housing, '2026-01-07', {
+    contractId: id,
+    nodeNumber: '5',
+    nodeType: '8',
+    nodeName: '履约评价',
+    planDate: '2026-01-15',
+    actualDate: '2026-01-07',
+    performStatus: '3',
+    performScore: '92.00',
+    supervisorName: housing.name,
+    supervisorCode: housing.code,
+    supervisionResult: '1',
+    supervisionDate: '2026-01-07',
+  });
   book.change(id, { contractStatus: '3' });
   book.change(book.find('105', { contractId: id }), { performStatus: '2', checkDate: '2026-01-06' });
   const entered = contract(book, housing, {

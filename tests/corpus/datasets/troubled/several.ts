@@ -137,13 +137,13 @@ export const severalFaults: readonly Fault[] = [
     gives: ['error joint-punishment/ends-after-publicity'],
   },
   {
-    what: '督办引用的投诉标识抄错',
+    what: '督办引用的欠款标识抄错',
     type: 'supervision',
     beside: ['complaint', 'arrears', 'judgment-debtor-push'],
     records: set(
       'supervision',
-      { supervisionNumber: 'DB-370100-2026-0002' },
-      { sourceId: '11370100MADEUP02X0-505-20260112-000009' },
+      { supervisionNumber: 'DB-370100-2026-0003' },
+      { sourceId: '11370100MADEUP02X0-401-20251210-000009' },
     ),
     gives: ['warning common/dangling-reference'],
   },
