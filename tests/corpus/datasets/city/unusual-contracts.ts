@@ -7,7 +7,7 @@ import { citizenNumber } from '../../make/stories/decisions.js';
 import { grant } from '../../make/stories/funds.js';
 import { project } from '../../make/stories/projects.js';
 import { person } from '../../make/units.js';
-import { districts, firms, offices } from './cast.js';
+import { firms, offices } from './cast.js';
 
 const { government, reform, finance, housing, transport, industry, ecology, culture } = offices;
 const platform = firms[7]!;

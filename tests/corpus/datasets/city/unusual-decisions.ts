@@ -1,6 +1,6 @@
 import type { Book } from '../../make/book.js';
 import { coercion, firmParty, levy, licence, penalty, personParty, traderParty } from '../../make/stories/decisions.js';
-import { districts, firms, offices, traders } from './cast.js';
+import { firms, offices, traders } from './cast.js';
 
 const { government, approval, housing, transport, market } = offices;
 

@@ -77,14 +77,14 @@ export const severalFaults: readonly Fault[] = [
     gives: ['warning integrity-evaluation/rank-shared-by-different-scores'],
   },
   {
-    what: '同一事项有两条有效的服务承诺',
-    type: 'service-commitment',
+    what: '同一单位同一年度有两份有效的承诺',
+    type: 'annual-commitment',
     records: again(
-      'service-commitment',
-      { serviceItemName: '食品经营许可' },
-      { recordId: '11370100MADEUP04XX-104-20260301-000001', operationType: '2', committedDays: '3' },
+      'annual-commitment',
+      { documentNumber: '示市审办〔2026〕3号' },
+      { recordId: '11370100MADEUP04X0-101-20260227-000009', operationType: '2' },
     ),
-    gives: ['warning service-commitment/several-in-force', 'warning service-commitment/several-in-force'],
+    gives: ['error annual-commitment/several-in-force', 'error annual-commitment/several-in-force'],
   },
   {
     what: '承诺事项漏报一条',
