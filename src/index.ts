@@ -22,6 +22,7 @@ export type {
   ReportRule,
   ReportSheet,
   ReportSource,
+  ReportZero,
   Verdict,
 } from './model/report.js';
 export type { ParameterValue } from './model/rule.js';

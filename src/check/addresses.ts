@@ -3,18 +3,18 @@ import { columnLetters } from '../mapping/text.js';
 import type { At } from '../model/finding.js';
 import type { MappedColumn, Mapping } from '../model/mapping.js';
 import type { ReportColumn } from '../model/report.js';
-import type { Row } from '../model/sheet.js';
+import type { Row, Sheet } from '../model/sheet.js';
 
 /** Makes the addresses of one sheet. */
 export class Addresses {
   readonly #file: string;
-  readonly #sheet: string | null;
+  readonly #sheet: Sheet;
   readonly #mapping: Mapping;
   readonly #byIndex: ReadonlyMap<number, MappedColumn>;
   readonly #follows: ReadonlyMap<string, string>;
 
   /** @param follows common fields without a column that take the value of another field. */
-  constructor(file: string, sheet: string | null, mapping: Mapping, follows: Derived['follows']) {
+  constructor(file: string, sheet: Sheet, mapping: Mapping, follows: Derived['follows']) {
     this.#file = file;
     this.#sheet = sheet;
     this.#mapping = mapping;
@@ -32,7 +32,7 @@ export class Addresses {
     const known = index === undefined ? undefined : this.#byIndex.get(index);
     return {
       file: this.#file,
-      sheet: this.#sheet,
+      sheet: this.#sheet.name,
       row,
       line: null,
       column: index === undefined || this.#mapping.keyed ? null : columnLetters(index),
@@ -42,17 +42,14 @@ export class Addresses {
     };
   }
 
+  /** The column of a field as a whole. */
+  columnOf(name: string): At {
+    const { field, index } = this.#placeOf(name);
+    return this.column(index, field);
+  }
+
   row(row: Row): At {
-    return {
-      file: this.#file,
-      sheet: this.#sheet,
-      row: row.n,
-      line: row.line,
-      column: null,
-      header: null,
-      field: null,
-      pointer: this.#mapping.keyed ? `/${row.n - 1}` : null,
-    };
+    return this.cell(row, null, undefined);
   }
 
   /** The cell of a column in a row; without a column the row, with the field’s name. */
@@ -62,16 +59,20 @@ export class Addresses {
     const header = column?.header ?? null;
     return {
       file: this.#file,
-      sheet: this.#sheet,
-      row: n,
+      sheet: this.#sheet.name,
+      row: this.#sheet.envelope ? null : n,
       line,
       column: column === undefined || keyed ? null : columnLetters(column.index),
       header,
       field,
-      pointer: keyed
-        ? `/${n - 1}${header === null ? '' : `/${header.replaceAll('~', '~0').replaceAll('/', '~1')}`}`
-        : null,
+      pointer: keyed ? this.#pointer(n, header) : null,
     };
+  }
+
+  #pointer(n: number, header: string | null): string {
+    const { pointer = '', envelope } = this.#sheet;
+    const record = envelope ? pointer : `${pointer}/${n - 1}`;
+    return header === null ? record : `${record}/${header.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   }
 
   /** The cell of a field in a row that is known by its numbers only. */

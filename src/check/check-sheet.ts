@@ -1,14 +1,17 @@
 import { loaders } from '../generated/validators/load.js';
 import { classifyRow } from '../mapping/classify-row.js';
 import { deriveCommon } from '../mapping/derive.js';
+import { isBatch } from '../mapping/forms.js';
 import type { Mapping, Standard } from '../model/mapping.js';
 import type { ReportSheet } from '../model/report.js';
 import type { Row, Sheet } from '../model/sheet.js';
 import { Addresses } from './addresses.js';
+import { tellNestedRecords } from './batches/nested-records.js';
 import { tellConcealed } from './concealed.js';
 import { severityOf } from './fault-severity.js';
 import { HeadlessColumns } from './headless-columns.js';
 import type { Ledger } from './ledger.js';
+import { OldStatus } from './old-status.js';
 import type { CheckOptions } from './options.js';
 import type { Policy } from './policy.js';
 import { PrivateColumns } from './private-columns.js';
@@ -16,6 +19,7 @@ import { RecordCheck } from './record-check.js';
 import { entryReaderOf, type SheetRun } from './sheet-run.js';
 import type { SheetsRun } from './sheets-run.js';
 import { SpreadsheetTraces } from './spreadsheet-traces.js';
+import { SystemTimes } from './system-times.js';
 import { TableRows } from './table-rows.js';
 
 /** Most excluded rows named one by one. */
@@ -35,7 +39,9 @@ const loaderOf = (type: string): (typeof loaders)[string] => {
 };
 
 /** What is wrong with the header, but for columns that need not be there. */
-function faultsOf({ faults, type }: Mapping, policy: Policy): Mapping['faults'] {
+function faultsOf({ faults, type }: Mapping, sheet: Sheet, policy: Policy): Mapping['faults'] {
+  // of one object all that is missing is told as its values
+  if (sheet.envelope) return faults.filter(({ rule }) => rule !== 'input/missing-column');
   const optional = new Set(type.fields.filter((field) => policy.isOptional(field)).map(({ name }) => name));
   return faults.filter(({ rule, params }) => rule !== 'input/missing-column' || !optional.has(String(params['field'])));
 }
@@ -61,16 +67,19 @@ export async function checkSheet(
   rules: SheetsRun,
 ): Promise<TableChecked> {
   const derived = deriveCommon(mapping, options);
-  const at = new Addresses(file, sheet.name, mapping, derived.follows);
-  for (const fault of faultsOf(mapping, ledger.policy))
+  const at = new Addresses(file, sheet, mapping, derived.follows);
+  for (const fault of faultsOf(mapping, sheet, ledger.policy))
     ledger.add(fault.rule, severityOf(fault.rule), at.column(fault.column, fault.params['field']), fault.params);
   ledger.types.add(mapping.type);
   const run: SheetRun = { sheet, mapping, at, derived, asOf: options.asOf };
   const reader = entryReaderOf(run, standard);
   const { validate } = await loaderOf(mapping.type.id)();
   const records = new RecordCheck(run, ledger, validate, await rules.startSheet(run), rules);
+  const take = rules.batches.startSheet(file, run, ledger);
   const privacy = new PrivateColumns(mapping);
   const headless = new HeadlessColumns(mapping);
+  const oldStatus = new OldStatus(mapping);
+  const systemTimes = new SystemTimes(mapping);
   const traces = new SpreadsheetTraces(mapping, at, ledger);
   const excluded: { row: number; why: string }[] = [];
   let excludedCount = 0;
@@ -101,17 +110,24 @@ export async function checkSheet(
       }
       privacy.look(row);
       headless.look(row);
+      oldStatus.look(row);
       traces.look(row);
-      records.check(reader.read(row));
+      if (isBatch(mapping.type)) tellNestedRecords(row, mapping, at, ledger);
+      const entry = reader.read(row);
+      systemTimes.look(entry);
+      const { faulty, isWrong } = records.check(entry);
+      take(entry, faulty, isWrong);
     }
     options.onProgress?.({ file, rows: read });
   }
   for (const index of privacy.found)
     ledger.add('input/private-column', 'warning', at.column(index), { header: at.headerOf(index) ?? '' });
   traces.finish();
+  oldStatus.tell(at, ledger);
+  systemTimes.tell(at, ledger, rules.context);
   tellConcealed(sheet, mapping, table.next === null, at, ledger);
   const { count, linkage } = records.finish();
-  ledger.records += count;
+  if (!isBatch(mapping.type)) ledger.records += count;
   headless.tell(count, at, ledger);
   const report: ReportSheet = {
     name: sheet.name,

@@ -1,6 +1,7 @@
-import type { Standard } from '../model/mapping.js';
+import { isBatch } from '../mapping/forms.js';
+import type { NoMapping, Standard } from '../model/mapping.js';
 import type { ReportSheet } from '../model/report.js';
-import type { Sheet, Workbook } from '../model/sheet.js';
+import type { Row, Sheet, Workbook } from '../model/sheet.js';
 import { UnreadableError } from '../model/unreadable-error.js';
 import { checkTables, skippedSheet, tellUnknown } from './check-tables.js';
 import { severityOf } from './fault-severity.js';
@@ -9,6 +10,9 @@ import { fileAt, type Ledger } from './ledger.js';
 import { type Look, lookAt, rowsToLookAt } from './look-at.js';
 import type { CheckOptions } from './options.js';
 import type { SheetsRun } from './sheets-run.js';
+
+/** Fewest filled cells of rows of what looks like a table. */
+const fewestColumns = 3;
 
 /** Chooses the sheets of a workbook that are data and checks them; the others are named with the reason. */
 export async function checkSheets(
@@ -45,6 +49,8 @@ export async function checkSheets(
       reports.push(passOver(file, look, [...chosen], ledger, standard, options.asOf, read ?? 0));
     }
   }
+  const isWhole = looked.length === workbook.sheets.length;
+  if (!isWhole || reports.some(({ skipped }) => skipped !== null && skipped !== 'empty')) rules.batches.leftOut(file);
   // an empty list of JSON is a list all the same: no records
   if (looked.length > 0 && looked.every(({ rows, sheet }) => rows.length === 0 && !sheet.keyed))
     ledger.add('input/blank-workbook', 'error', fileAt(file), {});
@@ -105,9 +111,20 @@ function passOver(
   const before = mayBeRestOf(sheet, rows, others, standard, asOf);
   if (before !== undefined)
     ledger.add('input/no-header', 'error', fileAt(file, sheet.name), { other: before.name ?? '', count: read });
-  else if (others.length === 0 || (sheet.visibility === 'visible' && found.matched >= 2))
+  else if (others.length === 0 || (sheet.visibility === 'visible' && mayBeRecords(sheet, found, rows, others)))
     tellUnknown(file, sheet, found, 0, ledger);
   return skippedSheet(sheet, sheet.visibility === 'visible' ? 'unrecognised' : 'hidden', read);
+}
+
+/**
+ * True for a sheet that shares columns with the standard. Beside batches alone anything like a table may be the records
+ * they speak of, and a zero report would hide them.
+ */
+function mayBeRecords(sheet: Sheet, { matched }: NoMapping, rows: readonly Row[], others: readonly Look[]): boolean {
+  if (matched >= 2) return true;
+  if (!others.every(({ found }) => isMapping(found) && isBatch(found.type))) return false;
+  const filled = ({ cells }: Row): number => cells.filter((cell) => cell !== undefined && cell !== '').length;
+  return sheet.keyed || rows.filter((row) => filled(row) >= fewestColumns).length > 1;
 }
 
 /** How many rows a sheet has that is not checked, for the ledger. */

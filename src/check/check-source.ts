@@ -1,3 +1,4 @@
+import { isEnvelopeAmong } from '../mapping/forms.js';
 import type { Standard } from '../model/mapping.js';
 import type { ReportSource } from '../model/report.js';
 import type { Workbook } from '../model/sheet.js';
@@ -26,7 +27,7 @@ export async function checkSource(
   const nothing: ReportSource = { ...base, format: null, encoding: null, delimiter: null, sheets: [] };
   try {
     const sha256 = (await options.digest?.(source)) ?? null;
-    const opened = await open(source, ledger, options);
+    const opened = await open(source, ledger, standard, options);
     if (opened === 'left-alone') return undefined;
     if (opened === undefined) return { ...nothing, sha256 };
     for (const fault of opened.faults)
@@ -58,10 +59,11 @@ const tableless: Readonly<Record<string, RegExp>> = {
 async function open(
   source: Source,
   ledger: Ledger,
+  standard: Standard,
   options: CheckOptions,
 ): Promise<Workbook | 'left-alone' | undefined> {
   try {
-    return await read(source, options);
+    return await read(source, options, isEnvelopeAmong(standard.recordTypes));
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     if (source.found && tableless[error.rule]?.test(source.name)) {

@@ -1,3 +1,4 @@
+import { isBatch } from '../mapping/forms.js';
 import type { Mapping, NoMapping, Standard } from '../model/mapping.js';
 import type { ReportSheet } from '../model/report.js';
 import type { Sheet } from '../model/sheet.js';
@@ -40,7 +41,7 @@ export async function checkTables(
       tellUnknown(file, sheet, found, from, ledger);
       return [...reports, skippedSheet(sheet, 'unrecognised')];
     }
-    if (!ledger.policy.covers(found.type.id)) {
+    if (!isBatch(found.type) && !ledger.policy.covers(found.type.id)) {
       const { title } = ledger.policy.profile;
       ledger.add('input/outside-profile', 'error', fileAt(file, sheet.name), {
         type: found.type.title,

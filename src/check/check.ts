@@ -1,5 +1,6 @@
 import { Collector } from '../findings/collector.js';
 import { codeSets } from '../generated/code-sets.js';
+import { forms } from '../generated/forms.js';
 import { recordTypes } from '../generated/record-types.js';
 import type { Standard } from '../model/mapping.js';
 import type { Register } from '../model/register.js';
@@ -17,7 +18,9 @@ import { tellDatasetRules } from './second-look.js';
 import { Suppressions } from './suppressions.js';
 import { verifyOptions } from './verify-options.js';
 
-const standard: Standard = { recordTypes, codeSets };
+/** A batch is told from records by its columns, wherever it stands. */
+const batches = forms.filter(({ id }) => id === 'batch');
+const standard: Standard = { recordTypes: [...recordTypes, ...batches], codeSets };
 
 /**
  * Checks inputs against the standard: opens archives, reads each file by its content, finds its headers, makes records of its rows, judges
@@ -29,7 +32,7 @@ const standard: Standard = { recordTypes, codeSets };
 export async function check(sources: readonly Source[], options: CheckOptions): Promise<Report> {
   await verifyOptions(options, recordTypes);
   const register = await registerOf(options);
-  const policy = new Policy(profileOf(options.profile, options.lang ?? 'zh'), recordTypes);
+  const policy = new Policy(profileOf(options.profile, options.lang ?? 'zh'), standard.recordTypes);
   const suppressions = new Suppressions(options.suppressions ?? [], options.asOf);
   const ledger = new Ledger(new Collector(), policy, suppressions);
   const described: ReportSource[] = [];
@@ -40,9 +43,10 @@ export async function check(sources: readonly Source[], options: CheckOptions): 
     if (one !== undefined) described.push(one);
   }
   await tellDatasetRules(rules, ledger, standard);
+  rules.batches.finish(options.asOf, ledger, rules.tallies);
   tellStale(ledger, rules);
   if (sources.length === 0) ledger.add('input/no-tables', 'error', fileAt(''), {});
-  else if (ledger.records === 0 && !options.allowEmpty && !ledger.stuck)
+  else if (ledger.records === 0 && !options.allowEmpty && !ledger.stuck && !rules.batches.isZeroDeclared)
     ledger.add('input/no-records', 'warning', fileAt(files.length === 1 ? files[0]!.name : ''), {});
   return reportOf(ledger, described, standard, options, rules, register);
 }

@@ -8,6 +8,7 @@ const mild: Readonly<Record<string, Severity>> = {
   'input/hidden-sheet': 'warning',
   'input/json-envelope': 'info',
   'input/json-encoding': 'warning',
+  'input/old-template': 'info',
   'input/stray-cells': 'warning',
   'input/stray-quote': 'warning',
   'input/repeated-header': 'warning',

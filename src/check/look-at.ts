@@ -1,4 +1,5 @@
 import { findHeader, type HeaderOptions, rowsForHeader } from '../mapping/find-header.js';
+import { isBatch } from '../mapping/forms.js';
 import { rowWithin, tablesBeside } from '../mapping/side-by-side.js';
 import type { Mapping, NoMapping, Standard } from '../model/mapping.js';
 import type { Row, Sheet } from '../model/sheet.js';
@@ -29,6 +30,11 @@ export function lookAt(
   standard: Standard,
   options: HeaderOptions,
 ): readonly Look[] {
+  if (sheet.envelope) {
+    // the reader has been told what an envelope is
+    const type = standard.recordTypes.find(isBatch)?.id;
+    return [{ sheet, rows, found: findHeader(rows, true, standard, type === undefined ? {} : { type }) }];
+  }
   const headerOf = (some: readonly Row[]): Mapping | NoMapping =>
     findHeader(withAbove(sheet, some), sheet.keyed, standard, options);
   const found = headerOf(rows);

@@ -1,9 +1,10 @@
 import type { FindingGroup } from '../findings/collector.js';
 import { lookedFor } from '../mapping/build-mapping.js';
 import { keyOf, type Unsettled } from '../mapping/derive.js';
+import { isBatch } from '../mapping/forms.js';
 import { settleCommons, withFollowing } from '../mapping/settle-commons.js';
 import type { Entry } from '../model/entry.js';
-import type { Params } from '../model/finding.js';
+import type { Params, Severity } from '../model/finding.js';
 import type { LinkageCounts } from '../model/linkage.js';
 import type { Mapping } from '../model/mapping.js';
 import type { ConditionalRule } from '../model/record-type.js';
@@ -19,13 +20,25 @@ import type { SheetRun } from './sheet-run.js';
 import type { SheetJudge, SheetsRun } from './sheets-run.js';
 import { isWrongValue } from './wrong-value.js';
 
+/** What came of judging the shape of a record. */
+export interface Judged {
+  /** Fields whose values are wrong and cannot be relied on. */
+  readonly faulty: ReadonlySet<string>;
+  /** True where anything about its shape is an error, values that are missing among them. */
+  readonly isWrong: boolean;
+}
+
+const isError = ({ severity }: { readonly severity: Severity }): boolean => severity === 'error';
+
 /** Judges the records of one sheet one by one. */
 export class RecordCheck {
   readonly #mapping: Mapping;
+  /** True for the one row of an envelope: what it lacks is told as its values, not as columns. */
+  readonly #isEnvelope: boolean;
   readonly #at: Addresses;
   /** Common fields without a column that are read once the shape has been judged. */
   readonly #commons: Unsettled;
-  /** Undefined where the run has no register. */
+  /** Undefined where the run has no register, and for batches. */
   readonly #linkage: LinkageCount | undefined;
   readonly #ledger: Ledger;
   readonly #validate: Validator;
@@ -43,15 +56,17 @@ export class RecordCheck {
 
   /** @param rules those of the sheet, which the run has just been started on. */
   constructor(
-    { mapping, at, derived }: SheetRun,
+    { sheet, mapping, at, derived }: SheetRun,
     ledger: Ledger,
     validate: Validator,
     rules: SheetJudge,
     run: SheetsRun,
   ) {
     this.#mapping = mapping;
+    this.#isEnvelope = sheet.envelope === true;
     this.#at = at;
-    this.#linkage = run.context.register && new LinkageCount(mapping.type, run.context.register);
+    const { register } = run.context;
+    this.#linkage = register && !isBatch(mapping.type) ? new LinkageCount(mapping.type, register) : undefined;
     const isRead = (name: string): boolean => rules.reads.has(name) || this.#linkage?.reads.has(name) === true;
     this.#commons = {
       follows: derived.follows.filter(([name]) => isRead(name)),
@@ -65,21 +80,25 @@ export class RecordCheck {
     this.#conditions = new Map(mapping.type.conditions.map((condition) => [condition.id, condition]));
     this.#waived = new Set(
       [
-        ...mapping.absent.filter((field) => field.requirement === 'required' && !field.common),
+        ...mapping.absent.filter((field) => !this.#isEnvelope && field.requirement === 'required' && !field.common),
         ...mapping.type.fields.filter((field) => ledger.policy.isOptional(field)),
       ].map((field) => field.name),
     );
   }
 
-  check(entry: Entry): void {
+  check(entry: Entry): Judged {
     this.#count += 1;
-    const problems = checkShape(this.#mapping.type, entry.record, this.#validate, this.#waived);
+    // what a profile does not tell is no fault of the value: rules that are for this profile judge it
+    const problems = checkShape(this.#mapping.type, entry.record, this.#validate, this.#waived).filter(
+      ({ rule, severity, params }) => this.#ledger.policy.severityOf(rule, severity, params) !== null,
+    );
     const wrong = problems.filter(isWrongValue).map((problem) => problem.field ?? '');
     const faulty = wrong.length === 0 ? entry.blocked : new Set([...entry.blocked, ...wrong]);
     if (problems.length > 0 || entry.faults.length > 0) this.#tellAll(entry, problems, faulty);
     if (entry.repairs.length > 0) this.#listRepairs(entry);
     if (entry.fillers.size > 0) this.#listFillers(entry, new Set(problems.map((problem) => problem.field)));
     this.#judge(entry, withFollowing(faulty, this.#commons));
+    return { faulty, isWrong: problems.some(isError) || entry.faults.some(isError) };
   }
 
   /** Where the findings of a rule on this sheet go. */
@@ -133,7 +152,8 @@ export class RecordCheck {
       this.#ledger.block(rule);
       return;
     }
-    if (condition && !this.#mapping.byField.has(field) && this.#ledger.policy.severityOf(rule, severity) !== null) {
+    const isColumn = !this.#isEnvelope && !this.#mapping.byField.has(field);
+    if (condition && isColumn && this.#ledger.policy.severityOf(rule, severity) !== null) {
       this.#needed.set(field, (this.#needed.get(field) ?? 0) + 1);
       return;
     }
@@ -170,6 +190,11 @@ export class RecordCheck {
       if (!field) continue;
       const params = { field: name, title: field.title, count, lookedFor: lookedFor(field) };
       this.#ledger.add('input/missing-conditional-column', 'error', this.#at.column(undefined, name), params);
+    }
+    for (const { rule, others } of this.#rules.finish()) {
+      const params = rule.params({}, this.#run.context, others);
+      const related = rule.related.map(({ field }) => this.#at.columnOf(field));
+      this.#ledger.add(rule.id, rule.severity, this.#at.columnOf(rule.at), params, null, null, related);
     }
     return { count: this.#count, linkage: this.#linkage?.counts ?? null };
   }

@@ -70,6 +70,7 @@ export function reportOf(
       linkage: register === undefined ? null : linkageOf(sources),
     },
     register: register === undefined ? null : registerLine(register),
+    zeroReports: ruleRun.batches.zeroReports(standard.recordTypes),
     sources,
     ignored: [...(options.ignored ?? []), ...ledger.ignored],
     rules,

@@ -8,6 +8,7 @@ import { SheetRules } from '../rules/sheet-rules.js';
 import { Tallies } from '../rules/tallies.js';
 import { Calendar } from '../standard/calendar.js';
 import { parameterValues } from '../standard/parameters.js';
+import { BatchRun } from './batches/batch-run.js';
 import type { CheckOptions } from './options.js';
 import type { Policy } from './policy.js';
 import type { SheetRun } from './sheet-run.js';
@@ -19,6 +20,8 @@ export class RuleRun implements SheetsRun {
   readonly policy: Policy;
   readonly tallies: Tallies = new Tallies();
   readonly dataset: DatasetRules;
+  /** Batches, and what records they may speak of. */
+  readonly batches: BatchRun = new BatchRun();
   /** Sheets in the order they were checked; a record’s place names its sheet by its number here. */
   readonly sheets: SheetRun[] = [];
   /** Ids of the record types seen. */
@@ -39,11 +42,13 @@ export class RuleRun implements SheetsRun {
   async startSheet(sheet: SheetRun): Promise<SheetRules> {
     this.sheets.push(sheet);
     const { id } = sheet.mapping.type;
-    const { rules } = await ruleLoaders[id]!();
+    // forms have no rules of this kind
+    const { rules } = (await ruleLoaders[id]?.()) ?? { rules: [] };
+    const absent = new Set(sheet.mapping.absent.filter(({ common }) => !common).map(({ name }) => name));
     return new SheetRules(
       this.policy.rulesOf(rules),
       await this.dataset.feedsOf(id),
-      sheet.derived,
+      { ...sheet.derived, absent },
       this.context,
       this.tallies,
     );

@@ -1,5 +1,7 @@
 import type { CompiledRule, RuleContext, RuleRecord } from '../model/rule.js';
 import type { RecordRef } from '../rules/accumulators/refs.js';
+import type { ShareHit } from '../rules/share.js';
+import type { BatchRun } from './batches/batch-run.js';
 import type { SheetRun } from './sheet-run.js';
 
 /** What becomes of the records of one sheet once their shape has been judged. */
@@ -10,6 +12,8 @@ export interface SheetJudge {
   judge(record: RuleRecord, faulty: ReadonlySet<string>): readonly CompiledRule[];
   /** Takes the record for what is only known once all are in. */
   feed(record: RuleRecord, ref: RecordRef, faulty: ReadonlySet<string>): void;
+  /** Rules over shares that the sheet violates; called once all its records are in. */
+  finish(): readonly ShareHit[];
 }
 
 /** What goes through the sheets of a run: the rules of the standard, or the reading of a register. */
@@ -19,5 +23,7 @@ export interface SheetsRun {
   readonly sheets: SheetRun[];
   /** Ids of the record types seen. */
   readonly seen: Set<string>;
+  /** Takes batches, and the records they may speak of. */
+  readonly batches: Pick<BatchRun, 'startSheet' | 'leftOut'>;
   startSheet(sheet: SheetRun): Promise<SheetJudge>;
 }

@@ -47,12 +47,13 @@ export function validate(
     throw new OptionError('asOf', `应写作 2026-11-25 的样子，现为「${options.asOf}」`);
   const policy = policyOf(options);
   const optional = new Set(known.fields.filter((field) => policy.isOptional(field)).map(({ name }) => name));
-  const problems = checkShape(known, record, validator, optional);
+  // what a profile does not tell is no fault of the value: rules that are for this profile judge it
+  const problems = checkShape(known, record, validator, optional).flatMap((problem) => {
+    const severity = policy.severityOf(problem.rule, problem.severity, problem.params);
+    return severity === null ? [] : [{ ...problem, severity }];
+  });
   const found = [
-    ...problems.flatMap((problem) => {
-      const severity = policy.severityOf(problem.rule, problem.severity, problem.params);
-      return severity === null ? [] : [findingOf({ ...problem, severity }, record)];
-    }),
+    ...problems.map((problem) => findingOf(problem, record)),
     ...violations(known, record, problems, contextOf(options), policy),
   ];
   return found.map((finding) => render(finding, options.lang ?? 'zh', recordTypes));
@@ -122,7 +123,7 @@ function violations(
   const faulty = new Set(problems.filter(isWrongValue).map(({ field }) => field ?? ''));
   const own = policy
     .rulesOf(rules[type.id] ?? [])
-    .filter((rule) => rule.several === undefined && missingNeed(rule, run) === null);
+    .filter((rule) => !rule.several && !rule.share && missingNeed(rule, run) === null);
   return own
     .filter((rule) => !rule.reads.some((name) => faulty.has(name)) && isViolated(rule, self, run))
     .map((rule) => {

@@ -1,11 +1,11 @@
-import type { Catalogue } from '../model/catalogue.js';
+import type { Catalogue, CatalogueRule } from '../model/catalogue.js';
 import { type CataloguePlaces, cataloguePlaces, refsOf } from '../publish/catalogue-places.js';
 import { repairIds, textAnswer, textIds } from '../publish/explain/text-answers.js';
 import type { Standard } from '../publish/standard.js';
 
 /**
  * Where the catalogue of rules and what carries it out do not agree, each with the numbers concerned; empty where all of
- * the catalogue is carried out or deferred with a reason. Pages, examples and basis of a rule are asked for by
+ * the catalogue is carried out, an obligation, or deferred with a reason. Pages, examples and basis of a rule are asked for by
  * `schemas/rule.json` and made with it.
  */
 export function catalogueProblems(catalogue: Catalogue, standard: Standard): readonly string[] {
@@ -22,12 +22,12 @@ export function catalogueProblems(catalogue: Catalogue, standard: Standard): rea
   const measures = Object.entries(catalogue.measures);
   return [
     told(
-      '没有落实，也没有说明原因；写规则（ref 为其编号），或在目录里写 enforcedBy、deferred',
-      entries.filter(([id, one]) => !isWritten(id) && !one.enforcedBy && one.deferred === undefined).map(([id]) => id),
+      '没有落实，也没有说明原因；写规则（ref 为其编号），或在目录里写 enforcedBy、obligation、deferred',
+      entries.filter(([id, one]) => !isWritten(id) && !one.enforcedBy && !isOpen(one)).map(([id]) => id),
     ),
     told(
-      '已有规则落实，请删去 deferred',
-      entries.filter(([id, one]) => isWritten(id) && one.deferred !== undefined).map(([id]) => id),
+      '已有规则落实，请删去 deferred、obligation',
+      entries.filter(([id, one]) => isWritten(id) && isOpen(one)).map(([id]) => id),
     ),
     told(
       'enforcedBy 所指的检查不存在',
@@ -60,6 +60,9 @@ export function catalogueProblems(catalogue: Catalogue, standard: Standard): rea
 
 const told = (what: string, ids: readonly string[]): readonly string[] =>
   ids.length === 0 ? [] : [`${what}：${ids.join('、')}`];
+
+/** Nothing carries it out, and the catalogue says why. */
+const isOpen = ({ deferred, obligation }: CatalogueRule): boolean => deferred !== undefined || obligation !== undefined;
 
 const isCarriedOut = ({ rules, conditions }: CataloguePlaces): boolean => rules.length + conditions.length > 0;
 

@@ -82,10 +82,15 @@ function parametersPage(): string {
   ].join('\n');
 }
 
-/** Every finding about inputs in its words: a row for each reason that has words of its own. */
-function inputFindingsPage(): string {
+const inputIntro =
+  '检查工具说文件读不了、读不全或认不出时的全部说法，按编号排列；一步一步的办法见 [文件读不了怎么办](../guide/unreadable-files.md)。〔〕里的内容检查时按文件填上，如「第 〔位置〕 字节」显示为「第 1024 字节」。`#` 后面是同一编号下的不同情形，写在 JSON 报告的 `params.reason` 里。';
+const batchIntro =
+  '批次信息、零报告自身，以及与记录核对的全部说法（规则 G-28），按编号排列；与哪些记录核对，见 [数据管理员指南](../guide/steward.md#批次信息和零报告)。〔〕里的内容检查时按数据填上。`#` 后面是同一编号下的不同情形，写在 JSON 报告的 `params.reason` 里。';
+
+/** Every finding of a family in its words: a row for each reason that has words of its own. */
+function findingsPage(title: string, family: string, intro: string): string {
   const rows = textIds
-    .filter((id) => id.startsWith('input/'))
+    .filter((id) => id.startsWith(family))
     .flatMap((id) => textAnswer(id).variants.map((one) => ({ id, ...one })))
     .map(({ id, reason, message, why, fix }) => [
       `\`${reason === null ? id : `${id}#${reason}`}\``,
@@ -94,11 +99,11 @@ function inputFindingsPage(): string {
       fix.zh,
     ]);
   return [
-    '# 关于文件的提示',
+    `# ${title}`,
     '',
     generated('src/findings/texts'),
     '',
-    '检查工具说文件读不了、读不全或认不出时的全部说法，按编号排列；一步一步的办法见 [文件读不了怎么办](../guide/unreadable-files.md)。〔〕里的内容检查时按文件填上，如「第 〔位置〕 字节」显示为「第 1024 字节」。`#` 后面是同一编号下的不同情形，写在 JSON 报告的 `params.reason` 里。',
+    intro,
     '',
     ...table(['编号', '说法', '为什么', '怎么办'], rows),
     '',
@@ -107,7 +112,8 @@ function inputFindingsPage(): string {
 
 /** Reference pages that are one table made from data, as `[file from the root, Markdown]`. */
 export const referencePages = (): readonly [string, string][] => [
-  ['docs/reference/input-findings.md', inputFindingsPage()],
+  ['docs/reference/batch-findings.md', findingsPage('关于批次和零报告的提示', 'batch/', batchIntro)],
+  ['docs/reference/input-findings.md', findingsPage('关于文件的提示', 'input/', inputIntro)],
   ['docs/reference/rule-functions.md', functionsPage()],
   ['docs/reference/rule-parameters.md', parametersPage()],
 ];

@@ -28,7 +28,7 @@ export const forms: readonly RecordType[] = [
    {"name":"generatedAt","title":"生成时间","header":"生成时间","column":"SCSJ","aliases":[{"value":"批次生成时间","kind":"header","generations":[]}],"kind":"text","format":"date-time","maxLength":null,"minLength":null,"integerDigits":null,"scale":null,"range":null,"codeSet":null,"codeSetUse":null,"allowed":null,"open":null,"multi":false,"unit":null,"requirement":"required","sensitivity":"shared","common":false}
   ],
   "conditions": [
-   {"id":"batch-envelope/missing-report-period","ref":"F-02","severity":"error","field":"reportPeriod","title":"缺「报告期」","message":"「报告期」为空：「零报告标识」为 1（是）时必填；按期汇总报送的批次同样填写时必填","fix":"补填「报告期」；确实没有的，核对前面的条件项是否填对","basis":"数据项约束：「零报告标识」为 1（是）时必填；按期汇总报送的批次同样填写时必填","reads":["zeroReport"]},
+   {"id":"batch-envelope/missing-report-period","ref":"F-02","severity":"error","field":"reportPeriod","title":"缺「报告期」","message":"「报告期」为空：「零报告标识」为 1（是）时必填；按期汇总报送的批次同样填写","fix":"补填「报告期」；确实没有的，核对前面的条件项是否填对","basis":"数据项约束：「零报告标识」为 1（是）时必填；按期汇总报送的批次同样填写","reads":["zeroReport"]},
    {"id":"batch-envelope/missing-records-digest","ref":"F-02","severity":"error","field":"recordsDigest","title":"缺「文件摘要」","message":"「文件摘要」为空：「零报告标识」为 0（否）时必填","fix":"补填「文件摘要」；确实没有的，核对前面的条件项是否填对","basis":"数据项约束：「零报告标识」为 0（否）时必填","reads":["zeroReport"]}
   ]
  },

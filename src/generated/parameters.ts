@@ -3,7 +3,7 @@ import type { Parameter } from '../model/parameter.js';
 
 /** Every limit, weight and threshold of the standard by its name. */
 export const parameters: Readonly<Record<string, Parameter>> = {
- "monthlyReportDays": {"title":"一般信息报送期限","value":31,"type":"integer","unit":"天","basis":"公共信用信息按月报送的考核口径（建议值）","confidence":"proposed","rules":["G-08"]},
+ "monthlyReportDays": {"title":"一般信息报送期限","value":31,"type":"integer","unit":"天","basis":"公共信用信息按月报送的考核口径（建议值）","confidence":"proposed","rules":["G-08","HTLY-01","ZKQQ-08","ZWSX-08","YJHH-01","TSXS-05","TSXS-06","BZXR-09","TWTJ-03"]},
  "earliestDate": {"title":"日期的最早值","value":"1949-10-01","type":"date","unit":"日期","basis":"双公示口径","confidence":"proposed","rules":["G-20"]},
  "latestDate": {"title":"日期的最晚值","value":"2099-12-31","type":"date","unit":"日期","basis":"双公示口径","confidence":"proposed","rules":["G-20"]},
  "placeholderCodes": {"title":"统一社会信用代码的占位码","value":["00000000000000000X","000000000000000000","111111111111111111","999999999999999999"],"type":"list","unit":"代码","basis":"GB 32100—2015；占位码口径","confidence":"proposed","rules":["G-05"]},
@@ -17,7 +17,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "annualSummaryDeadline": {"title":"年度总结发布期限（次年）","value":"01-31","type":"month-day","unit":"月日","basis":"建议期限（措施3未定日期）","confidence":"proposed","rules":["NDCN-09","NDCN-11"]},
  "vagueWordingMaxRatio": {"title":"空泛用语比例上限","value":"0.6","type":"decimal","unit":"比例","basis":"措施3；承诺可核验","confidence":"proposed","rules":["CNSX-02"]},
  "vagueWordingMinClauses": {"title":"判断空泛用语的最少分句数","value":3,"type":"integer","unit":"个","basis":"措施3；承诺可核验","confidence":"proposed","rules":["CNSX-02"]},
- "itemMaxSimilarity": {"title":"承诺事项相似度上限","value":"0.9","type":"decimal","unit":"比例","basis":"承诺可核验","confidence":"proposed","rules":["CNSX-06"]},
+ "itemMaxSimilarity": {"title":"承诺事项相似度上限","value":"0.9","type":"decimal","unit":"比例","basis":"承诺可核验","confidence":"proposed","rules":["CNSX-06","CNSX-11"]},
  "requiredFulfilmentPeriods": {"title":"须报践诺情况的报告期类型","value":["3","4"],"type":"list","unit":"代码","basis":"措施3「守信践诺情况」","confidence":"proposed","rules":["JNQK-01"]},
  "fulfilmentGraceDays": {"title":"践诺情况报送宽限","value":31,"type":"integer","unit":"天","basis":"措施3「守信践诺情况」","confidence":"proposed","rules":["JNQK-01"]},
  "serviceRequiredChannels": {"title":"服务承诺须有的发布渠道（其一）","value":["1","2"],"type":"list","unit":"代码","basis":"措施3「利用官方网站、审批大厅等」","confidence":"proposed","rules":["FWCN-03"]},
@@ -41,6 +41,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "projectFinishGraceDays": {"title":"计划竣工后的宽限","value":180,"type":"integer","unit":"天","basis":"措施6","confidence":"proposed","rules":["TZXM-08"]},
  "overBudgetRateTolerance": {"title":"超概算比例计算容差","value":"0.01","type":"decimal","unit":"百分点","basis":"数据项规则","confidence":"proposed","rules":["TZXM-09"]},
  "soleTraderCodePrefix": {"title":"个体工商户的代码前缀","value":"92","type":"text","unit":"代码","basis":"GB 32100—2015；双公示数据标准","confidence":"unconfirmed","rules":["XDR-04","XDR-13","ZCDX-10"]},
+ "wholeColumnFewestRecords": {"title":"判断整列所需的最少记录数","value":5,"type":"integer","unit":"条","basis":"条数太少时比例说明不了一列","confidence":"proposed","rules":["XDR-10","CF-12"]},
  "swappedColumnsMinShare": {"title":"判断两列对调的比例","value":"0.8","type":"decimal","unit":"比例","basis":"双公示各代模板的序号差异","confidence":"confirmed","rules":["XDR-10"]},
  "licenseReportWorkdays": {"title":"行政许可报送期限","value":7,"type":"integer","unit":"工作日","basis":"国办发〔2018〕118号（条文待核）；双公示考核口径","confidence":"confirmed","rules":["XK-01"]},
  "openEndedDate": {"title":"长期有效的写法","value":"2099-12-31","type":"date","unit":"日期","basis":"双公示数据标准","confidence":"unconfirmed","rules":["XK-06"]},
@@ -126,5 +127,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "cityCountyMeasures": {"title":"只对市县政府的惩戒措施（通报、约谈）","value":["06","07"],"type":"list","unit":"代码","basis":"措施13","confidence":"confirmed","rules":["LHCJ-03","BZXR-10"]},
  "officialMeasures": {"title":"只对公务人员的惩戒措施","value":["08","09"],"type":"list","unit":"代码","basis":"措施13","confidence":"confirmed","rules":["LHCJ-03"]},
  "generalMeasures": {"title":"对单位和公务人员都可用的惩戒措施","value":["99"],"type":"list","unit":"代码","basis":"措施13；其他措施为草案补充","confidence":"proposed","rules":["LHCJ-03"]},
- "cityCountyLevels": {"title":"市县政府的层级","value":["3","4"],"type":"list","unit":"代码","basis":"措施13","confidence":"confirmed","rules":["LHCJ-03","BZXR-10"]}
+ "cityCountyLevels": {"title":"市县政府的层级","value":["3","4"],"type":"list","unit":"代码","basis":"措施13","confidence":"confirmed","rules":["LHCJ-03","BZXR-10"]},
+ "openRectificationStatuses": {"title":"过期须有督办的整改状态","value":["1","2","4"],"type":"list","unit":"代码","basis":"措施10、14（未整改、整改中、逾期未整改；建议值）","confidence":"proposed","rules":["ZWSX-08"]},
+ "settledMediationStatuses": {"title":"过期不再督办的协议履行状态","value":["2","5","6"],"type":"list","unit":"代码","basis":"措施14（已全部履行、经合意变更、终止；建议值）","confidence":"proposed","rules":["TWTJ-03"]}
 };

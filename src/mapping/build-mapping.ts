@@ -12,6 +12,7 @@ import {
   isPersonOrOrganisation,
 } from './header-index.js';
 import { headerKey, keysOf } from './normalise-header.js';
+import { oldTemplateOf } from './old-template.js';
 import { columnLetters } from './text.js';
 import { placesBetween } from './units.js';
 
@@ -57,6 +58,7 @@ export function buildMapping(
   }
   const contested = new Set([...byField].filter(([, list]) => list.length > 1 && !joined(list)).map(([name]) => name));
   const absent = type.fields.filter((field) => !byField.has(field.name));
+  const old = oldTemplateOf(type, headers, columns, absent);
   return {
     type,
     match,
@@ -67,7 +69,8 @@ export function buildMapping(
     contested,
     keyed,
     yearAbove: null,
-    faults: faultsOf(columns, byField, contested, absent),
+    oldTemplate: old?.generation ?? null,
+    faults: [...(old ? [old.fault] : []), ...faultsOf(columns, byField, contested, absent)],
   };
 }
 

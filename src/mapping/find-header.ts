@@ -5,6 +5,7 @@ import { isBlank } from '../standard/characters.js';
 import { unitAbove, yearAbove } from './above.js';
 import { buildMapping } from './build-mapping.js';
 import { countsIn } from './counts-in.js';
+import { areEnough, isBatch } from './forms.js';
 import { type Candidate, headerIndex, isCombinedCode, isExtra } from './header-index.js';
 import { headerKey, keysOf } from './normalise-header.js';
 import { textOf } from './text.js';
@@ -52,7 +53,9 @@ export function findHeader(
   standard: Standard,
   options: HeaderOptions = {},
 ): Mapping | NoMapping {
-  const types = standard.recordTypes.filter((type) => options.type === undefined || type.id === options.type);
+  const types = standard.recordTypes.filter(
+    (type) => options.type === undefined || type.id === options.type || isBatch(type),
+  );
   const guesses = guessesOf(rows, keyed, options.headerRow).filter((guess) => isReadTogether(guess, standard));
   const scored = guesses.flatMap((guess) => scoresOf(guess, types, standard)).sort((a, b) => b.score - a.score);
   const best = decided(scored, rows);
@@ -181,7 +184,7 @@ function scoresOf(guess: Guess, types: readonly RecordType[], standard: Standard
   }
   return types.flatMap((type) => {
     const names = found.get(type);
-    if (!names) return [];
+    if (!names || (isBatch(type) && !areEnough(names))) return [];
     const own = type.fields.filter((field) => !field.common && field.requirement === 'required');
     const required = own.filter((field) => names.has(field.name)).length;
     const share = (columns.get(type) ?? 0) / headers.length;

@@ -3,8 +3,7 @@ import type { RecordType } from '../model/record-type.js';
 import type { Cell, Row } from '../model/sheet.js';
 import { isBlank, unspaced } from '../standard/characters.js';
 import { classifyRow } from './classify-row.js';
-import { headerIndex } from './header-index.js';
-import { keysOf } from './normalise-header.js';
+import { candidatesIn } from './forms.js';
 
 /** Fewest columns that must be known, and their share, before a row below a header is taken for another one. */
 const fewestColumns = 3;
@@ -67,23 +66,21 @@ export class NextTable {
   }
 
   #isHeader(cells: readonly (Cell | undefined)[]): boolean {
-    const index = headerIndex(this.#standard.recordTypes);
     const byIndex = new Map(this.#mapping.columns.map((column) => [column.index, column]));
-    let filled = 0;
+    const filled = [...cells.entries()].filter(
+      ([, cell]) => cell !== undefined && !(typeof cell === 'string' && isBlank(cell)),
+    );
+    const texts = filled.map(([, cell]) => (typeof cell === 'string' && cell.length <= longestHeader ? cell : ''));
     let known = 0;
     let inPlace = 0;
-    for (const [i, cell] of cells.entries()) {
-      if (cell === undefined || (typeof cell === 'string' && isBlank(cell))) continue;
-      filled += 1;
-      if (typeof cell !== 'string' || cell.length > longestHeader) continue;
-      const candidates = keysOf(cell).flatMap((key) => index.get(key) ?? []);
+    for (const [at, candidates] of candidatesIn(texts, this.#standard.recordTypes).entries()) {
       if (candidates.length === 0) continue;
       known += 1;
-      const column = byIndex.get(i);
-      const same = column !== undefined && unspaced(column.header) === unspaced(cell);
+      const column = byIndex.get(filled[at]![0]);
+      const same = column !== undefined && unspaced(column.header) === unspaced(texts[at]!);
       if (same || candidates.some(({ field }) => field === column?.field)) inPlace += 1;
     }
-    return known >= fewestColumns && known >= filled * knownShare && inPlace < known;
+    return known >= fewestColumns && known >= filled.length * knownShare && inPlace < known;
   }
 }
 

@@ -50,6 +50,8 @@ export interface Mapping {
   readonly keyed: boolean;
   /** The one year that titles above the header name, and the title that does. */
   readonly yearAbove: { readonly year: string; readonly text: string } | null;
+  /** Generation of the national template the table was made with, where it is an old one. */
+  readonly oldTemplate: number | null;
   readonly faults: readonly Fault[];
 }
 

@@ -99,6 +99,19 @@ export interface ReportGroup {
   readonly listed: number;
 }
 
+/** A zero report that nothing in the run contradicts: a unit had nothing of a type to report in a period. */
+export interface ReportZero {
+  readonly file: string;
+  readonly unitCode: string;
+  readonly unitName: string;
+  /** `2025-03`, `2025Q1`; empty where it is missing and need not be there. */
+  readonly period: string;
+  /** Code of the record type; 900 for all types. */
+  readonly recordType: string;
+  /** Title of the record type; null for all types. */
+  readonly title: string | null;
+}
+
 /** The result of a check, the same object for every report writer; JSON form in `schemas/report.json`. */
 export interface Report {
   readonly verdict: Verdict;
@@ -128,6 +141,7 @@ export interface Report {
   };
   /** Null where the run had none: rules that need one were not run. */
   readonly register: ReportRegister | null;
+  readonly zeroReports: readonly ReportZero[];
   readonly sources: readonly ReportSource[];
   /** Files of a folder or an archive that were not read, with the reason. */
   readonly ignored: readonly { readonly file: string; readonly why: string }[];

@@ -54,7 +54,12 @@ export interface RuleFile {
   };
   readonly when?: string;
   readonly must?: string;
-  readonly unique?: { readonly by: 'x-uniqueKey' | readonly string[]; readonly where?: string; readonly less?: string };
+  readonly unique?: {
+    readonly by: 'x-uniqueKey' | readonly string[];
+    readonly differ?: readonly string[];
+    readonly where?: string;
+    readonly less?: string;
+  };
   readonly reference?: { readonly field: string; readonly to?: string; readonly key?: string };
   readonly group?: {
     readonly of?: string;
@@ -64,6 +69,7 @@ export interface RuleFile {
     readonly let?: Readonly<Record<string, Let>>;
   };
   readonly sequence?: { readonly by: readonly string[]; readonly order: readonly string[]; readonly where?: string };
+  readonly share?: { readonly of: string; readonly where: string };
   readonly at?: string;
   readonly related?: readonly string[];
   readonly message: string;

@@ -44,6 +44,8 @@ export interface RuleOthers {
   readonly prev?: RuleRecord;
   /** Aggregates of the group by name; `count` always. */
   readonly group?: Readonly<Record<string, unknown>>;
+  /** Records of the table that count, and those among them that show what the rule is about. */
+  readonly share?: { readonly of: number; readonly count: number };
 }
 
 /** `true` satisfied, `false` violated, `undefined` not applicable. */
@@ -71,12 +73,18 @@ export interface CompiledRule {
   readonly needs: readonly RuleNeed[];
   /** Profiles it is for; all where undefined. */
   readonly profiles?: readonly string[];
+  /** For rules over several records: whether a record is judged at all, as far as it shows itself. */
+  readonly applies?: RecordFilter;
   /** Whether the rule is satisfied, for a record by itself or with the others it looks at. */
   readonly judge: (self: RuleRecord, run: RuleContext, others: RuleOthers) => Judgement;
   /** Values of the message's placeholders, by their expressions. */
   readonly params: (self: RuleRecord, run: RuleContext, others: RuleOthers) => Params;
+  /** For rules over several records: fields of the judged record that are needed once all records are in. */
+  readonly keeps?: readonly string[];
   /** How other records come in; undefined for rules over one record. */
   readonly several?: Several;
+  /** What is counted of a table, for a rule that judges the counts once per table and no single record. */
+  readonly share?: ShareRule;
 }
 
 /** A filter on records of one type. */
@@ -85,13 +93,20 @@ export type RecordFilter = (self: RuleRecord, run: RuleContext) => Judgement;
 /** A value worked out of one record. */
 export type RecordValue = (self: RuleRecord, run: RuleContext) => unknown;
 
+/** Two counts over the records of one table: those that count, and those among them that show something. */
+export interface ShareRule {
+  readonly of: RecordFilter;
+  readonly where: RecordFilter;
+}
+
 /** Ways in which a rule looks at several records. */
 export type Several = UniqueRule | ReferenceRule | GroupRule | SequenceRule;
 
-/** No two records with the same values of `by`. */
+/** No two records with the same values of `by`; where `differ` is given, none that also differ in one of these. */
 export interface UniqueRule {
   readonly kind: 'unique';
   readonly by: readonly string[];
+  readonly differ?: readonly string[];
   /** Records that count; all where undefined. */
   readonly where?: RecordFilter;
   /** Records that take one of the same values away, such as withdrawals. */
@@ -104,6 +119,8 @@ export interface UniqueRule {
 export interface ReferenceRule {
   readonly kind: 'reference';
   readonly field: string;
+  /** True where the field holds several values, each of which refers to a record. */
+  readonly many: boolean;
   /** Types the target may be of. */
   readonly to: readonly string[];
   /** Field of the target that holds the value. */
@@ -112,8 +129,10 @@ export interface ReferenceRule {
   readonly typeField?: string;
   /** True where the rule is that the target exists; else it is judged on the target found. */
   readonly exists: boolean;
-  /** Fields of the target that are read. */
+  /** Fields of the target that are read: those kept, and its key. */
   readonly reads: readonly string[];
+  /** Fields of the target that are needed once all records are in. */
+  readonly keeps: readonly string[];
 }
 
 /** One aggregate of a group. */
@@ -144,6 +163,8 @@ export interface GroupRule {
   readonly aggregates: readonly Aggregate[];
   /** Fields of the members that are read, `by` included. */
   readonly reads: readonly string[];
+  /** Fields of the members that are needed once all records are in. */
+  readonly keeps: readonly string[];
 }
 
 /** Records that share values of `by`, in order; each is judged with the one before. */
@@ -152,6 +173,4 @@ export interface SequenceRule {
   readonly by: readonly string[];
   readonly where?: RecordFilter;
   readonly order: readonly { readonly value: RecordValue; readonly decimal: boolean }[];
-  /** Fields that are kept: those the rule reads, and those its message shows of the record before. */
-  readonly keeps: readonly string[];
 }

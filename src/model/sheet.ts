@@ -11,7 +11,7 @@ export interface Workbook {
   readonly encoding: Encoding | null;
   /** Delimited text only: the delimiter in use, e.g. `,` or a tab. */
   readonly delimiter: string | null;
-  /** Sheets in file order; delimited text, JSON and NDJSON have exactly one. */
+  /** Sheets in file order; delimited text and NDJSON have exactly one, JSON one of records, one of their envelope, or both. */
   readonly sheets: readonly Sheet[];
   /** Things worth saying about the file as a whole (encoding assumed, where records were found). */
   readonly faults: readonly Fault[];
@@ -27,6 +27,10 @@ export interface Sheet {
    * header, and the mapping looks for it.
    */
   readonly keyed: boolean;
+  /** JSON only: JSON Pointer of the list whose members are the rows, or of the envelope. */
+  readonly pointer?: string;
+  /** True for the one object that stands around or beside the records of a JSON text and says what they are: its only row. */
+  readonly envelope?: true;
   /** What stands above the table and is no row of it, the nearest first: paragraphs of a document. */
   readonly above?: readonly string[];
   /** True where nothing stands between this table of a document and the one before, which it may go on with. */

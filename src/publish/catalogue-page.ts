@@ -27,9 +27,10 @@ export function cataloguePage(standard: Standard, catalogue: Catalogue): string 
   const parts = [
     '<!-- 由 npm run generate 依 schemas/catalogue.json 和规则文件生成，不要手改。 -->',
     '# 规则目录与落实（建议稿）',
-    '规则目录的每个编号由什么落实：有链接的是 [规则](rules/README.md)；没有链接的编号是条件规则、内置检查或自动修正，用 `lucheng explain` 加编号查看，`report/` 开头的是报告里的一项；都没有的写明暂缓的原因。目录与规则的出入见 [决定 0005](../decisions/0005-rules-against-the-catalogue.md)。',
+    '规则目录的每个编号由什么落实：有链接的是 [规则](rules/README.md)；没有链接的编号是条件规则、内置检查或自动修正，用 `lucheng explain` 加编号查看，`report/` 开头的是报告里的一项；都没有的，是由完整性审查落实的义务，或写明暂缓的原因。目录与规则的出入见 [决定 0005](../decisions/0005-rules-against-the-catalogue.md)。',
     '## 合计',
     ...summary(entries),
+    ...obligations(entries),
     ...deferrals(entries),
     '## 按记录类型',
     ...sections(standard, entries),
@@ -42,12 +43,13 @@ export function cataloguePage(standard: Standard, catalogue: Catalogue): string 
 const isWritten = ({ rules, conditions }: Entry): boolean => rules.length + conditions.length > 0;
 const isBuiltIn = (entry: Entry): boolean => !isWritten(entry) && entry.enforcedBy !== undefined;
 const isDeferred = ({ deferred }: Entry): boolean => deferred !== undefined;
+const isObligation = ({ obligation }: Entry): boolean => obligation !== undefined;
 
 function summary(entries: readonly Entry[]): readonly string[] {
   const own = entries.filter((entry) => entry.own === true);
   const row = (title: string, some: readonly Entry[]): readonly string[] => [
     title,
-    ...[isWritten, isBuiltIn, isDeferred].map((test) => String(some.filter(test).length)),
+    ...[isWritten, isBuiltIn, isObligation, isDeferred].map((test) => String(some.filter(test).length)),
     String(some.length),
   ];
   const rows = Object.entries(scopes).map(([scope, title]) =>
@@ -59,8 +61,21 @@ function summary(entries: readonly Entry[]): readonly string[] {
   const added = own.length === 0 ? '' : `，另有本稿增补的 ${own.length} 个`;
   return [
     `原始目录 ${entries.length - own.length} 个编号${added}。`,
-    ...table(['范围', '规则、条件规则', '内置检查', '暂缓', '合计'], [...rows, row('合计', entries)]),
+    ...table(['范围', '规则、条件规则', '内置检查', '义务', '暂缓', '合计'], [...rows, row('合计', entries)]),
   ];
+}
+
+/** What must exist is for an audit of what has been reported, which is not there yet; the page does not pretend otherwise. */
+function obligations(entries: readonly Entry[]): readonly string[] {
+  const rows = entries.flatMap(({ id, title, obligation }) =>
+    obligation === undefined ? [] : [[id, escaped(title), escaped(obligation)]],
+  );
+  return rows.length === 0
+    ? []
+    : [
+        '义务说的是谁须有什么记录，缺了什么从一次检查的记录里看不出来，由完整性审查落实；**审查尚未实现，以下各条目前没有任何检查**：',
+        ...table(['编号', '名称', '义务'], rows),
+      ];
 }
 
 function deferrals(entries: readonly Entry[]): readonly string[] {
@@ -94,7 +109,8 @@ const cells = (entry: Entry): readonly string[] => [
   carriedOutBy(entry),
 ];
 
-function carriedOutBy({ rules, conditions, enforcedBy = [], note, deferred }: Entry): string {
+function carriedOutBy({ rules, conditions, enforcedBy = [], note, deferred, obligation }: Entry): string {
+  if (obligation !== undefined) return '义务：由完整性审查落实，审查尚未实现';
   if (deferred !== undefined) return `暂缓：${escaped(deferred)}`;
   const named = [
     ...rules.map(({ title, id }) => `[${escaped(title)}](rules/${id}.md)`),
@@ -124,7 +140,7 @@ function measureTable(standard: Standard, catalogue: Catalogue, entries: readonl
       `措施${number}`,
       escaped(title),
       types.map((type) => type.title).join('、'),
-      `${own.length} 个，暂缓 ${own.filter(isDeferred).length} 个`,
+      `${own.length} 个，义务 ${own.filter(isObligation).length} 个，暂缓 ${own.filter(isDeferred).length} 个`,
       deferred === undefined ? [...link, ...conditions, ...checks].join('、') : `暂缓：${escaped(deferred)}`,
     ];
   });

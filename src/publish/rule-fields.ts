@@ -58,12 +58,13 @@ function distinct(all: readonly FieldPlace[]): FieldPlace[] {
 }
 
 function ownReads(rule: RuleFile, type: RecordType): readonly string[] {
-  const { unique, reference, group } = rule;
+  const { unique, reference, group, share } = rule;
   const key = unique === undefined ? [] : unique.by === 'x-uniqueKey' ? type.uniqueKey : unique.by;
   const judged = [rule.when, rule.must];
   return [
     ...key,
-    ...namesOf('self', [unique?.where, unique?.less]),
+    ...(unique?.differ ?? []),
+    ...namesOf('self', [unique?.where, unique?.less, share?.of, share?.where]),
     ...(reference && reference.field !== 'x-references' ? [reference.field] : []),
     ...(group ? (group.is ?? group.by) : []),
     ...namesOf('self', judged),

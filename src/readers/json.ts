@@ -1,9 +1,10 @@
-import type { Fault, Row, Workbook } from '../model/sheet.js';
+import type { Row, Sheet, Workbook } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
 import { decodeText } from './decode.js';
 import { detectEncoding } from './encoding.js';
 import { encodingFaults } from './json/encoding-faults.js';
-import { ListFinder, type ListFound } from './json/list-finder.js';
+import { envelopeSheet } from './json/envelope-sheet.js';
+import { type Found, type IsEnvelope, ListFinder, type ListFound } from './json/list-finder.js';
 import { RowMaker } from './json/row-maker.js';
 import { batchCharacters, headerRow } from './json/rows.js';
 import { JsonTokenizer } from './json/tokenizer.js';
@@ -12,36 +13,45 @@ import type { ReadOptions } from './options.js';
 
 /**
  * Opens JSON: an array of objects, an answer that holds exactly one such array somewhere, or a single object of values. A
- * first pass finds the records and their names; rows are then streamed. Numbers keep their digits. Source: RFC 8259.
+ * first pass finds the records, their names and the envelope that stands around or beside them, which is a sheet of its own;
+ * rows are then streamed. Numbers keep their digits. Source: RFC 8259.
  * @param options the encoding, where the caller knows it.
+ * @param isEnvelope tells by the names of its values whether an object outside of the records is an envelope.
  * @throws {UnreadableError} `input/json-syntax`, `input/json-too-deep`, `input/json-ambiguous`, `input/json-no-records`,
  * `input/too-many-columns`, `input/line-too-long` (a value or record beyond what one may hold), and those of
  * `detectEncoding`.
  */
-export async function readJson(source: Source, options: ReadOptions = {}): Promise<Workbook> {
+export async function readJson(
+  source: Source,
+  options: ReadOptions = {},
+  isEnvelope: IsEnvelope = () => false,
+): Promise<Workbook> {
   const encoding = options.encoding ?? (await detectEncoding(source));
   const limits = limitsOf(options);
-  const list = await findList(decodeText(source, encoding), limits);
-  const sheet = {
-    name: null,
-    visibility: 'visible' as const,
-    keyed: true,
-    rows: () => rowsOf(decodeText(source, encoding), list, limits),
-  };
-  const faults = [...encodingFaults(encoding), ...envelopeFaults(list)];
-  return { format: 'json', encoding, delimiter: null, sheets: [sheet], faults };
+  const { list, envelope } = await find(decodeText(source, encoding), limits, isEnvelope);
+  const sheets: Sheet[] = [];
+  const faults = [...encodingFaults(encoding)];
+  if (envelope !== null) sheets.push(envelopeSheet(envelope));
+  else if (list !== null && list.path !== '$')
+    faults.push({ rule: 'input/json-envelope', params: { path: list.path } });
+  if (list !== null)
+    sheets.push({
+      name: null,
+      visibility: 'visible',
+      keyed: true,
+      pointer: list.pointer,
+      rows: () => rowsOf(decodeText(source, encoding), list, limits),
+    });
+  return { format: 'json', encoding, delimiter: null, sheets, faults };
 }
 
-async function findList(chunks: AsyncIterable<string>, limits: Limits): Promise<ListFound> {
-  const finder = new ListFinder(limits);
+async function find(chunks: AsyncIterable<string>, limits: Limits, isEnvelope: IsEnvelope): Promise<Found> {
+  const finder = new ListFinder(limits, isEnvelope);
   const tokenizer = new JsonTokenizer(finder, limits);
   for await (const chunk of chunks) tokenizer.push(chunk);
   tokenizer.end();
   return finder.result();
 }
-
-const envelopeFaults = ({ path }: ListFound): readonly Fault[] =>
-  path === '$' ? [] : [{ rule: 'input/json-envelope', params: { path } }];
 
 async function* rowsOf(
   chunks: AsyncIterable<string>,

@@ -5,6 +5,7 @@ import { readCsv } from './csv.js';
 import { type Detected, detect } from './detect.js';
 import { readDocx } from './docx.js';
 import { readHtml } from './html.js';
+import type { IsEnvelope } from './json/list-finder.js';
 import { readJson } from './json.js';
 import { type Limits, limitsOf } from './limits.js';
 import { readNdjson } from './ndjson.js';
@@ -17,7 +18,7 @@ import { readXlsx } from './xlsx.js';
 import { type ZipKind, zipKind } from './zip/kind.js';
 import { openArchive } from './zip/part.js';
 
-type Reader = (source: Source, options: ReadOptions) => Promise<Workbook>;
+type Reader = (source: Source, options: ReadOptions, isEnvelope?: IsEnvelope) => Promise<Workbook>;
 
 const refuse =
   (rule: string): Reader =>
@@ -63,8 +64,9 @@ const readers: Readonly<Record<Detected, Reader>> = {
 /**
  * Opens an input by what it is, not by its name.
  * @param options what the caller knows: the encoding of a text, the delimiter of delimited text.
+ * @param isEnvelope tells by the names of its values whether an object beside a list of JSON records is their envelope.
  * @throws {UnreadableError} with the rule that says what the input is and why it cannot be read.
  */
-export async function read(source: Source, options: ReadOptions = {}): Promise<Workbook> {
-  return readers[await detect(source)](source, options);
+export async function read(source: Source, options: ReadOptions = {}, isEnvelope?: IsEnvelope): Promise<Workbook> {
+  return readers[await detect(source)](source, options, isEnvelope);
 }

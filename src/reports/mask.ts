@@ -1,3 +1,4 @@
+import { forms } from '../generated/forms.js';
 import type { At, Params, RenderedFinding, Repair } from '../model/finding.js';
 import type { RecordType } from '../model/record-type.js';
 import type { Report } from '../model/report.js';
@@ -83,7 +84,7 @@ function maskValue(value: string, kind: Kind | undefined): string {
  * Truth is tested on the report before this.
  */
 export function maskReport(report: Report, types: readonly RecordType[]): Report {
-  const kinds = kindsOf(types);
+  const kinds = kindsOf([...types, ...forms]);
   const kindAt = (at: At): Kind | undefined => (at.field === null ? undefined : kinds.get(at.field));
   return {
     ...report,

@@ -33,6 +33,14 @@ export function reasonWords(reason: string, lang: Lang): string {
       return zh ? '日期超出公历范围' : 'a day outside the calendar';
     case 'register':
       return registerWords[what]?.[zh ? 0 : 1] ?? reason;
+    case 'digest':
+      return zh ? '标准没有规定文件摘要按哪些字节计算' : 'the standard does not say which bytes a digest is of';
+    case 'elsewhere':
+      return zh
+        ? '批次的记录不在同一个文件里，或分不清属于哪一批'
+        : 'records of a batch are in another file, or may be of several batches';
+    case 'too-many-units':
+      return zh ? '单位太多，没有逐一核对零报告' : 'too many units to compare zero reports with';
     case 'crash':
       return zh ? `规则出错：${what}` : `the rule broke: ${what}`;
     default:

@@ -1,11 +1,12 @@
 import type { LinkageCounts } from '../model/linkage.js';
-import type { Report, ReportColumn, ReportRegister, ReportSheet, ReportSource } from '../model/report.js';
+import type { Report, ReportColumn, ReportRegister, ReportSheet, ReportSource, ReportZero } from '../model/report.js';
 import { missingInputs, reasonWords } from './rule-lines.js';
 
 /** The fixed words of the text report in one language. */
 export interface TextWords {
   verdict(report: Report): string;
   counts(summary: Report['summary']): string;
+  zeroReport(one: ReportZero): string;
   fixFirst: string;
   alsoLook: string;
   notes: string;
@@ -150,6 +151,8 @@ function enVerdict(report: Report): string {
 const zh: TextWords = {
   verdict: zhVerdict,
   counts: (s) => `记录 ${s.records} 条 · 错误 ${s.errors} 处 · 疑问 ${s.warnings} 处 · 自动修正 ${s.repairs} 处`,
+  zeroReport: ({ unitName, unitCode, period, title }) =>
+    `零报告：${unitName || unitCode} ${period} 没有${title === null ? '任何类型的记录' : `「${title}」记录`}`,
   fixFirst: '【先改这些】',
   alsoLook: '【请核实】',
   notes: '【提示】',
@@ -174,7 +177,7 @@ const zh: TextWords = {
       .join(' · '),
   ignored: (file, why) => `${file} · 未检查：${reasonOf(why, 0)}`,
   sheet: (_, s) =>
-    `${s.name ? `「${s.name}」` : ''}按「${s.title}」检查（列名对上 ${Math.round(s.match * 100)}%${s.headerRow === 0 ? '' : s.headerRow === null ? '，接上一张表' : `，表头在第 ${s.headerRow} 行`}）：读 ${s.rows.read} 行，记录 ${s.rows.records} 条`,
+    `${s.name ? `「${s.name}」` : ''}按「${s.title}」检查（列名对上 ${Math.round(s.match * 100)}%${s.headerRow === 0 ? '' : s.headerRow === null ? '，接上一张表' : `，表头在第 ${s.headerRow} 行`}）：读 ${s.rows.read} 行，${s.recordType === 'batch' ? `批次 ${s.rows.records} 个` : `记录 ${s.rows.records} 条`}`,
   skipped: (s) =>
     `${s.name ? `「${s.name}」` : ''}未检查：${reasonOf(s.skipped ?? '', 0)}${s.rows.read > 0 ? `（共 ${s.rows.read} 行）` : ''}`,
   excluded: (s) => `不算记录的行 ${s.rows.excludedCount}：${excludedBy(s, 0)}`,
@@ -203,6 +206,8 @@ const zh: TextWords = {
 const en: TextWords = {
   verdict: enVerdict,
   counts: (s) => `${s.records} records · ${s.errors} errors · ${s.warnings} warnings · ${s.repairs} repairs`,
+  zeroReport: ({ unitName, unitCode, period, title }) =>
+    `zero report: ${unitName || unitCode} has no ${title === null ? 'records' : `records of “${title}”`} for ${period}`,
   fixFirst: '[Fix first]',
   alsoLook: '[Please check]',
   notes: '[Notes]',
@@ -227,7 +232,7 @@ const en: TextWords = {
       .join(' · '),
   ignored: (file, why) => `${file} · not checked: ${reasonOf(why, 1)}`,
   sheet: (_, s) =>
-    `${s.name ? `“${s.name}” ` : ''}checked as ${s.recordType} (${Math.round(s.match * 100)}% of its columns matched${s.headerRow === 0 ? '' : s.headerRow === null ? ', going on with the table before' : `, header in row ${s.headerRow}`}): ${s.rows.read} rows, ${s.rows.records} records`,
+    `${s.name ? `“${s.name}” ` : ''}checked as ${s.recordType} (${Math.round(s.match * 100)}% of its columns matched${s.headerRow === 0 ? '' : s.headerRow === null ? ', going on with the table before' : `, header in row ${s.headerRow}`}): ${s.rows.read} rows, ${s.rows.records} ${s.recordType === 'batch' ? 'batches' : 'records'}`,
   skipped: (s) =>
     `${s.name ? `“${s.name}” ` : ''}not checked: ${reasonOf(s.skipped ?? '', 1)}${s.rows.read > 0 ? ` (${s.rows.read} rows)` : ''}`,
   excluded: (s) => `${s.rows.excludedCount} rows are no records: ${excludedBy(s, 1)}`,

@@ -1,4 +1,5 @@
 import { repairWords } from '../findings/render.js';
+import { forms } from '../generated/forms.js';
 import { recordTypes } from '../generated/record-types.js';
 import type { At, RenderedFinding, Repair, Severity } from '../model/finding.js';
 import type { Report, ReportSheet, ReportSource } from '../model/report.js';
@@ -9,6 +10,8 @@ import { type TextWords, textWords } from './text-words.js';
 const examplesPerGroup = 3;
 /** Related cells shown beside a finding. */
 const relatedShown = 3;
+/** Zero reports named. */
+const zeroReportsShown = 10;
 /** Groups shown of warnings and repairs before the rest is only counted. */
 const groupsShown = 12;
 
@@ -44,10 +47,14 @@ function verdictLines(report: Report, words: TextWords): string[] {
   const { summary } = report;
   const sign = { pass: '√', fail: '×', undetermined: '▲' }[report.verdict];
   const { linkage } = summary;
+  const zero = report.zeroReports.slice(0, zeroReportsShown).map((one) => `  ${words.zeroReport(one)}`);
+  const rest = report.zeroReports.length - zero.length;
   return [
     `${sign} ${words.verdict(report)}`,
     `  ${words.counts(summary)}`,
     ...(linkage === null ? [] : [`  ${words.linkage(linkage)}${words.linkageScope}`]),
+    ...zero,
+    ...(rest > 0 ? [`  ${words.andMore(rest)}`] : []),
   ];
 }
 
@@ -148,7 +155,7 @@ function titleOf({ file, sheet, field, header }: At, report: Report): string | n
   const types = report.sources
     .filter((source) => source.file === file)
     .flatMap(({ sheets }) => sheets.filter(({ name }) => name === sheet).map(({ recordType }) => recordType));
-  const fields = recordTypes.filter(({ id }) => types.includes(id)).flatMap((type) => type.fields);
+  const fields = [...recordTypes, ...forms].filter(({ id }) => types.includes(id)).flatMap((type) => type.fields);
   return fields.find(({ name }) => name === field)?.title ?? header;
 }
 

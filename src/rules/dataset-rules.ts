@@ -2,6 +2,7 @@ import { ruleLoaders, seenBy } from '../generated/rules/load.js';
 import type { CompiledRule, RuleContext, RuleRecord } from '../model/rule.js';
 import { type Accumulator, mergeTally, type SheetHits } from './accumulators/accumulator.js';
 import { GroupAccumulator } from './accumulators/group.js';
+import { type Key, keyName } from './accumulators/key-column.js';
 import { RecordPool } from './accumulators/record-pool.js';
 import { ReferenceAccumulator, type TypesByCode } from './accumulators/reference.js';
 import type { RecordRef } from './accumulators/refs.js';
@@ -75,12 +76,15 @@ export class DatasetRules {
     return known.accumulator;
   }
 
-  /** The records of a type: the fields to be kept are those any rule needs of them later. */
+  /** The records of a type: kept are the keys and fields any rule needs of them later. */
   async #poolOf(type: string): Promise<RecordPool> {
     let pool = this.#pools.get(type);
     if (pool === undefined) {
+      const rules = await rulesAbout(type, this.#select);
+      const fields = [...new Set(rules.flatMap((owned) => keptOf(owned, type)))].sort();
       pool = new RecordPool(
-        [...new Set((await rulesAbout(type, this.#select)).flatMap((owned) => keptOf(owned, type)))].sort(),
+        fields,
+        rules.flatMap((owned) => keysOf(owned, type)),
       );
       this.#pools.set(type, pool);
     }
@@ -90,18 +94,18 @@ export class DatasetRules {
   async #accumulatorOf({ rule, owner }: Owned): Promise<Accumulator> {
     const form = rule.several;
     const pool = await this.#poolOf(owner);
-    const given = { run: this.#run, type: owner, pool };
+    // pools of types the run does not hold are not asked for: making one would load the rules of the type
+    const poolOf = (type: string): RecordPool | undefined => this.#pools.get(type);
+    const given = { run: this.#run, type: owner, pool, poolOf };
     switch (form?.kind) {
       case 'unique':
         return new UniqueAccumulator(rule, form, this.#run, owner, pool);
       case 'sequence':
         return new SequenceAccumulator(rule, form, this.#run, owner, pool);
       case 'group':
-        return new GroupAccumulator(rule, form, { ...given, members: await this.#poolOf(form.of) });
-      case 'reference': {
-        const targets = form.exists ? undefined : await this.#poolOf(form.to[0]!);
-        return new ReferenceAccumulator(rule, form, { ...given, typesByCode: this.#typesByCode, targets });
-      }
+        return new GroupAccumulator(rule, form, given);
+      case 'reference':
+        return new ReferenceAccumulator(rule, form, { ...given, typesByCode: this.#typesByCode });
       case undefined:
         throw new Error(`${rule.id} looks at one record only`);
     }
@@ -117,7 +121,9 @@ export class DatasetRules {
 
   /** Works out every rule; called once, when all records are in. @param cap most hits given in detail per rule and sheet. */
   finish(seen: ReadonlySet<string>, cap: number, tallies: Tallies): DatasetResult[] {
-    return [...this.#accumulators.values()].map(({ rule, accumulator }) => {
+    // records are grouped once for all rules that match them alike
+    const sorted = [...this.#accumulators.values()].sort((a, b) => (groupedBy(a) < groupedBy(b) ? -1 : 1));
+    return sorted.map(({ rule, accumulator }) => {
       const { sheets, tally } = accumulator.finish(this.#run, seen, cap);
       mergeTally(tallies.of(rule), tally);
       return { rule, sheets };
@@ -136,7 +142,7 @@ export function feed(
   let index = -1;
   for (const one of feeds) {
     if (skip(one)) continue;
-    if (index < 0) index = pool.add(record, ref);
+    if (index < 0) index = pool.add(record, ref, faulty);
     one.accumulator.add(one.part, record, index, faulty, type);
   }
 }
@@ -160,16 +166,36 @@ function looksAt({ several }: CompiledRule, type: string): boolean {
 /** Fields a rule needs of records of a type once all are in. */
 function keptOf({ rule, owner }: Owned, type: string): readonly string[] {
   const form = rule.several!;
-  const own = owner === type;
+  const own = owner === type && !(form.kind === 'reference' && form.exists) ? (rule.keeps ?? []) : [];
+  return looksAt(rule, type) && 'keeps' in form ? [...own, ...form.keeps] : own;
+}
+
+/** What a rule matches records of a type by. */
+function keysOf({ rule, owner }: Owned, type: string): readonly Key[] {
+  const form = rule.several!;
   switch (form.kind) {
     case 'unique':
-      return [];
+      return [{ fields: form.by }, ...(form.differ ? [{ fields: [...form.by, ...form.differ] }] : [])];
     case 'sequence':
-      return form.keeps;
+      return [{ fields: form.by }];
     case 'group':
-      return [...(own ? rule.reads : []), ...(form.of === type ? form.reads : [])];
+      return [...(owner === type ? [{ fields: form.is }] : []), ...(form.of === type ? [{ fields: form.by }] : [])];
     case 'reference':
-      if (form.exists) return [];
-      return [...(own ? rule.reads : []), ...(form.to.includes(type) ? form.reads : [])];
+      return [
+        ...(owner === type ? [{ fields: [form.field], many: form.many }] : []),
+        ...(form.to.includes(type) ? [{ fields: [form.key] }] : []),
+      ];
   }
+}
+
+/** The records a rule has grouped, and what by. */
+function groupedBy({ rule, owner, place }: Owned): string {
+  const form = rule.several!;
+  const [type, fields] =
+    form.kind === 'group'
+      ? [form.of, form.by]
+      : form.kind === 'reference'
+        ? [form.to.join(), [form.key]]
+        : [owner, form.by];
+  return `${type} ${keyName({ fields })} ${owner} ${String(place).padStart(3, '0')}`;
 }

@@ -3,6 +3,7 @@ import { counted, guarded, notRun, readsFaulty, type Tally } from './accumulator
 import type { RecordRef } from './accumulators/refs.js';
 import { type Feed, type Feeds, feed } from './dataset-rules.js';
 import { missingNeed } from './missing-need.js';
+import { ShareCount, type ShareHit } from './share.js';
 import type { Tallies } from './tallies.js';
 
 const nobody = {};
@@ -15,6 +16,8 @@ export interface Commons {
   readonly follows: readonly (readonly [string, string])[];
   /** Those nobody gives. */
   readonly unknown: ReadonlySet<string>;
+  /** Fields of the type itself that the table has no column for. */
+  readonly absent?: ReadonlySet<string>;
 }
 
 interface Active {
@@ -22,12 +25,15 @@ interface Active {
   readonly tally: Tally;
 }
 
-/** The rules for the records of one sheet: those over one record are judged, the others fed. */
+/** The rules for the records of one table: those over one record are judged, the others fed, shares counted. */
 export class SheetRules {
   readonly #run: RuleContext;
   readonly #active: readonly Active[];
   readonly #idle: readonly { readonly tally: Tally; readonly reason: string }[];
   readonly #feeds: Feeds;
+  readonly #shares: readonly ShareCount[];
+  /** Rules whose groups the records of this sheet cannot be put in, for want of a column. */
+  readonly #lacking: { readonly feed: Feed; readonly field: string }[];
   /** Fields any rule reads of the records of this sheet. */
   readonly reads: ReadonlySet<string>;
 
@@ -38,6 +44,7 @@ export class SheetRules {
   constructor(rules: readonly CompiledRule[], feeds: Feeds, commons: Commons, run: RuleContext, tallies: Tallies) {
     this.#run = run;
     const active: Active[] = [];
+    const shares: Active[] = [];
     const idle: { tally: Tally; reason: string }[] = [];
     const stopped = new Set<CompiledRule>();
     for (const rule of rules) {
@@ -47,13 +54,21 @@ export class SheetRules {
       if (reason !== null) {
         idle.push({ tally, reason });
         stopped.add(rule);
-      } else if (rule.several === undefined) active.push({ rule, tally });
+      } else if (rule.share !== undefined) shares.push({ rule, tally });
+      else if (rule.several === undefined) active.push({ rule, tally });
     }
     this.#active = active;
     this.#idle = idle;
+    this.#shares = shares.map(({ rule, tally }) => new ShareCount(rule, run, tally));
     const played = feeds.feeds.filter(({ rule, part }) => part === 'seen' || !stopped.has(rule));
     this.#feeds = { ...feeds, feeds: played };
-    this.reads = new Set([...active.flatMap(({ rule }) => rule.reads), ...played.flatMap(readsOf)]);
+    this.#lacking = played.flatMap((one) => {
+      const { several } = one.rule;
+      if (one.part !== 'seen' || several?.kind !== 'group') return [];
+      const field = several.by.find((name) => commons.absent?.has(name) || commons.unknown.has(name));
+      return field === undefined ? [] : [{ feed: one, field }];
+    });
+    this.reads = new Set([...[...active, ...shares].flatMap(({ rule }) => rule.reads), ...played.flatMap(readsOf)]);
   }
 
   /** Rules over one record that a record violates; a withdrawal is not judged by what it withdraws. */
@@ -76,11 +91,18 @@ export class SheetRules {
       violated.push(rule);
     }
     for (const { tally, reason } of this.#idle) notRun(tally, reason);
+    for (const share of this.#shares) share.add(record);
     return violated ?? none;
+  }
+
+  /** Rules over shares that the table violates; called once, when all its records have been judged. */
+  finish(): readonly ShareHit[] {
+    return this.#shares.flatMap((share) => share.finish() ?? []);
   }
 
   /** Hands a record on to the rules over several records. */
   feed(record: RuleRecord, ref: RecordRef, faulty: ReadonlySet<string>): void {
+    for (const { feed: one, field } of this.#lacking.splice(0)) one.accumulator.lack?.(field);
     const withdrawn = record['operationType'] === withdrawal;
     // duplicates count withdrawals off; other rules only look at them
     feed(
@@ -98,7 +120,7 @@ const none: readonly CompiledRule[] = [];
 function readsOf({ rule, part }: Feed): readonly string[] {
   const form = rule.several;
   if (part === 'seen') return form?.kind === 'group' || form?.kind === 'reference' ? form.reads : [];
-  return form?.kind === 'sequence' ? form.keeps : rule.reads;
+  return [...rule.reads, ...(rule.keeps ?? [])];
 }
 
 function reasonNotToRun(rule: CompiledRule, unknown: ReadonlySet<string>, run: RuleContext): string | null {

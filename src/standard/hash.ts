@@ -13,9 +13,9 @@ function lane(text: string, seed: number): number {
 
 const seeds = [1, 2, 3, 4].map((seed) => Math.imul(seed, 0x9e3779b1));
 
-/** Writes the 128-bit hash of a text as four 32-bit words. */
-export function hashWords(text: string, into: Uint32Array, at: number): void {
-  for (let i = 0; i < 4; i += 1) into[at + i] = lane(text, seeds[i]!);
+/** Fills up to four 32-bit words with the hash of a text. */
+export function hashWords(text: string, into: Uint32Array): void {
+  for (let i = 0; i < into.length; i += 1) into[i] = lane(text, seeds[i]!);
 }
 
 /** 128-bit hash as 32 hexadecimal digits: equal texts agree in every run and on every machine. Not for secrets. */

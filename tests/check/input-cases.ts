@@ -6,6 +6,7 @@ import { documentBytes, p, r, tbl, tc } from '../readers/document.js';
 import { encode } from '../readers/encode.js';
 import { type Packed, packedBytes } from '../readers/packed.js';
 import { inlineRows, type TestSheet, workbookBytes } from '../readers/workbook.js';
+import { batch, inChinese, zero } from './batch.js';
 import { csv, licence } from './table.js';
 
 /** An input that is refused, or loses something, for one reason. */
@@ -181,6 +182,9 @@ export const inputCases: readonly InputCase[] = [
   json('input/json-syntax#comment', '[{"甲":1 // 乙\n}]'),
   json('input/json-syntax#truncated', '[{"甲":1},{"甲"'),
   json('input/json-ambiguous', '{"甲":[{"a":1}],"乙":[{"a":1}]}'),
+  json('input/json-ambiguous#envelopes', JSON.stringify({ 甲: batch, 乙: batch, 丙: [licence] })),
+  json('input/records-in-batch', JSON.stringify([{ ...batch, records: [licence] }])),
+  text('input/too-many-batches', csv(Array.from({ length: 10_001 }, () => inChinese(zero)))),
   json('input/json-no-records', '{"code":500,"data":{}}'),
   json('input/json-too-deep', '{"甲":'.repeat(65)),
   json('input/json-envelope', JSON.stringify({ data: [licence] })),
@@ -231,6 +235,11 @@ export const inputCases: readonly InputCase[] = [
   text('input/missing-column', csv([without('许可机关')])),
   text('input/missing-conditional-column', csv([without('法定代表人')])),
   text('input/unknown-column', csv([{ ...licence, 内部流水: '1' }])),
+  text(
+    'input/old-template',
+    'XK_WSH,XK_XMMC,XK_SPLB,XK_NR,XK_XDR,XK_JDRQ,XK_JZQ,XK_XZJG\n济示审许〔2024〕1号,示例,普通,示例,示例,2024-03-01,2025-03-01,示例局',
+  ),
+  text('input/old-status', 'XK_WSH,XK_XMMC,XK_SPLB,XK_NR,XK_XDR,XK_ZT\n济示审许〔2024〕1号,示例,普通,示例,示例,1'),
   text('input/headless-column', `${head},\n${line},示例`),
   text('input/stray-cells', [`${head},`, `${line},已核对`, `${line},`, `${line},`].join('\n')),
   text('input/private-column', csv([{ ...licence, 经办身份: '370102191203070006' }])),

@@ -68,6 +68,22 @@ describe('findings of rules', () => {
 });
 
 describe('what a rule does not judge', () => {
+  const performance = JSON.stringify([exampleRecord('contract-performance')]);
+  const withoutArrears = 'contract-performance/payment-due-without-arrears';
+  const { contractId: _, ...unlinked } = exampleRecord('arrears');
+
+  test.each([
+    ['', { ...unlinked, contractId: '11370100MADEUP128H-202-20260226-000009' }, { status: 'found', count: 1 }],
+    [' for want of a column', unlinked, { status: 'not-run', count: 0, why: ['not-given:contractId'] }],
+    [' for a wrong value', { ...unlinked, contractId: '一'.repeat(65) }, { status: 'not-run', count: 0, blocked: 1 }],
+  ])('a record that may be the one that is missed keeps it from being missed%s', async (_name, debt, expected) => {
+    const report = await check2(
+      { '履约.json': performance, '欠款.json': JSON.stringify([debt]) },
+      { asOf: '2026-06-20' },
+    );
+    expect(ruleOf(report, withoutArrears)).toMatchObject(expected);
+  });
+
   test('a value that is wrong itself blocks it, and that is counted', async () => {
     const report = await checkText(csv([{ ...licence, 有效期至: '不知道' }]));
     expect(found(report, 'administrative-license/valid-to-before-valid-from')).toEqual([]);

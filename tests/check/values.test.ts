@@ -174,7 +174,14 @@ describe('codes', () => {
     ['a label where the code is asked for', { 当前状态: '有效' }, [['fix', 2, '当前状态', 'repair/label', '1']]],
     ['code and label', { 当前状态: '1-有效' }, [['fix', 2, '当前状态', 'repair/label', '1']]],
     ['a number out of a float', { 当前状态: '1.0' }, [['fix', 2, '当前状态', 'repair/decimal-zero', '1']]],
-    ['a code of an older template', { 当前状态: '0' }, [['error', 2, '当前状态', 'shape/code#unknown']]],
+    [
+      'a code of an older template, which makes the column doubtful',
+      { 当前状态: '0' },
+      [
+        ['warning', 1, '当前状态', 'administrative-license/status-of-old-template'],
+        ['error', 2, '当前状态', 'shape/code#unknown'],
+      ],
+    ],
   ])('%s', async (_name, changed, told) => {
     expect(await one(changed)).toEqual(told);
   });

@@ -37,6 +37,7 @@ const whole: Catalogue = {
     'CF-02': entry,
     'CF-03': { ...entry, enforcedBy: ['shape/uscc#length', 'shape/code', 'repair/width', 'report/excluded'] },
     'CF-04': { ...entry, deferred: '示例的原因' },
+    'CF-06': { ...entry, obligation: '示例单位每年至少报送一条' },
   },
   measures: { 2: { title: '示例措施' }, 3: { title: '示例措施', deferred: '示例的原因' } },
 };
@@ -55,9 +56,19 @@ describe('what the build says of a catalogue', () => {
     ['without a hole', whole, made, []],
     ['with a number nothing carries out', withRules({ 'CF-09': entry }), made, ['没有落实，.*：CF-09$']],
     ['with two of them', withRules({ 'CF-08': entry, 'CF-09': entry }), made, ['没有落实，.*：CF-08、CF-09$']],
-    ['whose deferred number has a rule', whole, withRule({ ref: 'CF-04' }), ['删去 deferred：CF-04$']],
-    ['whose deferred number a rule covers', whole, withRule({ covers: ['CF-04'] }), ['删去 deferred：CF-04$']],
-    ['whose deferred number a condition carries out', whole, withCondition('CF-04'), ['删去 deferred：CF-04$']],
+    ['whose deferred number has a rule', whole, withRule({ ref: 'CF-04' }), ['删去 deferred、obligation：CF-04$']],
+    ['whose deferred number a rule covers', whole, withRule({ covers: ['CF-04'] }), ['obligation：CF-04$']],
+    ['whose deferred number a condition carries out', whole, withCondition('CF-04'), ['obligation：CF-04$']],
+    ['whose obligation has a rule', whole, withRule({ ref: 'CF-06' }), ['删去 deferred、obligation：CF-06$']],
+    [
+      'with a measure only an obligation is of',
+      {
+        rules: { ...whole.rules, 'CF-06': { ...whole.rules['CF-06']!, measures: [4] } },
+        measures: { ...whole.measures, 4: { title: '示例措施' } },
+      },
+      made,
+      ['措施没有任何编号.*：措施4$'],
+    ],
     ['a number of which a condition carries out', withRules({ 'CF-05': entry }), withCondition('CF-05'), []],
     [
       'that names checks there are not',
@@ -132,10 +143,24 @@ describe('the catalogue of the standard', () => {
   });
 
   test('has a row for every number, and says what carries it out or why nothing does', () => {
-    for (const [id, { deferred }] of Object.entries(catalogue.rules)) {
-      const row = page.split('\n').find((line) => new RegExp(`^\\| ${id}(（增补）)? `).test(line));
-      expect(row, id).toMatch(deferred === undefined ? /\| [^|]*(\]\(rules\/|`[a-z-]+\/)/ : /\| 暂缓：[^|]+/);
+    const byType = page.slice(page.indexOf('## 按记录类型'));
+    for (const [id, { deferred, obligation }] of Object.entries(catalogue.rules)) {
+      const rows = byType.split('\n').filter((line) => new RegExp(`^\\| ${id}(（增补）)? `).test(line));
+      expect(rows, id).toHaveLength(1);
+      const open = deferred === undefined ? /\| 义务：由完整性审查落实，审查尚未实现 / : /\| 暂缓：[^|]+/;
+      const isOpen = deferred !== undefined || obligation !== undefined;
+      expect(rows[0], id).toMatch(isOpen ? open : /\| [^|]*(\]\(rules\/|`[a-z-]+\/)/);
     }
+  });
+
+  test('names the duty of every obligation, counts them, and says that nothing checks them yet', () => {
+    const duties = Object.entries(catalogue.rules).filter(([, { obligation }]) => obligation !== undefined);
+    expect(duties.map(([id]) => id)).toEqual(['G-17', 'NDCN-01', 'JNQK-01', 'ZKQQ-12', 'ZXPJ-05']);
+    const head = '| 范围     | 规则、条件规则 | 内置检查 | 义务 | 暂缓 | 合计 |';
+    expect(page.split('\n').filter((line) => line === head || line.includes('目前没有任何检查'))).toHaveLength(2);
+    expect(page).toMatch(new RegExp(`^\\| 合计 +\\|[^|]+\\|[^|]+\\| ${duties.length} +\\|`, 'm'));
+    for (const [id, { title, obligation }] of duties)
+      expect(page.replaceAll(/ +/g, ' ')).toContain(`| ${id} | ${title} | ${obligation} |`);
   });
 
   test('links to pages that are there', () => {

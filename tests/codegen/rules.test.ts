@@ -71,6 +71,16 @@ describe('a rule the build refuses, and what it says', () => {
 
   test.each<[string, Partial<RuleFile>, string]>([
     ['a place that is no field', { at: 'validUntil' }, 'at：行政处罚没有数据项 validUntil'],
+    [
+      'a share of anything but texts',
+      { share: { of: 'self.validTo > asOf', where: 'true' }, must: 'share.count == 0' },
+      'share：validTo 不是文字',
+    ],
+    [
+      'a record where the table is judged',
+      { share: { of: 'has(self.content)', where: 'true' }, must: 'self.content == "" || share.count == 0' },
+      'content',
+    ],
     ['a related field that is none', { related: ['decided'] }, 'related：行政处罚没有数据项 decided'],
     ['an unknown placeholder', { message: '早于 {self.decided}' }, 'No such key: decided'],
     ['a brace without its other half', { en: { title: 'made up', message: 'to {self.validTo' } }, '不成对'],

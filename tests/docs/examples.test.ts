@@ -51,6 +51,8 @@ describe('the example department', () => {
         'annual-commitment/item-count-differs',
         'annual-commitment/title-without-year',
         'commitment-item/due-before-start',
+        'commitment-item/same-content',
+        'commitment-item/same-content',
         'commitment-item/target-without-measure',
         'common/dangling-reference',
         'common/formed-after-report',

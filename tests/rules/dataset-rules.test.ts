@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordTypes } from '../../src/generated/record-types.js';
-import { DatasetRules, feed } from '../../src/rules/dataset-rules.js';
+import { DatasetRules, type Feed, feed } from '../../src/rules/dataset-rules.js';
 import { Tallies } from '../../src/rules/tallies.js';
 import { exampleRecord } from './rule-files.js';
 import { contextAt, type Json, type Typed } from './run-rules.js';
 
 const run = contextAt('2026-03-20');
 const typesByCode = new Map(recordTypes.map((type) => [type.code, type.id]));
+
+/** Withdrawals are only looked at, as `SheetRules` has it. */
+const skip =
+  ({ operationType }: Json) =>
+  ({ part, rule }: Feed): boolean =>
+    operationType === '3' && part === 'judged' && rule.several?.kind !== 'unique';
 
 interface Placed extends Typed {
   /** Number of the record, whatever part and order it comes in. */
@@ -25,7 +31,7 @@ async function outcome(parts: readonly (readonly Placed[])[]): Promise<object> {
   for (const [sheet, part] of parts.entries()) {
     const own = new DatasetRules(run, typesByCode);
     for (const { type, record, id, faulty } of part)
-      feed(await own.feedsOf(type), record, { sheet: 0, row: id, line: 0 }, new Set(faulty), () => false);
+      feed(await own.feedsOf(type), record, { sheet: 0, row: id, line: 0 }, new Set(faulty), skip(record));
     await all.merge(own, sheet);
   }
   const recordOf = new Map(parts.flat().map(({ id, record }) => [id, JSON.stringify(record)]));
@@ -114,6 +120,44 @@ describe('rules over several records', () => {
       { ...repayment, record: { ...repayment.record, recordId: 'y', arrearsId: 'b' }, faulty: [] },
     ];
     expect(await tallyOf(records, 'arrears/paid-less-than-repayments')).toMatchObject({ judged: 1, blocked: 1 });
+  });
+
+  test('a member that cannot be placed keeps violations from being told, not what is satisfied', async () => {
+    const lost = { ...repayment, faulty: ['arrearsId'] };
+    const known = { ...repayment, record: { ...repayment.record, recordId: 'y' }, faulty: [] };
+    const debt = (paidAmount: string): Omit<Placed, 'id'> =>
+      arrears(String(repayment.record['arrearsId']), { paidAmount });
+    const rule = 'arrears/paid-less-than-repayments';
+    expect(await tallyOf([debt('0.00'), known, lost], rule)).toMatchObject({ judged: 0, blocked: 1 });
+    expect(await tallyOf([debt('200000.00'), known, lost], rule)).toMatchObject({ judged: 1, blocked: 0 });
+  });
+
+  test.each([
+    ['what was changed later', ['1', '2'], { judged: 1 }],
+    ['what was withdrawn', ['1', '3'], { judged: 0 }],
+    ['a change that was withdrawn', ['2', '3'], { judged: 0 }],
+    ['one of several changes', ['2', '2'], { judged: 2 }],
+    ['what is reported anew after it was withdrawn', ['1', '3', '1'], { judged: 2 }],
+  ])('versions: %s', async (_name, operations, expected) => {
+    const versions = operations.map((operationType) => arrears('a', { operationType, paidAmount: '999.00' }));
+    const paid = { ...repayment, record: { ...repayment.record, arrearsId: 'a' }, faulty: [] };
+    const result = await tallyOf([...versions, paid], 'arrears/paid-less-than-repayments');
+    expect(result).toMatchObject(expected);
+  });
+
+  test('a member that was changed later does not count', async () => {
+    const paid = (payAmount: string, operationType: string): Omit<Placed, 'id'> => ({
+      type: 'arrears-repayment',
+      record: { ...repayment.record, arrearsId: 'a', payAmount, operationType },
+      faulty: [],
+    });
+    const hits = async (...members: readonly Omit<Placed, 'id'>[]): Promise<number> => {
+      const records = [arrears('a', { paidAmount: '100.00' }), ...members];
+      const { hits: found } = (await outcome([records.map((one, i) => ({ ...one, id: i + 1 }))])) as { hits: string[] };
+      return found.filter((hit) => hit.startsWith('arrears/paid-less-than-repayments ')).length;
+    };
+    expect(await hits(paid('200.00', '1'))).toBe(1);
+    expect(await hits(paid('200.00', '1'), paid('100.00', '2'))).toBe(0);
   });
 
   test('a faulty key keeps only its own record out', async () => {

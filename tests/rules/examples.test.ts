@@ -13,7 +13,7 @@ describe.each(ruleFiles.map((rule) => [rule.id, rule] as const))('%s', (_id, rul
     const { told } = await runRules(records, contextAt(asOfOf(rule, example), registerOf(rule)), rule.profiles?.[0]);
     const own = told.filter((one) => one.rule === rule.id);
     expect(own.map(({ record, message }) => ({ record, message }))).toEqual(
-      (example.at ?? [records.length]).map((record) => ({ record, message: expect.any(String) })),
+      (example.at ?? [rule.share ? 0 : records.length]).map((record) => ({ record, message: expect.any(String) })),
     );
     expect(own[0]?.message).toBe(example.message);
     expect([...new Set(told.filter((one) => one.rule !== rule.id).map((one) => one.rule))].sort()).toEqual(

@@ -19,7 +19,7 @@ const fields = {
 } as const;
 const parameters = {
   limit: 'int',
-  share: 'Decimal',
+  ratio: 'Decimal',
   since: 'Day',
   words: 'list<string>',
   months: 'map<string, int>',
@@ -38,7 +38,7 @@ const run: RuleContext = {
   ...contextAt('2026-03-20'),
   parameters: {
     limit: 7,
-    share: '0.25',
+    ratio: '0.25',
     since: '2025-01-27',
     words: ['甲', '𠮷田', 'ab'],
     months: { '1': 3, 甲: 12 },
@@ -157,7 +157,7 @@ const expressions = fc.letrec<Record<'bool' | 'string' | 'int' | 'Day' | 'Decima
         say`periodEnd(${pick('"2026H1"', '"2026Q4"', '"2024-02"', '"?"')})`,
       ),
       Decimal: either(
-        pick('self.amount', 'self.paid', 'share', ...decimals.map((one) => `decimal(${quote(one)})`)),
+        pick('self.amount', 'self.paid', 'ratio', ...decimals.map((one) => `decimal(${quote(one)})`)),
         say`(${n} ${pick('+', '-', '*')} ${n})`,
         say`abs(${n})`,
         say`whole(${i})`,
@@ -172,7 +172,7 @@ const expressions = fc.letrec<Record<'bool' | 'string' | 'int' | 'Day' | 'Decima
         say`${l}.map(x, x + ${s})`,
         say`personalNumbersIn(${s})`,
       ),
-      decimals: either(pick('[share]'), say`[${n}, ${n}]`, say`finesIn(${s})`, say`${l}.map(x, ${n})`),
+      decimals: either(pick('[ratio]'), say`[${n}, ${n}]`, say`finesIn(${s})`, say`${l}.map(x, ${n})`),
     };
   },
 );

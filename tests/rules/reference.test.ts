@@ -81,7 +81,7 @@ function isViolated(rule: RuleFile, example: RuleFile['examples']['valid'][numbe
 }
 
 const overOneRecord = ruleFiles.filter(
-  ({ unique, reference, group, sequence, each }) => !(unique ?? reference ?? group ?? sequence ?? each),
+  ({ unique, reference, group, sequence, share, each }) => !(unique ?? reference ?? group ?? sequence ?? share ?? each),
 );
 
 describe.each(overOneRecord.map((rule) => [rule.id, rule] as const))('%s by the library alone', (_id, rule) => {
@@ -112,6 +112,7 @@ test('the page names every member of a rule file', () => {
     'reference',
     'group',
     'sequence',
+    'share',
     'at',
     'related',
     'needs',

@@ -23,7 +23,7 @@ export interface Typed {
   readonly record: Json;
 }
 
-/** What was found: the rule, the record it speaks of (counted from 1), and what it says. */
+/** What was found: the rule, the record it speaks of (counted from 1; 0 for the table as a whole), and what it says. */
 export interface Told {
   readonly rule: string;
   readonly record: number;
@@ -42,7 +42,7 @@ const words = (rule: string, severity: Severity, params: Params): string => {
   return render({ rule, severity, at, key: null, params, value: null, related: [] }, 'zh', recordTypes).message;
 };
 
-/** Judges records as one run: their shape, and every rule of their types. Tallies tell how each rule fared. */
+/** Judges records as one run, those of a type as one table: their shape, and every rule. Tallies tell how each rule fared. */
 export async function runRules(
   records: readonly Typed[],
   run: RuleContext,
@@ -53,6 +53,7 @@ export async function runRules(
   const byCode = new Map(recordTypes.map((type) => [type.code, type.id]));
   const dataset = new DatasetRules(run, byCode, (rules) => policy.rulesOf(rules));
   const told: Told[] = [];
+  const tables = new Map<string, SheetRules>();
   for (const [i, { type, record }] of records.entries()) {
     const known = recordTypes.find(({ id }) => id === type)!;
     const optional = new Set(known.fields.filter((field) => policy.isOptional(field)).map(({ name }) => name));
@@ -61,13 +62,16 @@ export async function runRules(
     );
     for (const { rule, field, keyword } of problems)
       told.push({ rule, record: i + 1, message: `${field ?? ''} ${keyword}` });
-    const sheet = new SheetRules(
-      policy.rulesOf(rulesByType[type]!),
-      await dataset.feedsOf(type),
-      { follows: [], unknown: new Set() },
-      run,
-      tallies,
-    );
+    const sheet =
+      tables.get(type) ??
+      new SheetRules(
+        policy.rulesOf(rulesByType[type]!),
+        await dataset.feedsOf(type),
+        { follows: [], unknown: new Set() },
+        run,
+        tallies,
+      );
+    tables.set(type, sheet);
     const faulty = new Set(problems.filter(isWrongValue).map(({ field }) => field ?? ''));
     for (const rule of sheet.judge(record, faulty))
       told.push({
@@ -77,6 +81,8 @@ export async function runRules(
       });
     sheet.feed(record, { sheet: 0, row: i + 1, line: 0 }, faulty);
   }
+  for (const { rule, others } of [...tables.values()].flatMap((sheet) => sheet.finish()))
+    told.push({ rule: rule.id, record: 0, message: words(rule.id, rule.severity, rule.params({}, run, others)) });
   const seen = new Set(records.map(({ type }) => type));
   for (const { rule, sheets } of dataset.finish(seen, 1000, tallies)) {
     for (const { ref, others } of sheets.flatMap(({ hits }) => hits)) {

@@ -31,7 +31,7 @@ const rule = (judge: () => Judgement, more: Partial<CompiledRule> = {}): Compile
 /** How one rule fares on one record. */
 function judged(one: CompiledRule, faulty: readonly string[] = [], unknown: readonly string[] = []): object {
   const tallies = new Tallies();
-  const feeds = { type: 'arrears', pool: new RecordPool([]), feeds: [] };
+  const feeds = { type: 'arrears', pool: new RecordPool([], []), feeds: [] };
   const sheet = new SheetRules(
     [one],
     feeds,

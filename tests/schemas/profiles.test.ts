@@ -53,3 +53,15 @@ test('rules of a single profile name one that exists', () => {
   const named = ruleFiles.flatMap((rule) => rule.profiles ?? []);
   expect(named.filter((id) => !profiles.some((profile) => profile.id === id))).toEqual([]);
 });
+
+test('where the remarks are not public, no rule is judged that takes an explanation given there', () => {
+  const explained = ruleFiles
+    .filter(
+      ({ profiles: only, when = '', must = '' }) => only === undefined && `${when}${must}`.includes('self.remarks'),
+    )
+    .map(({ id }) => id)
+    // its remarks are evidence against the record, not an explanation
+    .filter((id) => id !== 'administrative-license/long-term-with-end');
+  const { severities } = profileNamed('publication')!;
+  expect(explained.filter((id) => severities[id] !== 'off')).toEqual([]);
+});

@@ -9,6 +9,8 @@ export class RegisterRun implements SheetsRun {
   readonly context: RuleContext = ruleContext({});
   readonly sheets: SheetRun[] = [];
   readonly seen: Set<string> = new Set();
+  /** A register comes in no batches. */
+  readonly batches: SheetsRun['batches'] = { startSheet: () => () => {}, leftOut: () => {} };
   readonly entries: RegisterEntry[] = [];
 
   async startSheet(sheet: SheetRun): Promise<SheetJudge> {
@@ -19,6 +21,7 @@ export class RegisterRun implements SheetsRun {
       feed: (record, ref, faulty) => {
         this.entries.push(entryOf(record, ref, faulty));
       },
+      finish: () => [],
     };
   }
 }

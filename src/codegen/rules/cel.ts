@@ -57,7 +57,7 @@ function checked(env: Environment, source: string): ASTNode {
   }
 }
 
-const owners = new Set<string>(['self', 'other', 'prev', 'group']);
+const owners = new Set<string>(['self', 'other', 'prev', 'group', 'share']);
 /** CEL’s own functions that mean the same everywhere, by the number of arguments besides the receiver. */
 const builtIns: Readonly<Record<string, number>> = { size: 0, startsWith: 1, endsWith: 1, contains: 1, matches: 1 };
 const own = new Set(ruleFunctions.map(({ signature }) => signature.slice(0, signature.indexOf('('))));

@@ -2,18 +2,28 @@ import { RuleError, type Type } from './expr.js';
 import type { RuleCompiler } from './rule-compiler.js';
 import { fieldTypes } from './scope.js';
 import { severalOf } from './several.js';
+import { shareOf } from './share.js';
 
 /** Code of the entries a rule makes for a record type: one, or one per field of a rule over many fields. */
 export function compileRule(compiler: RuleCompiler): string[] {
   const { rule, type } = compiler;
   if (rule.each) return eachEntries(compiler);
+  if (rule.share) return [shareEntry(compiler)];
   const several = severalOf(compiler);
   return several.map(({ at, code, records, title }) => {
     const scope = compiler.scope({ self: fieldTypes(type), ...records });
-    const judge = compiler.judgeFunction(scope);
+    const { judge, applies } = compiler.judgeFunctions(scope, code !== null);
     const params = compiler.paramsFunction(scope, title);
-    return entry(compiler, at, judge, params, code?.() ?? null);
+    const form = code?.();
+    return entry(compiler, at, { judge, applies, params, more: form === undefined ? null : `several: ${form}` });
   });
+}
+
+function shareEntry(compiler: RuleCompiler): string {
+  const { at, title, records, code } = shareOf(compiler);
+  const scope = compiler.scope(records);
+  const { judge, applies } = compiler.judgeFunctions(scope);
+  return entry(compiler, at, { judge, applies, params: compiler.paramsFunction(scope, title), more: `share: ${code}` });
 }
 
 function eachEntries(compiler: RuleCompiler): string[] {
@@ -45,9 +55,12 @@ function eachEntries(compiler: RuleCompiler): string[] {
     const code = entry(
       compiler,
       field.name,
-      `judgeEach(${at}, ${beside}, ${name})`,
-      `paramsOfEach(${at}, ${title}, ${beside}, ${name}, ${name}Params)`,
-      null,
+      {
+        judge: `judgeEach(${at}, ${beside}, ${name})`,
+        applies: null,
+        params: `paramsOfEach(${at}, ${title}, ${beside}, ${name}, ${name}Params)`,
+        more: null,
+      },
       unitName === null ? [] : [unitName],
     );
     uses.restore(...before);
@@ -64,18 +77,25 @@ function sharedFunctions(compiler: RuleCompiler, value: Type): string {
   );
   const name = `each${parts.declarations.length / 2 + 1}`;
   parts.declarations.push(
-    `const ${name} = ${compiler.judgeFunction(scope)};`,
+    `const ${name} = ${compiler.judgeFunctions(scope).judge};`,
     `const ${name}Params = ${compiler.paramsFunction(scope)};`,
   );
   return name;
 }
 
+/** The functions of an entry as code; null where it has none. */
+interface Functions {
+  readonly judge: string;
+  readonly applies: string | null;
+  readonly params: string;
+  readonly more: string | null;
+}
+
+/** @param besides fields the findings speak of beside those the rule names. */
 function entry(
   compiler: RuleCompiler,
   at: string,
-  judge: string,
-  params: string,
-  several: string | null,
+  { judge, applies, params, more }: Functions,
   besides: readonly string[] = [],
 ): string {
   const { rule, type, uses } = compiler;
@@ -103,9 +123,11 @@ function entry(
   return [
     '  {',
     ...parts,
+    ...(applies === null ? [] : [`    applies: ${applies},`]),
     `    judge: ${judge},`,
     `    params: ${params},`,
-    ...(several === null ? [] : [`    several: ${several},`]),
+    ...(more?.startsWith('several') ? [`    keeps: ${JSON.stringify([...uses.keeps].sort())},`] : []),
+    ...(more === null ? [] : [`    ${more},`]),
     '  },',
   ].join('\n');
 }

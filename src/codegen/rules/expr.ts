@@ -2,7 +2,7 @@
 export type Type = 'string' | 'int' | 'bool' | 'Day' | 'Decimal' | `list<${string}>` | `map<string, ${string}>`;
 
 /** Records an expression may read. */
-export type Owner = 'self' | 'other' | 'prev' | 'group';
+export type Owner = 'self' | 'other' | 'prev' | 'group' | 'share';
 
 /** A type-checked expression, free of the CEL library’s own forms. */
 export type Expr =
@@ -47,6 +47,14 @@ export function* walk(expr: Expr): Generator<Expr> {
   yield expr;
   for (const child of childrenOf(expr)) yield* walk(child);
 }
+
+/** The parts of `a && b && c`. */
+export const conjuncts = (expr: Expr): readonly Expr[] =>
+  expr.op === 'and' ? [...conjuncts(expr.left), ...conjuncts(expr.right)] : [expr];
+
+/** `a && b && c` of at least one part. */
+export const conjunction = (parts: readonly Expr[]): Expr =>
+  parts.reduce((left, right) => ({ op: 'and', type: 'bool', left, right }));
 
 function childrenOf(expr: Expr): readonly Expr[] {
   switch (expr.op) {

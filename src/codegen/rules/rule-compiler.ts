@@ -3,7 +3,7 @@ import type { RuleNeed } from '../../model/rule.js';
 import type { RuleFile } from '../../model/rule-file.js';
 import { parseExpression } from './cel.js';
 import { Emitter, type Imports } from './emit.js';
-import { type Expr, RuleError, type Type, walk } from './expr.js';
+import { conjunction, conjuncts, type Expr, RuleError, type Type, walk } from './expr.js';
 import { placeholdersOf } from './rule-file.js';
 import { type FieldType, fieldTypes, type Scope } from './scope.js';
 
@@ -27,6 +27,8 @@ export class Uses {
   readonly reads = new Set<string>();
   readonly asks = new Set<string>();
   readonly others = new Set<string>();
+  /** Fields it still needs once all records are in. */
+  readonly keeps = new Set<string>();
   /** Ids of the types whose records it looks at besides the one it judges. */
   readonly sees = new Set<string>();
 
@@ -52,6 +54,13 @@ export class Uses {
       [this.asks, asks],
     ] as const)
       for (const name of now) if (!then.has(name)) now.delete(name);
+  }
+
+  /** Notes that an expression is worked out when all records are in. */
+  keep(expr: Expr): void {
+    for (const one of walk(expr))
+      if ((one.op === 'field' || one.op === 'has') && (one.of === 'self' || one.of === 'prev'))
+        this.keeps.add(one.name);
   }
 }
 
@@ -90,21 +99,41 @@ export class RuleCompiler {
 
   /** `(self, run, others, v_value, v_name) => …` for one expression. */
   valueFunction(source: string, scope: Scope, expected?: Type, own = true): string {
+    return this.#function(this.expression(source, scope, expected, own));
+  }
+
+  /**
+   * The functions that judge: `judge`, not applicable where `when` is not true, and, for a rule over several records, the
+   * parts of `when` that ask about the record alone as `applies`, so that other records are left out at once.
+   */
+  judgeFunctions(scope: Scope, several = false): { readonly judge: string; readonly applies: string | null } {
+    const { when, must } = this.rule;
+    const parts = when === undefined ? [] : conjuncts(this.expression(when, scope, 'bool'));
+    const own = parts.filter((part) => several && isAboutSelf(part));
+    const rest = parts.filter((part) => !own.includes(part));
+    for (const part of rest) this.uses.keep(part);
     const emitter = this.#emitter();
-    const code = emitter.value(this.expression(source, scope, expected, own));
+    if (rest.length > 0) {
+      const code = emitter.value(conjunction(rest));
+      emitter.lines.push(`  if (${code} !== true) return ${code} === false ? undefined : ${code};`);
+    }
+    const code = must === undefined ? 'false' : emitter.value(this.#kept(must, scope));
+    return {
+      judge: functionOf([...emitter.lines, `  return ${code};`]),
+      applies: own.length === 0 ? null : this.#function(conjunction(own)),
+    };
+  }
+
+  #function(expr: Expr): string {
+    const emitter = this.#emitter();
+    const code = emitter.value(expr);
     return functionOf([...emitter.lines, `  return ${code};`]);
   }
 
-  /** The function that judges: not applicable where `when` is not true. */
-  judgeFunction(scope: Scope): string {
-    const emitter = this.#emitter();
-    const { when, must } = this.rule;
-    if (when !== undefined) {
-      const code = emitter.value(this.expression(when, scope, 'bool'));
-      emitter.lines.push(`  if (${code} !== true) return ${code} === false ? undefined : ${code};`);
-    }
-    const code = must === undefined ? 'false' : emitter.value(this.expression(must, scope, 'bool'));
-    return functionOf([...emitter.lines, `  return ${code};`]);
+  #kept(source: string, scope: Scope): Expr {
+    const expr = this.expression(source, scope, 'bool');
+    this.uses.keep(expr);
+    return expr;
   }
 
   /** The function that works out the message’s placeholders. */
@@ -127,6 +156,10 @@ export class RuleCompiler {
     return new Emitter(this.parts.imports, this.parts.constants);
   }
 }
+
+/** True where an expression reads nothing of other records. */
+const isAboutSelf = (expr: Expr): boolean =>
+  [...walk(expr)].every((one) => (one.op !== 'field' && one.op !== 'has') || one.of === 'self');
 
 const functionOf = (lines: readonly string[]): string =>
   `(self, run, others, v_value, v_name) => {\n${lines.map((line) => `    ${line}`).join('\n')}\n    }`;

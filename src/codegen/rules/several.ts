@@ -30,7 +30,8 @@ export function severalOf(compiler: RuleCompiler): Form[] {
 const titleOf = (type: RecordType, name: string): string =>
   type.fields.find((field) => field.name === name)?.title ?? '';
 
-function place({ type, rule }: RuleCompiler, at: string | undefined): { at: string; title: string } {
+/** Where the findings of a rule stand. */
+export function place({ type, rule }: RuleCompiler, at: string | undefined): { at: string; title: string } {
   if (at === undefined) throw new RuleError('缺 at：写明问题在哪个数据项');
   if (!type.fields.some(({ name }) => name === at))
     throw new RuleError(`at：${type.title}没有数据项 ${at}（规则 ${rule.id}）`);
@@ -43,6 +44,9 @@ function mustHave(type: RecordType, names: readonly string[], what: string): voi
       throw new RuleError(`${what}：${type.title}没有数据项 ${name}`);
 }
 
+/** Whether a field holds several values. */
+const many = (type: RecordType, name: string): string =>
+  `many: ${type.fields.find((field) => field.name === name)?.multi ?? false}`;
 const text = (name: string, value: string): string => `${name}: ${JSON.stringify(value)}`;
 const list = (name: string, values: readonly string[]): string => `${name}: ${JSON.stringify(values)}`;
 /** Fields of another record that the message shows. */
@@ -53,19 +57,26 @@ const object = (members: readonly (string | null)[]): string =>
 
 function uniqueForm(compiler: RuleCompiler): Form {
   const { rule, type, uses } = compiler;
-  const { by, where, less } = rule.unique!;
+  const { by, differ = [], where, less } = rule.unique!;
+  if (differ.length > 0 && less !== undefined) throw new RuleError('unique：有 differ 的不写 less');
   const key = by === 'x-uniqueKey' ? type.uniqueKey : by;
-  mustHave(type, key, 'by');
-  for (const name of key) uses.reads.add(name);
+  mustHave(type, [...key, ...differ], 'by、differ');
+  for (const name of [...key, ...differ]) uses.reads.add(name);
   const scope = compiler.scope({ self: fieldTypes(type) });
   const filters = [filter(compiler, 'where', where, scope), filter(compiler, 'less', less, scope)];
   const code = (): string =>
-    object(["kind: 'unique'", list('by', key), ...filters, list('reads', [...uses.reads].sort())]);
+    object([
+      "kind: 'unique'",
+      list('by', key),
+      differ.length === 0 ? null : list('differ', differ),
+      ...filters,
+      list('reads', [...uses.reads].sort()),
+    ]);
   const at = by === 'x-uniqueKey' ? key.at(-1) : rule.at;
   return { ...place(compiler, at), records: { group: { count: counted } }, code };
 }
 
-const counted: FieldType = { type: 'int', title: '条数', values: null, open: null };
+export const counted: FieldType = { type: 'int', title: '条数', values: null, open: null };
 
 function filter(
   compiler: RuleCompiler,
@@ -130,11 +141,13 @@ function existsForm(compiler: RuleCompiler, field: string, to: readonly string[]
     object([
       "kind: 'reference'",
       text('field', field),
+      many(compiler.type, field),
       list('to', to),
       text('key', key),
       own,
       'exists: true',
       list('reads', [key]),
+      list('keeps', []),
     ]);
   return { at: field, title: titleOf(compiler.type, field), records: {}, code };
 }
@@ -150,14 +163,16 @@ function joinForm(compiler: RuleCompiler, field: string, target: string, key: st
     if (!Object.hasOwn(other, name.slice(6))) throw new RuleError(`related：${target} 没有数据项 ${name.slice(6)}`);
   }
   const code = (): string => {
-    const reads = [...new Set([key, ...uses.others, ...shownOf(rule, 'other')])].sort();
+    const keeps = [...new Set([...uses.others, ...shownOf(rule, 'other')])].sort();
     return object([
       "kind: 'reference'",
       text('field', field),
+      many(type, field),
       list('to', [target]),
       text('key', key),
       'exists: false',
-      list('reads', reads),
+      list('reads', [...new Set([key, ...keeps])].sort()),
+      list('keeps', keeps),
     ]);
   };
   return { at: '', title: '', records: { other }, code };
@@ -179,13 +194,16 @@ function groupForm(compiler: RuleCompiler): Form {
   uses.reads.clear();
   const asksBefore = new Set(uses.asks);
   const condition = filter(compiler, 'where', where, scope);
+  const filtered = [...uses.reads];
+  uses.reads.clear();
   const group: Record<string, FieldType> = { count: counted };
   const aggregates = Object.entries(lets).map(([name, one]) => {
     const { code, result } = aggregateCode(compiler, name, one, scope);
     group[name] = { type: result, title: name, values: null, open: null };
     return code;
   });
-  const reads = [...new Set([...by, ...uses.reads])].sort();
+  const keeps = [...uses.reads].sort();
+  const reads = [...new Set([...by, ...filtered, ...keeps])].sort();
   uses.reads.clear();
   for (const name of [...before, ...is]) uses.reads.add(name);
   uses.asks.clear();
@@ -194,7 +212,16 @@ function groupForm(compiler: RuleCompiler): Form {
     if (!Object.hasOwn(member, name.slice(6))) throw new RuleError(`related：${of} 没有数据项 ${name.slice(6)}`);
   const all = `aggregates: [${aggregates.join(', ')}]`;
   const code = (): string =>
-    object(["kind: 'group'", text('of', of), list('by', by), list('is', is), condition, all, list('reads', reads)]);
+    object([
+      "kind: 'group'",
+      text('of', of),
+      list('by', by),
+      list('is', is),
+      condition,
+      all,
+      list('reads', reads),
+      list('keeps', keeps),
+    ]);
   return { ...place(compiler, rule.at), records: { group }, code };
 }
 
@@ -238,20 +265,13 @@ function sequenceForm(compiler: RuleCompiler): Form {
   const scope = compiler.scope({ self: fieldTypes(type) });
   const orders = order.map((source) => {
     const expr = compiler.expression(source, scope);
+    uses.keep(expr);
     if (expr.type !== 'Day' && expr.type !== 'Decimal' && expr.type !== 'int')
       throw new RuleError(`sequence.order：${source} 应是日期或数值`);
     return `{ value: ${compiler.valueFunction(source, scope)}, decimal: ${expr.type === 'Decimal'} }`;
   });
   const condition = filter(compiler, 'where', where, scope);
-  const code = (): string => {
-    const keeps = [...new Set([...uses.reads, ...shownOf(rule, 'prev')])].sort();
-    return object([
-      "kind: 'sequence'",
-      list('by', by),
-      condition,
-      `order: [${orders.join(', ')}]`,
-      list('keeps', keeps),
-    ]);
-  };
+  for (const name of shownOf(rule, 'prev')) uses.keeps.add(name);
+  const code = (): string => object(["kind: 'sequence'", list('by', by), condition, `order: [${orders.join(', ')}]`]);
   return { ...place(compiler, rule.at), records: { prev: fieldTypes(type) }, code };
 }

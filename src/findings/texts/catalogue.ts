@@ -1,3 +1,5 @@
+import { batchTexts } from './batch.js';
+import { columnTexts } from './columns.js';
 import { containerTexts } from './containers.js';
 import { damageTexts } from './damage.js';
 import { fileTexts } from './files.js';
@@ -11,16 +13,18 @@ import { valueTexts } from './values.js';
 
 /** The texts as they are written, a group a file. */
 export const textGroups: readonly Readonly<Record<string, Text>>[] = [
+  batchTexts,
   containerTexts,
   damageTexts,
   fileTexts,
   jsonTexts,
   tableTexts,
+  columnTexts,
   valueTexts,
   formTexts,
   identifierTexts,
   registerTexts,
 ];
 
-/** Words of every finding of reading and of shape: by rule id, or `id#reason` where a reason has words of its own. */
+/** Words of every finding of reading, of shape and of batches: by rule id, or `id#reason` where a reason has words of its own. */
 export const findingTexts: Readonly<Record<string, Text>> = Object.assign({}, ...textGroups);

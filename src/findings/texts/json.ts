@@ -37,6 +37,10 @@ export const jsonTexts: Readonly<Record<string, Text>> = {
       'Keep one list of records',
     ],
   ),
+  'input/json-ambiguous#envelopes': text(
+    ['JSON 里有几处批次信息：{paths}', '不能确定以哪一处为准', '每个批次存成一个文件，批次信息只写一处'],
+    ['The JSON holds several batches: {paths}', 'It is unclear which one is meant', 'Save each batch as a file'],
+  ),
   'input/json-no-records': text(
     ['JSON 里没有找到记录列表', unreadable, '可能存成了出错信息：重新导出；记录应写成列表，如 [{"列名": "值"}]'],
     [

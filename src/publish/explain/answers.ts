@@ -64,7 +64,18 @@ export interface FieldUse {
 
 /** One expression of a rule: what it is for, its name where it has one, and its CEL source or a plain list of fields. */
 export interface ExpressionPart {
-  readonly part: 'each' | 'when' | 'must' | 'unique' | 'reference' | 'group' | 'sequence' | 'where' | 'less' | 'let';
+  readonly part:
+    | 'each'
+    | 'when'
+    | 'must'
+    | 'unique'
+    | 'reference'
+    | 'group'
+    | 'sequence'
+    | 'share'
+    | 'where'
+    | 'less'
+    | 'let';
   readonly words: string;
   /** CEL; null where the words say all. */
   readonly source: string | null;

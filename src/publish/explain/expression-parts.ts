@@ -6,10 +6,10 @@ import type { ExpressionPart } from './answers.js';
 
 /** A rule as its expressions have it, in the order they are worked out. */
 export function expressionParts(standard: Standard, rule: RuleFile, type: RecordType): readonly ExpressionPart[] {
-  const { unique, group, sequence } = rule;
+  const { unique, group, sequence, share } = rule;
   return [
     ...(rule.each ? [words('each', eachWords(standard, rule, type))] : []),
-    ...(unique ? [words('unique', `${keyWords(unique.by, type)}都相同的记录至多一条`)] : []),
+    ...(unique ? [words('unique', uniqueWords(unique, type))] : []),
     ...source('where', '计入的记录', unique?.where),
     ...source('less', '抵减的记录', unique?.less),
     ...(rule.reference ? [words('reference', referenceWords(standard, rule, type))] : []),
@@ -17,6 +17,9 @@ export function expressionParts(standard: Standard, rule: RuleFile, type: Record
     ...(sequence ? [words('sequence', `${titles(sequence.by, type)}相同的记录排成先后，每条与前一条一起判断`)] : []),
     ...(sequence?.order ?? []).flatMap((one) => source('sequence', '排列所按的值', one)),
     ...source('where', '计入的记录', sequence?.where),
+    ...(share ? [words('share', '数一张表里的记录，整张表判断一次')] : []),
+    ...source('share', '计入的记录（share.of 条）', share?.of),
+    ...source('share', '其中有此情形的记录（share.count 条）', share?.where),
     ...source('when', '适用条件', rule.when),
     ...source('must', '须满足', rule.must),
   ];
@@ -34,6 +37,11 @@ const titles = (names: readonly string[], type: RecordType | undefined): string 
 
 const keyWords = (by: 'x-uniqueKey' | readonly string[], type: RecordType): string =>
   by === 'x-uniqueKey' ? '业务唯一键的各项' : titles(by, type);
+
+function uniqueWords({ by, differ }: NonNullable<RuleFile['unique']>, type: RecordType): string {
+  const key = `${keyWords(by, type)}都相同的记录`;
+  return differ === undefined ? `${key}至多一条` : `${key}，${titles(differ, type)}也须相同`;
+}
 
 const kinds = { text: '文字', code: '代码', number: '数值', date: '日期' } as const;
 const levels: Readonly<Record<string, string>> = {

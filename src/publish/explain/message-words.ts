@@ -30,7 +30,7 @@ const isPlain = (source: string): boolean => /^(\w+\.)?\w+$/.test(source);
 
 /** Titles of the fields, parameters and aggregates an expression speaks of, in their order, without repeats. */
 function titlesIn(standard: Standard, rule: RuleFile, type: RecordType, source: string): readonly string[] {
-  const words = [...withoutTexts(source).matchAll(/\b(?:(self|prev|other|group)\.)?(\w+)/g)].map(
+  const words = [...withoutTexts(source).matchAll(/\b(?:(self|prev|other|group|share)\.)?(\w+)/g)].map(
     ([, owner, name = '']) =>
       owner === undefined ? wordOf(standard, name) : titleOf(standard, rule, type, owner, name),
   );
@@ -49,6 +49,7 @@ function wordOf(standard: Standard, name: string): string {
 
 function titleOf(standard: Standard, rule: RuleFile, type: RecordType, owner: string, name: string): string {
   if (owner === 'group') return aggregateTitle(standard, rule, type, name);
+  if (owner === 'share') return name === 'of' ? '计入的条数' : '其中的条数';
   const { reference } = rule;
   const target = reference && (reference.to ?? targetsOf(standard, type.id, reference.field)[0]?.id);
   const title = fieldTitle(standard, owner === 'other' ? target : type.id, name);

@@ -70,7 +70,7 @@ function exampleAnswer(standard: Standard, rule: RuleFile, own: RecordType, exam
   return {
     records: records.map((record) => changedRecord(standard, own, record)),
     asOf: rule.needs?.includes('asOf') ? (example.asOf ?? rule.examples.asOf ?? dayOfExamples) : null,
-    at: several && example.message !== undefined ? (example.at ?? [records.length]) : [],
+    at: several && !rule.share && example.message !== undefined ? (example.at ?? [records.length]) : [],
     message: example.message ?? null,
     note: example.note ?? null,
     also: (example.also ?? []).map((id) => ({ id, title: ruleTitle(standard, id) })),

@@ -16,8 +16,10 @@ const places: Readonly<Record<string, Both>> = {
   encoding: { zh: '编码', en: 'encoding' },
   entries: { zh: '其中的文件', en: 'entries' },
   expected: { zh: '应有的值', en: 'expected' },
+  first: { zh: '最早的值', en: 'first value' },
   found: { zh: '实有的', en: 'found' },
   from: { zh: '起始日期', en: 'first day' },
+  generation: { zh: '代次', en: 'generation' },
   header: { zh: '列名', en: 'header' },
   key: { zh: '名称', en: 'name' },
   kind: { zh: '种类', en: 'kind' },
@@ -29,7 +31,9 @@ const places: Readonly<Record<string, Both>> = {
   lookedFor: { zh: '找过的列名', en: 'looked for' },
   matched: { zh: '对上的列', en: 'matched' },
   megabytes: { zh: '限度', en: 'limit' },
+  missing: { zh: '缺少的列', en: 'missing columns' },
   nearest: { zh: '最相近的', en: 'nearest' },
+  of: { zh: '总数', en: 'total' },
   offset: { zh: '位置', en: 'offset' },
   note: { zh: '理由', en: 'reason' },
   open: { zh: '前缀', en: 'prefix' },
@@ -44,6 +48,7 @@ const places: Readonly<Record<string, Both>> = {
   period: { zh: '时段', en: 'period' },
   position: { zh: '第几位', en: 'position' },
   profile: { zh: '口径', en: 'profile' },
+  renamed: { zh: '改了名的列', en: 'renamed columns' },
   row: { zh: '行号', en: 'row' },
   rows: { zh: '各行', en: 'rows' },
   rule: { zh: '规则编号', en: 'rule' },
@@ -59,10 +64,14 @@ const places: Readonly<Record<string, Both>> = {
   until: { zh: '日期', en: 'day' },
   value: { zh: '所填的值', en: 'value' },
   year: { zh: '年份', en: 'year' },
+  years: { zh: '年份', en: 'years' },
 };
 
 /** Places that stand for something else in the messages of one finding. */
 const ownPlaces: Readonly<Record<string, Readonly<Record<string, Both>>>> = {
+  'batch/records-in-zero-report': { found: { zh: '记录类型', en: 'record type' } },
+  'batch/type-differs': { found: { zh: '记录类型', en: 'record type' } },
+  'batch/unit-differs': { found: { zh: '别的单位', en: 'another unit' } },
   'input/hidden-sheet': { title: { zh: '记录类型', en: 'record type' } },
   'input/json-syntax': { found: { zh: '读到的文字', en: 'text found' } },
   'input/mojibake': { found: { zh: '乱码', en: 'garbled text' }, suggestion: { zh: '可能的原文', en: 'likely text' } },

@@ -2,22 +2,29 @@ import { UnreadableError } from '../../model/unreadable-error.js';
 import { beyond, type Limits } from '../limits.js';
 import type { JsonHandler } from './handler.js';
 import { Keys } from './keys.js';
+import { type Place, pointerPart, type Surrounding, Surroundings } from './surroundings.js';
+
+/** Tells by the names of its values whether an object is the envelope of records. */
+export type IsEnvelope = (names: readonly string[]) => boolean;
 
 /** The list of records in a JSON text. */
-export interface ListFound {
+export interface ListFound extends Place {
   /** Which array it is, counting objects and arrays from 0 as they start; null where the text as a whole is the record. */
   readonly container: number | null;
-  /** Where it is: `$` for the text itself, `$.data.rows`. */
-  readonly path: string;
   /** Names in the order they first appear. */
   readonly keys: readonly string[];
   /** True for a list without members. */
   readonly empty: boolean;
 }
 
-interface List {
+/** What a JSON text holds: a list of records, the envelope of one, or both. */
+export interface Found {
+  readonly list: ListFound | null;
+  readonly envelope: Surrounding | null;
+}
+
+interface List extends Place {
   readonly container: number;
-  readonly path: string;
   readonly keys: Keys;
 }
 
@@ -25,8 +32,6 @@ interface List {
 interface Frame {
   readonly kind: 'object' | 'array';
   readonly container: number;
-  /** The name of an object, or the position in an array, at which we are. */
-  step: string | number;
   /** Names of the objects directly in this array; null while there are none. */
   keys: Keys | null;
   /** Lists found before this frame began: those after it lie inside. */
@@ -37,8 +42,8 @@ interface Frame {
 const listsNamed = 10;
 
 /**
- * First pass: finds every array of objects, the only empty array where there is none, or the one object that is a record itself. Lists inside a record are values of
- * it. Memory: names of fields, not records.
+ * First pass: finds every array of objects, the only empty array where there is none, or the one object that is a record
+ * itself, and the envelope around or beside it. Lists inside a record are values of it. Memory: names of fields, not records.
  * @throws {UnreadableError} `input/line-too-long` for a record beyond what one may hold.
  */
 export class ListFinder implements JsonHandler {
@@ -48,6 +53,7 @@ export class ListFinder implements JsonHandler {
   readonly #empty: List[] = [];
   readonly #limits: Limits;
   readonly #rootKeys: Keys;
+  readonly #surroundings: Surroundings;
   #root: 'object' | 'other' = 'other';
   /** True while the outermost object holds nothing but values and lists of values. */
   #rootIsFlat = true;
@@ -57,28 +63,29 @@ export class ListFinder implements JsonHandler {
   #size = 0;
   #recordLine = 1;
 
-  constructor(limits: Limits) {
+  constructor(limits: Limits, isEnvelope: IsEnvelope) {
     this.#limits = limits;
     this.#rootKeys = new Keys(limits);
+    this.#surroundings = new Surroundings(limits, isEnvelope);
   }
 
   startObject(line: number): void {
     const parent = this.#frames.at(-1);
     if (this.#inside === 0 && parent?.kind === 'array') {
-      this.#member(parent);
+      this.#surroundings.record();
       parent.keys ??= new Keys(this.#limits);
       this.#containers += 1;
       this.#inside = 1;
       this.#size = 0;
       this.#recordLine = line;
-    } else this.#start('object');
+    } else this.#start('object', line);
   }
 
-  startArray(): void {
-    this.#start('array');
+  startArray(line: number): void {
+    this.#start('array', line);
   }
 
-  #start(kind: 'object' | 'array'): void {
+  #start(kind: 'object' | 'array', line: number): void {
     const container = this.#containers;
     this.#containers += 1;
     if (this.#inside > 0) {
@@ -88,14 +95,16 @@ export class ListFinder implements JsonHandler {
     const parent = this.#frames.at(-1);
     if (!parent) this.#root = kind === 'object' ? 'object' : 'other';
     else if (kind === 'object' || this.#frames.length > 1) this.#rootIsFlat = false;
-    if (parent) this.#member(parent);
-    const step = kind === 'object' ? '' : -1;
-    this.#frames.push({ kind, container, step, keys: null, listsBefore: this.#lists.length });
+    this.#surroundings.start(kind, line);
+    this.#frames.push({ kind, container, keys: null, listsBefore: this.#lists.length });
   }
 
   endObject(): void {
     if (this.#inside > 0) this.#inside -= 1;
-    else this.#frames.pop();
+    else {
+      this.#frames.pop();
+      this.#surroundings.end();
+    }
   }
 
   endArray(): void {
@@ -103,38 +112,35 @@ export class ListFinder implements JsonHandler {
       this.#inside -= 1;
       return;
     }
-    const { keys, container, listsBefore, step } = this.#frames.pop()!;
+    const { keys, container, listsBefore } = this.#frames.pop()!;
+    const { path, pointer, isEmptyArray } = this.#surroundings.end();
     if (keys === null) {
-      if (step === -1 && this.#empty.length < listsNamed)
-        this.#empty.push({ container, path: this.#path(), keys: new Keys(this.#limits) });
+      if (isEmptyArray && this.#empty.length < listsNamed)
+        this.#empty.push({ container, path, pointer, keys: new Keys(this.#limits) });
       return;
     }
     this.#lists.length = Math.min(this.#lists.length, listsBefore);
-    if (this.#lists.length < listsNamed) this.#lists.push({ container, path: this.#path(), keys });
+    if (this.#lists.length < listsNamed) this.#lists.push({ container, path, pointer, keys });
   }
 
   key(text: string): void {
     const frame = this.#frames.at(-1)!;
     if (this.#inside === 1) frame.keys?.add(text);
     else if (this.#inside === 0) {
-      frame.step = text;
+      this.#surroundings.key(text);
       if (this.#frames.length === 1 && this.#rootIsFlat) this.#rootKeys.add(text);
     }
     this.#measure(text);
   }
 
-  string(text: string): void {
-    const frame = this.#frames.at(-1);
-    if (this.#inside === 0 && frame) this.#member(frame);
+  string(text: string, line: number): void {
+    if (this.#inside === 0) this.#surroundings.string(text, line);
     this.#measure(text);
   }
 
-  literal(text: string): void {
-    this.string(text);
-  }
-
-  #member(frame: Frame): void {
-    if (typeof frame.step === 'number') frame.step += 1;
+  literal(text: string, line: number): void {
+    if (this.#inside === 0) this.#surroundings.literal(text, line);
+    this.#measure(text);
   }
 
   /** Outside of records only what may become the one record counts. */
@@ -144,28 +150,49 @@ export class ListFinder implements JsonHandler {
       throw beyond('input/line-too-long', 'rowCharacters', this.#limits, { line: this.#recordLine });
   }
 
-  #path(): string {
-    return `$${this.#frames.map(({ step }) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`;
+  /**
+   * The list of records and its envelope. An envelope may stand by itself: a report that there are no records.
+   * @throws {UnreadableError} `input/json-ambiguous` for several of either, `input/json-no-records` for none,
+   * `input/too-many-columns`, `input/line-too-long` for a record beyond what one may hold.
+   */
+  result(): Found {
+    const [envelope, ...others] = this.#surroundings.found;
+    if (envelope === undefined) return { list: this.#listOf(false) ?? this.#itself(), envelope: null };
+    if (others.length > 0)
+      throw new UnreadableError('input/json-ambiguous', {
+        reason: 'envelopes',
+        paths: this.#surroundings.found.map(({ path }) => path).join('、'),
+      });
+    const list = this.#listOf(true);
+    // an empty list of records is no value of the envelope
+    const members = [...envelope.members].filter(
+      ([name]) => `${envelope.pointer}/${pointerPart(name)}` !== list?.pointer,
+    );
+    return { list, envelope: { ...envelope, members: new Map(members) } };
   }
 
   /**
-   * The list of records.
-   * @throws {UnreadableError} `input/json-ambiguous` for several, `input/json-no-records` for none,
-   * `input/too-many-columns`, `input/line-too-long` for a record beyond what one may hold.
+   * The only list there is, or the only empty one; null for none.
+   * @param isEnvelope true where the outermost object is known not to be a record with an empty list in it.
    */
-  result(): ListFound {
+  #listOf(isEnvelope: boolean): ListFound | null {
     const [list, ...more] = this.#lists;
     if (list && more.length > 0)
       throw new UnreadableError('input/json-ambiguous', { paths: this.#lists.map(({ path }) => path).join('、') });
     if (list) return { ...list, keys: list.keys.list(), empty: false };
     const [none, ...others] = this.#empty;
-    if (none && others.length === 0 && (none.path === '$' || !this.#rootIsFlat))
+    if (none && others.length === 0 && (none.path === '$' || isEnvelope || !this.#rootIsFlat))
       return { ...none, keys: [], empty: true };
+    return null;
+  }
+
+  /** The text as a whole as the one record. */
+  #itself(): ListFound {
     if (this.#root !== 'object' || !this.#rootIsFlat) throw new UnreadableError('input/json-no-records');
     if (this.#size > this.#limits.rowCharacters)
       throw beyond('input/line-too-long', 'rowCharacters', this.#limits, { line: 1 });
     const keys = this.#rootKeys.list();
     if (keys.length === 0) throw new UnreadableError('input/json-no-records');
-    return { container: null, path: '$', keys, empty: false };
+    return { container: null, path: '$', pointer: '', keys, empty: false };
   }
 }

@@ -1,7 +1,7 @@
 import type { Cell, Fault, Row } from '../../model/sheet.js';
 import type { JsonHandler } from './handler.js';
 import { NestedValue } from './nested-value.js';
-import { foundCharacters } from './rows.js';
+import { foundCharacters, scalarCell } from './rows.js';
 
 /** Second pass: makes rows of the members of one array. */
 export class RowMaker implements JsonHandler {
@@ -117,7 +117,7 @@ export class RowMaker implements JsonHandler {
   literal(text: string, line: number): void {
     if (this.#state !== 'inside') return;
     if (this.#nested) this.#nested.literal(text);
-    else if (this.#depth > 0) this.#put(literalCell(text));
+    else if (this.#depth > 0) this.#put(scalarCell(text));
     else {
       this.#member(line);
       this.#stray(text);
@@ -153,9 +153,4 @@ export class RowMaker implements JsonHandler {
     const row = { n: this.#n, line: this.#line, cells: this.#cells };
     this.#rows.push(this.#faults.length > 0 ? { ...row, faults: this.#faults } : row);
   }
-}
-
-function literalCell(text: string): Cell | undefined {
-  if (text === 'null') return undefined;
-  return { kind: text === 'true' || text === 'false' ? 'boolean' : 'number', text };
 }

@@ -1,4 +1,4 @@
-import type { Row } from '../../model/sheet.js';
+import type { Cell, Row } from '../../model/sheet.js';
 
 /** Characters read after which rows are handed on, however few they are: long records must not add up. */
 export const batchCharacters: number = 1 << 20;
@@ -12,3 +12,9 @@ export const headerRow = (keys: readonly string[]): Row => ({
   line: null,
   cells: keys.map((key) => (key === '' ? undefined : key)),
 });
+
+/** A number, `true` or `false` as a cell; `null` is nothing. */
+export function scalarCell(text: string): Cell | undefined {
+  if (text === 'null') return undefined;
+  return { kind: text === 'true' || text === 'false' ? 'boolean' : 'number', text };
+}

@@ -1,4 +1,5 @@
-import type { Judgement, RuleContext, RuleOthers, RuleRecord } from '../../model/rule.js';
+import type { CompiledRule, Judgement, RuleContext, RuleOthers, RuleRecord } from '../../model/rule.js';
+import { Lowest } from './lowest.js';
 import type { RecordRef, Refs } from './refs.js';
 
 /** How the records a rule was asked about fared. */
@@ -49,6 +50,8 @@ export interface Accumulator {
    * @param faulty fields of the record whose values are wrong and cannot be relied on.
    */
   add(part: 'judged' | 'seen', record: RuleRecord, index: number, faulty: ReadonlySet<string>, type: string): void;
+  /** Says that a table of the records others are judged with has no column for a field they are matched by. */
+  lack?(field: string): void;
   /** Takes over what another accumulator of the same rule gathered, once the pools have been merged. */
   merge(later: Accumulator, offsets: Offsets): void;
   /** @param seen ids of the record types the run holds. @param cap most hits given in detail per sheet. */
@@ -95,23 +98,34 @@ export function guarded(judge: () => Judgement): Judgement {
   }
 }
 
+/**
+ * Counts a judgement that a record which could not be placed might have changed: what it would find is then not told.
+ * @param unplaced records whose key cannot be relied on. @param lacking field some of them have no column for.
+ * @returns true where the rule is violated.
+ */
+export function countedAmong(tally: Tally, judgement: Judgement, unplaced: number, lacking?: string): boolean {
+  if (judgement !== false || (unplaced === 0 && lacking === undefined)) return counted(tally, judgement);
+  if (lacking === undefined) tally.blocked += 1;
+  else notRun(tally, `not-given:${lacking}`);
+  return false;
+}
+
+/** Whether a rule is about a record, as far as the record shows itself; why it cannot be told is counted. */
+export function appliesTo(rule: CompiledRule, record: RuleRecord, run: RuleContext, tally: Tally): boolean {
+  const { applies } = rule;
+  if (applies === undefined) return true;
+  const judgement = guarded(() => applies(record, run));
+  if (typeof judgement === 'object') counted(tally, judgement);
+  return judgement === true;
+}
+
 /** True where a record has a faulty value in one of these fields. */
 export const readsFaulty = (fields: readonly string[], faulty: ReadonlySet<string>): boolean =>
   faulty.size > 0 && fields.some((field) => faulty.has(field));
 
-/** Values of these fields as one key; null where one is absent. */
-export function keyText(record: RuleRecord, fields: readonly string[]): string | null {
-  const values = fields.map((field) => record[field]);
-  return values.some((value) => value === undefined) ? null : JSON.stringify(values);
-}
-
 /** The records with the lowest addresses: one more than are named, so that the record itself can be left out. */
 export function lowestOf(records: Iterable<number>, refs: Refs): readonly number[] {
-  const order = (a: number, b: number): number => refs.compare(a, b);
-  const lowest: number[] = [];
-  for (const record of records) {
-    lowest.push(record);
-    if (lowest.length > 8 * relatedNamed) lowest.sort(order).length = relatedNamed + 1;
-  }
-  return lowest.sort(order).slice(0, relatedNamed + 1);
+  const lowest = new Lowest(relatedNamed + 1, (a, b) => refs.compare(a, b));
+  for (const record of records) lowest.add(record);
+  return lowest.all;
 }

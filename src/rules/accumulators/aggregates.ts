@@ -8,74 +8,96 @@ export type Aggregated = { readonly values: Readonly<Record<string, unknown>> } 
 const isFailure = (value: unknown): value is RuleFailure =>
   typeof value === 'object' && value !== null && 'reason' in value;
 
-/** Works out the aggregates of a group; a member without a value counts for nothing. */
+/** Works out the aggregates of a group, one member at a time; a member without a value counts for nothing. */
 export function aggregatesOf(
   aggregates: readonly Aggregate[],
-  members: readonly RuleRecord[],
+  members: Iterable<RuleRecord>,
   run: RuleContext,
 ): Aggregated {
-  const values: Record<string, unknown> = { count: members.length };
-  for (const aggregate of aggregates) {
-    const value = aggregateValue(aggregate, members, run);
-    if (isFailure(value)) return { failure: value };
-    values[aggregate.name] = value;
+  const running = aggregates.map((aggregate) => new Running(aggregate));
+  let count = 0;
+  for (const member of members) {
+    count += 1;
+    for (const one of running) {
+      const failure = one.add(member, run);
+      if (failure !== undefined) return { failure };
+    }
   }
-  return { values };
+  return { values: Object.fromEntries([['count', count], ...running.map((one) => [one.name, one.result])]) };
 }
 
-interface Member {
+interface Best {
   readonly value: unknown;
   readonly order: unknown;
 }
 
-function aggregateValue(aggregate: Aggregate, members: readonly RuleRecord[], run: RuleContext): unknown {
-  const { how, value, where, order, decimal } = aggregate;
-  const taken: Member[] = [];
-  for (const member of members) {
-    const counts = where === undefined ? true : where(member, run);
-    if (isFailure(counts)) return counts;
-    if (counts !== true) continue;
-    const one = { value: value?.(member, run), order: order?.(member, run) };
-    if (isFailure(one.value)) return one.value;
-    if (isFailure(one.order)) return one.order;
-    if (how === 'count' || (one.value !== undefined && (order === undefined || one.order !== undefined)))
-      taken.push(one);
-  }
-  switch (how) {
-    case 'count':
-      return taken.length;
-    case 'sum':
-      return taken.reduce((sum, member) => addDecimals(sum, member.value as string), '0');
-    case 'distinct':
-      return distinctOf(aggregate, taken, members, run);
-    case 'min':
-    case 'first':
-      return taken.sort((a, b) => compareMembers(a, b, how === 'min', decimal))[0]?.value;
-    case 'max':
-    case 'last':
-      return taken.sort((a, b) => compareMembers(b, a, how === 'max', decimal))[0]?.value;
-  }
-}
+/** One aggregate while members come in, in any order. */
+class Running {
+  readonly #aggregate: Aggregate;
+  #count = 0;
+  #sum = '0';
+  #best: Best | undefined;
+  readonly #values = new Set<string>();
+  readonly #away = new Set<string>();
 
-/** The different values, less those of members that take theirs away. */
-function distinctOf(
-  { value, without }: Aggregate,
-  taken: readonly Member[],
-  members: readonly RuleRecord[],
-  run: RuleContext,
-): string[] | RuleFailure {
-  const values = new Set(taken.flatMap((member) => member.value as string | string[]));
-  for (const member of without === undefined ? [] : members) {
+  constructor(aggregate: Aggregate) {
+    this.#aggregate = aggregate;
+  }
+
+  get name(): string {
+    return this.#aggregate.name;
+  }
+
+  add(member: RuleRecord, run: RuleContext): RuleFailure | undefined {
+    const { how, where, without } = this.#aggregate;
     const away = without?.(member, run);
-    if (isFailure(away)) return away;
-    if (away === true) for (const one of [value?.(member, run) ?? []].flat() as string[]) values.delete(one);
+    const counts = where === undefined ? true : where(member, run);
+    const value = counts === true || away === true ? this.#aggregate.value?.(member, run) : undefined;
+    const order = counts === true ? this.#aggregate.order?.(member, run) : undefined;
+    const failure = [away, counts, value, order].find(isFailure);
+    if (failure !== undefined) return failure;
+    if (away === true) for (const one of [value ?? []].flat() as string[]) this.#away.add(one);
+    if (counts !== true) return undefined;
+    if (how === 'count') this.#count += 1;
+    else if (value !== undefined && (this.#aggregate.order === undefined || order !== undefined))
+      this.#take({ value, order });
+    return undefined;
   }
-  return [...values].sort();
-}
 
-/** By value, or by order and then by value so that ties come out the same whatever the order of rows. */
-function compareMembers(a: Member, b: Member, byValue: boolean, decimal: boolean): number {
-  if (byValue) return compareValues(a.value, b.value, decimal);
-  const [left, right] = [JSON.stringify(a.value), JSON.stringify(b.value)];
-  return compareValues(a.order, b.order, decimal) || (left < right ? -1 : left > right ? 1 : 0);
+  #take(one: Best): void {
+    switch (this.#aggregate.how) {
+      case 'sum':
+        this.#sum = addDecimals(this.#sum, one.value as string);
+        break;
+      case 'distinct':
+        for (const value of [one.value].flat() as string[]) this.#values.add(value);
+        break;
+      default:
+        if (this.#best === undefined || this.#isBetter(one, this.#best)) this.#best = one;
+    }
+  }
+
+  /** By value or by order; ties by how the value is written, so that they come out the same whatever the order of rows. */
+  #isBetter(one: Best, best: Best): boolean {
+    const { how, decimal } = this.#aggregate;
+    const byValue = how === 'min' || how === 'max';
+    const [left, right] = [one, best].map(({ value }) => JSON.stringify(value));
+    const difference =
+      (byValue ? compareValues(one.value, best.value, decimal) : compareValues(one.order, best.order, decimal)) ||
+      (left! < right! ? -1 : left! > right! ? 1 : 0);
+    return how === 'min' || how === 'first' ? difference < 0 : difference > 0;
+  }
+
+  get result(): unknown {
+    switch (this.#aggregate.how) {
+      case 'count':
+        return this.#count;
+      case 'sum':
+        return this.#sum;
+      case 'distinct':
+        return [...this.#values].filter((value) => !this.#away.has(value)).sort();
+      default:
+        return this.#best?.value;
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import type { CompiledRule, Judgement, ReferenceRule, RuleContext, RuleRecord } from '../../model/rule.js';
 import {
   type Accumulator,
+  appliesTo,
   counted,
   guarded,
   type Hit,
@@ -11,10 +12,11 @@ import {
   type Outcome,
   readsFaulty,
 } from './accumulator.js';
-import { HitList } from './hit-list.js';
-import { chain, KeyTable } from './key-table.js';
+import { Hits } from './hits.js';
+import type { Key, KeyColumn } from './key-column.js';
+import { pick } from './key-index.js';
+import { BitList } from './lists.js';
 import type { RecordPool } from './record-pool.js';
-import { NumberList } from './refs.js';
 
 /** Record types by code, so that a record can say which type it refers to. */
 export type TypesByCode = ReadonlyMap<string, string>;
@@ -28,24 +30,19 @@ interface Given {
   readonly typesByCode: TypesByCode;
   readonly type: string;
   readonly pool: RecordPool;
-  /** Records of the type referred to; undefined for rules that only ask whether there is one. */
-  readonly targets: RecordPool | undefined;
+  /** Records of a type; undefined where the run holds none. */
+  readonly poolOf: (type: string) => RecordPool | undefined;
 }
 
-/** Records that refer to others: keeps a hash of the key of both. */
+/** Records that refer to others: keeps a few bits of both. */
 export class ReferenceAccumulator implements Accumulator {
   readonly #rule: CompiledRule;
   readonly #form: ReferenceRule;
   readonly #given: Given;
-  readonly #targets = new KeyTable();
-  readonly #targetRecords = new NumberList();
-  readonly #faultyTargets = new Set<number>();
-  readonly #wanted = new KeyTable();
-  readonly #records = new NumberList();
-  /** Type each wanted key must be of: an index of `to` + 1, or 0 for any. */
-  readonly #wantedType = new NumberList();
-  /** Types with a record whose key is absent or faulty: it may be the one that is missed. */
-  readonly #keyless = new Set<string>();
+  readonly #wanted = new BitList();
+  /** Records that say themselves what type they refer to, by that type. */
+  readonly #wantedOf = new Map<string, BitList>();
+  readonly #faultyTargets = new BitList();
   readonly #tally = newTally();
 
   constructor(rule: CompiledRule, form: ReferenceRule, given: Given) {
@@ -54,21 +51,9 @@ export class ReferenceAccumulator implements Accumulator {
     this.#given = given;
   }
 
-  add(part: 'judged' | 'seen', record: RuleRecord, index: number, faulty: ReadonlySet<string>, type: string): void {
-    if (part === 'seen') this.#addTarget(record, index, faulty, type);
-    else this.#addWanted(record, index, faulty);
-  }
-
-  #addTarget(record: RuleRecord, index: number, faulty: ReadonlySet<string>, type: string): void {
-    const { key, reads, typeField } = this.#form;
-    const value = record[key];
-    if (typeof value !== 'string' || faulty.has(key)) {
-      this.#keyless.add(type);
-      return;
-    }
-    const entry = this.#targets.add(typeField === undefined ? value : `${type}\n${value}`);
-    this.#targetRecords.add(index);
-    if (readsFaulty(reads, faulty)) this.#faultyTargets.add(entry);
+  add(part: 'judged' | 'seen', record: RuleRecord, index: number, faulty: ReadonlySet<string>): void {
+    if (part === 'judged') this.#addWanted(record, index, faulty);
+    else if (!this.#form.exists && readsFaulty(this.#form.reads, faulty)) this.#faultyTargets.add(index);
   }
 
   #addWanted(record: RuleRecord, index: number, faulty: ReadonlySet<string>): void {
@@ -77,77 +62,113 @@ export class ReferenceAccumulator implements Accumulator {
       this.#tally.blocked += 1;
       return;
     }
-    // without a target to look at, the rule says of a record whether it is one that must have its target
-    if (this.#form.exists) {
-      const wanted = guarded(() => this.#rule.judge(record, this.#given.run, {}));
-      if (typeof wanted === 'object') counted(this.#tally, wanted);
-      if (wanted !== false) return;
+    if (!appliesTo(this.#rule, record, this.#given.run, this.#tally)) return;
+    if (record[field] === undefined) return;
+    if (typeField !== undefined) {
+      const named = this.#given.typesByCode.get(String(record[typeField]));
+      if (named === undefined || !to.includes(named)) return;
+      this.#ofType(named).add(index);
     }
-    const named = typeField === undefined ? undefined : this.#given.typesByCode.get(String(record[typeField]));
-    if (typeField !== undefined && (named === undefined || !to.includes(named))) return;
-    const value = record[field];
-    const values = value === undefined ? [] : typeof value === 'string' ? [value] : value;
-    for (const one of values) {
-      this.#wanted.add(named === undefined ? one : `${named}\n${one}`);
-      this.#records.add(index);
-      this.#wantedType.add(named === undefined ? 0 : to.indexOf(named) + 1);
-    }
+    this.#wanted.add(index);
+  }
+
+  #ofType(type: string): BitList {
+    const known = this.#wantedOf.get(type) ?? new BitList();
+    this.#wantedOf.set(type, known);
+    return known;
   }
 
   merge(later: ReferenceAccumulator, offsets: Offsets): void {
-    for (const entry of later.#faultyTargets) this.#faultyTargets.add(entry + this.#targets.size);
-    this.#targets.merge(later.#targets);
-    // rules that only ask whether there is a target never look at it again
-    this.#targetRecords.merge(later.#targetRecords, this.#form.exists ? 0 : offsets(this.#form.to[0]!));
-    this.#wanted.merge(later.#wanted);
-    this.#records.merge(later.#records, offsets(this.#given.type));
-    this.#wantedType.merge(later.#wantedType, 0);
-    for (const type of later.#keyless) this.#keyless.add(type);
+    const offset = offsets(this.#given.type);
+    this.#wanted.merge(later.#wanted, offset);
+    for (const [type, records] of later.#wantedOf) this.#ofType(type).merge(records, offset);
+    // faulty targets are only kept where there is one type of them
+    this.#faultyTargets.merge(later.#faultyTargets, offsets(this.#form.to[0]!));
     mergeTally(this.#tally, later.#tally);
   }
 
   finish(run: RuleContext, seen: ReadonlySet<string>, cap: number): Outcome {
-    const index = this.#targets.index();
-    const { head, next } = index.chains();
-    const hits = new HitList(this.#given.pool.refs, (entry) => this.#records.at(entry));
-    const found = new Map<number, number>();
-    const versions = new Map<number, Versions>();
-    for (let entry = 0; entry < this.#wanted.size; entry += 1) {
-      const group = index.find(this.#wanted, entry);
-      if (group < 0) this.#missing(entry, seen, hits);
-      else if (this.#form.exists) this.#tally.judged += 1;
-      else {
-        let known = versions.get(group);
-        if (known === undefined) {
-          known = this.#versionsOf([...chain(head[group]!, next)]);
-          versions.set(group, known);
-        }
-        this.#judge(entry, known, run, hits, found);
+    const { pool } = this.#given;
+    const column = pool.column({ fields: [this.#form.field], many: this.#form.many });
+    const older = pool.superseded();
+    const isWanted = (entry: number): boolean => {
+      const record = column.recordOf(entry);
+      return this.#wanted.has(record) && !older.has(record);
+    };
+    const hits = new Hits(pool.refs, (entry) => column.recordOf(entry));
+    const found = new BitList();
+    for (const type of this.#form.to) {
+      if (this.#form.exists) this.#find(type, column, isWanted, found);
+      else this.#judgeAll(type, column, isWanted, run, hits, found);
+    }
+    for (let entry = 0; entry < column.size; entry += 1)
+      if (isWanted(entry) && !found.has(entry)) this.#missing(column.recordOf(entry), seen, () => hits.add(entry));
+    return { sheets: hits.bySheet(cap, (entry) => this.#detail(column, entry)), tally: this.#tally };
+  }
+
+  get #key(): Key {
+    return { fields: [this.#form.key] };
+  }
+
+  /** Marks the entries that refer to a record of a type. */
+  #find(type: string, column: KeyColumn, isWanted: (entry: number) => boolean, found: BitList): void {
+    const of = this.#wantedOf.get(type);
+    if (this.#form.typeField !== undefined && of === undefined) return;
+    const index = this.#given.poolOf(type)?.index(this.#key);
+    if (index === undefined) return;
+    for (let entry = 0; entry < column.size; entry += 1) {
+      if (!isWanted(entry) || found.has(entry) || (of !== undefined && !of.has(column.recordOf(entry)))) continue;
+      if (index.find(column, entry) < 0) continue;
+      found.add(entry);
+      this.#tally.judged += 1;
+    }
+  }
+
+  /** Judges each record with the one it refers to, target by target. */
+  #judgeAll(
+    type: string,
+    column: KeyColumn,
+    isWanted: (entry: number) => boolean,
+    run: RuleContext,
+    hits: Hits,
+    found: BitList,
+  ): void {
+    const index = this.#given.poolOf(type)?.index(this.#key);
+    if (index === undefined) return;
+    const waiting = index.chainsOf(column);
+    for (let group = 0; group < index.groups; group += 1) {
+      if (waiting.head[group] === 0) continue;
+      const entries = pick(waiting, group, isWanted);
+      if (entries.length === 0) continue;
+      const versions = this.#versionsOf(group);
+      for (const entry of entries) {
+        found.add(entry);
+        if (this.#violates(column.recordOf(entry), versions, run)) hits.add(entry);
       }
     }
-    return { sheets: hits.bySheet(cap, (entry) => this.#detail(found.get(entry))), tally: this.#tally };
   }
 
   /** Where the run holds no record of the type at all, nothing can be said about one. */
-  #missing(entry: number, seen: ReadonlySet<string>, hits: HitList): void {
-    const type = this.#wantedType.at(entry);
-    const types = type === 0 ? this.#form.to : [this.#form.to[type - 1]!];
-    const absent = types.filter((one) => !seen.has(one));
-    if (absent.length > 0) notRun(this.#tally, `absent-type:${absent[0]}`);
-    else if (types.some((one) => this.#keyless.has(one))) notRun(this.#tally, `not-given:${this.#form.key}`);
-    else if (this.#form.exists) {
+  #missing(record: number, seen: ReadonlySet<string>, tell: () => void): void {
+    const { to, key, exists } = this.#form;
+    const types = to.filter((type) => this.#wantedOf.size === 0 || this.#wantedOf.get(type)?.has(record));
+    const absent = types.find((type) => !seen.has(type));
+    if (absent !== undefined) notRun(this.#tally, `absent-type:${absent}`);
+    else if (types.some((type) => (this.#given.poolOf(type)?.column(this.#key).missing ?? 0) > 0))
+      notRun(this.#tally, `not-given:${key}`);
+    else if (exists) {
       this.#tally.judged += 1;
-      hits.add(entry);
+      tell();
     }
   }
 
-  /** The different contents of the records with one key; copies of one another are judged once. */
-  #versionsOf(targets: readonly number[]): Versions {
-    if (targets.some((target) => this.#faultyTargets.has(target))) return null;
-    const pool = this.#given.targets!;
+  /** The different contents of the records with one key, but for older versions; copies of one another are judged once. */
+  #versionsOf(group: number): Versions {
+    const pool = this.#given.poolOf(this.#form.to[0]!)!;
+    const older = pool.superseded();
     const lowest = new Map<string, number>();
-    for (const target of targets) {
-      const record = this.#targetRecords.at(target);
+    for (const record of pick(pool.index(this.#key).chains(), group, (one) => !older.has(one))) {
+      if (this.#faultyTargets.has(record)) return null;
       const text = pool.text(record);
       const known = lowest.get(text);
       if (known === undefined || pool.refs.compare(record, known) < 0) lowest.set(text, record);
@@ -156,26 +177,25 @@ export class ReferenceAccumulator implements Accumulator {
     return sorted.map(([, record]) => ({ record, other: pool.record(record) }));
   }
 
-  /** A record changed later stands there twice: the rule is violated only where no version of it satisfies it. */
-  #judge(entry: number, versions: Versions, run: RuleContext, hits: HitList, found: Map<number, number>): void {
+  /** Of several versions nobody can tell which one is in force: the rule is violated only where none of them satisfies it. */
+  #violates(record: number, versions: Versions, run: RuleContext): boolean {
     if (versions === null) {
       this.#tally.blocked += 1;
-      return;
+      return false;
     }
-    const self = this.#given.pool.record(this.#records.at(entry));
-    let judgement: Judgement = false;
+    const self = this.#given.pool.record(record);
+    let judgement: Judgement;
     for (const { other } of versions) {
       judgement = guarded(() => this.#rule.judge(self, run, { other }));
       if (judgement !== false) break;
     }
-    if (!counted(this.#tally, judgement)) return;
-    hits.add(entry);
-    found.set(entry, versions[0]!.record);
+    return counted(this.#tally, judgement);
   }
 
-  #detail(target: number | undefined): Omit<Hit, 'ref'> {
-    if (target === undefined) return { others: {}, related: [] };
-    const pool = this.#given.targets!;
-    return { others: { other: pool.record(target) }, related: [{ of: 'other', ref: pool.refs.at(target) }] };
+  #detail(column: KeyColumn, entry: number): Omit<Hit, 'ref'> {
+    if (this.#form.exists) return { others: {}, related: [] };
+    const pool = this.#given.poolOf(this.#form.to[0]!)!;
+    const { record, other } = this.#versionsOf(pool.index(this.#key).find(column, entry))![0]!;
+    return { others: { other }, related: [{ of: 'other', ref: pool.refs.at(record) }] };
   }
 }

@@ -1,38 +1,36 @@
 import type { CompiledRule, RuleContext, RuleRecord, SequenceRule } from '../../model/rule.js';
+import { compareDecimals } from '../../standard/decimal.js';
 import {
   type Accumulator,
+  appliesTo,
   counted,
+  countedAmong,
   guarded,
   type Hit,
-  keyText,
   mergeTally,
   newTally,
   type Offsets,
   type Outcome,
   readsFaulty,
 } from './accumulator.js';
-import { compareValues } from './compare-values.js';
-import { HitList } from './hit-list.js';
-import { chain, KeyTable } from './key-table.js';
+import { Hits } from './hits.js';
+import { pick } from './key-index.js';
+import { BitList } from './lists.js';
 import type { RecordPool } from './record-pool.js';
-import { NumberList } from './refs.js';
 
-interface Placed {
-  readonly entry: number;
-  readonly record: RuleRecord;
-  readonly order: readonly unknown[];
-}
-
-/** Records in order, each judged with the one before: keeps a hash of the key of each. */
+/** Records in order, each judged with the one before: keeps three bits of each. */
 export class SequenceAccumulator implements Accumulator {
   readonly #rule: CompiledRule;
   readonly #form: SequenceRule;
   readonly #run: RuleContext;
   readonly #type: string;
   readonly #pool: RecordPool;
-  readonly #keys = new KeyTable();
-  readonly #records = new NumberList();
-  readonly #faulty = new Set<number>();
+  readonly #members = new BitList();
+  readonly #faulty = new BitList();
+  /** Members that are not only there for the next one. */
+  readonly #judged = new BitList();
+  /** Records that may belong to any sequence: what they are matched by is wrong. */
+  #unplaced = 0;
   readonly #tally = newTally();
 
   constructor(rule: CompiledRule, form: SequenceRule, run: RuleContext, type: string, pool: RecordPool) {
@@ -46,88 +44,113 @@ export class SequenceAccumulator implements Accumulator {
   add(_part: 'judged' | 'seen', record: RuleRecord, index: number, faulty: ReadonlySet<string>): void {
     const { by, where } = this.#form;
     if (readsFaulty(by, faulty)) {
+      this.#unplaced += 1;
       this.#tally.blocked += 1;
       return;
     }
-    const key = keyText(record, by);
-    if (key === null) return;
     const bad = readsFaulty(this.#rule.reads, faulty);
     if (!bad && where !== undefined) {
       const counts = guarded(() => where(record, this.#run));
       if (typeof counts === 'object') counted(this.#tally, counts);
       if (counts !== true) return;
     }
-    this.#records.add(index);
-    const entry = this.#keys.add(key);
-    if (bad) this.#faulty.add(entry);
+    this.#members.add(index);
+    if (bad) this.#faulty.add(index);
+    else if (appliesTo(this.#rule, record, this.#run, this.#tally)) this.#judged.add(index);
   }
 
   merge(later: SequenceAccumulator, offsets: Offsets): void {
-    for (const entry of later.#faulty) this.#faulty.add(entry + this.#keys.size);
-    this.#keys.merge(later.#keys);
-    this.#records.merge(later.#records, offsets(this.#type));
+    const offset = offsets(this.#type);
+    this.#members.merge(later.#members, offset);
+    this.#faulty.merge(later.#faulty, offset);
+    this.#judged.merge(later.#judged, offset);
+    this.#unplaced += later.#unplaced;
     mergeTally(this.#tally, later.#tally);
   }
 
   finish(run: RuleContext, _seen: ReadonlySet<string>, cap: number): Outcome {
-    const index = this.#keys.index();
-    const { head, next } = index.chains();
-    const hits = new HitList(this.#pool.refs, (entry) => this.#records.at(entry));
-    const before = new Map<number, number>();
+    const pool = this.#pool;
+    const older = pool.superseded();
+    const key = { fields: this.#form.by };
+    const index = pool.index(key);
+    const column = pool.column(key);
+    const membersOf = (group: number): number[] =>
+      pick(index.chains(), group, (one) => this.#members.has(one) && !older.has(one));
+    const hits = new Hits(pool.refs);
     for (let group = 0; group < index.groups; group += 1) {
-      const members = [...chain(head[group]!, next)];
-      if (members.some((entry) => this.#faulty.has(entry))) {
+      const members = membersOf(group);
+      if (members.some((one) => this.#faulty.has(one))) {
         this.#tally.blocked += members.length;
         continue;
       }
-      this.#judge(this.#inOrder(members, run), run, (entry, prev) => {
-        hits.add(entry);
-        if (prev !== null) before.set(entry, prev);
-      });
+      let prev: RuleRecord = {};
+      for (const one of this.#inOrder(members, run, true)) {
+        const record = pool.record(one);
+        const others = { prev };
+        const judgement = this.#judged.has(one) ? guarded(() => this.#rule.judge(record, run, others)) : undefined;
+        if (countedAmong(this.#tally, judgement, this.#unplaced)) hits.add(one);
+        prev = record;
+      }
     }
-    return { sheets: hits.bySheet(cap, (entry) => this.#detail(before.get(entry))), tally: this.#tally };
+    const before = new Map<number, ReadonlyMap<number, number>>();
+    const sheets = hits.bySheet(cap, (record) => {
+      const group = index.find(column, record);
+      let known = before.get(group);
+      if (known === undefined) {
+        known = this.#before(this.#inOrder(membersOf(group), run, false));
+        before.set(group, known);
+      }
+      return this.#detail(known.get(record));
+    });
+    return { sheets, tally: this.#tally };
   }
 
-  #judge(sequence: readonly Placed[], run: RuleContext, violated: (entry: number, prev: number | null) => void): void {
-    let prev: Placed | null = null;
-    for (const placed of sequence) {
-      const others = { prev: prev?.record ?? {} };
-      if (
-        counted(
-          this.#tally,
-          guarded(() => this.#rule.judge(placed.record, run, others)),
-        )
-      )
-        violated(placed.entry, prev?.entry ?? null);
-      prev = placed;
-    }
+  /** The record before each one. */
+  #before(order: readonly number[]): ReadonlyMap<number, number> {
+    return new Map(order.slice(1).map((one, i) => [one, order[i]!]));
   }
 
-  /** Members in order; those that cannot be placed, since a value is absent, are left out. */
-  #inOrder(members: readonly number[], run: RuleContext): Placed[] {
-    const placed: Placed[] = [];
-    for (const entry of members) {
-      const record = this.#pool.record(this.#records.at(entry));
-      const order = this.#form.order.map(({ value }) => value(record, run));
-      const missing = order.find((one) => typeof one === 'object');
-      if (missing !== undefined) counted(this.#tally, missing as never);
-      else if (!order.includes(undefined)) placed.push({ entry, record, order });
+  /**
+   * Members in order, ties by what the records hold, so that the order of rows and files does not matter; those that cannot
+   * be placed, since a value is absent, are left out. Values are compared as numbers first: of two decimals the smaller is
+   * never the larger number, so that only equal numbers have to be compared exactly.
+   */
+  #inOrder(members: readonly number[], run: RuleContext, count: boolean): number[] {
+    const terms = this.#form.order;
+    const ranks = terms.map(() => new Float64Array(members.length));
+    const placed: number[] = [];
+    for (const [i, one] of members.entries()) {
+      const record = this.#pool.record(one);
+      const values = terms.map(({ value }) => value(record, run));
+      const failed = values.find((value) => typeof value === 'object');
+      if (failed !== undefined && count) counted(this.#tally, failed as never);
+      if (failed !== undefined || values.includes(undefined)) continue;
+      for (const [term, value] of values.entries()) ranks[term]![i] = rankOf(value as string | number);
+      placed.push(i);
     }
-    return placed.sort((a, b) => this.#compare(a, b));
-  }
-
-  /** By the order of the rule; ties by what the records hold, so that the order of rows and files does not matter. */
-  #compare(a: Placed, b: Placed): number {
-    for (const [i, { decimal }] of this.#form.order.entries()) {
-      const difference = compareValues(a.order[i], b.order[i], decimal);
-      if (difference !== 0) return difference;
-    }
-    return this.#pool.compare(this.#records.at(a.entry), this.#records.at(b.entry));
+    const compare = (a: number, b: number): number => {
+      for (const [term, { value, decimal }] of terms.entries()) {
+        const difference = ranks[term]![a]! - ranks[term]![b]!;
+        if (difference !== 0) return difference;
+        if (!decimal) continue;
+        const [left, right] = [a, b].map((i) => value(this.#pool.record(members[i]!), run) as string);
+        const exact = compareDecimals(left!, right!);
+        if (exact !== 0) return exact;
+      }
+      return this.#pool.compare(members[a]!, members[b]!);
+    };
+    return placed.sort(compare).map((i) => members[i]!);
   }
 
   #detail(prev: number | undefined): Omit<Hit, 'ref'> {
     if (prev === undefined) return { others: { prev: {} }, related: [] };
-    const record = this.#records.at(prev);
-    return { others: { prev: this.#pool.record(record) }, related: [{ of: 'prev', ref: this.#pool.refs.at(record) }] };
+    return {
+      others: { prev: this.#pool.record(prev) },
+      related: [{ of: 'prev', ref: this.#pool.refs.at(prev) }],
+    };
   }
 }
+
+/** A whole number, a decimal or a day as a number that keeps their order. */
+const rankOf = (value: string | number): number =>
+  typeof value === 'number' ? value : Number(/^\d{4}-\d\d-\d\d$/.test(value) ? value.replaceAll('-', '') : value);

@@ -3,7 +3,6 @@ import {
   type Accumulator,
   counted,
   guarded,
-  keyText,
   lowestOf,
   mergeTally,
   newTally,
@@ -12,21 +11,20 @@ import {
   readsFaulty,
   relatedNamed,
 } from './accumulator.js';
-import { HitList } from './hit-list.js';
-import { chain, KeyTable } from './key-table.js';
+import { Hits } from './hits.js';
+import { pick } from './key-index.js';
+import { BitList } from './lists.js';
 import type { RecordPool } from './record-pool.js';
-import { NumberList } from './refs.js';
 
-/** Records with the same key: keeps a hash of each. */
+/** Records with the same key: keeps two bits of each. */
 export class UniqueAccumulator implements Accumulator {
   readonly #form: UniqueRule;
   readonly #run: RuleContext;
   readonly #type: string;
   readonly #pool: RecordPool;
-  readonly #keys = new KeyTable();
-  readonly #records = new NumberList();
-  /** Entries that take one away. */
-  readonly #less = new Set<number>();
+  readonly #counting = new BitList();
+  /** Records that take one away. */
+  readonly #less = new BitList();
   readonly #tally = newTally();
 
   constructor(_rule: CompiledRule, form: UniqueRule, run: RuleContext, type: string, pool: RecordPool) {
@@ -37,58 +35,80 @@ export class UniqueAccumulator implements Accumulator {
   }
 
   add(_part: 'judged' | 'seen', record: RuleRecord, index: number, faulty: ReadonlySet<string>): void {
-    const { by, where, less, reads } = this.#form;
+    const { by, differ, where, less, reads } = this.#form;
     if (readsFaulty(reads, faulty)) {
       this.#tally.blocked += 1;
       return;
     }
-    const key = keyText(record, by);
-    if (key === null) return;
-    const takesAway = less !== undefined && guarded(() => less(record, this.#run)) === true;
-    const counts = where === undefined ? true : guarded(() => where(record, this.#run));
-    if (counts !== true && !takesAway) {
-      if (counts !== false) counted(this.#tally, counts);
+    if ([...by, ...(differ ?? [])].some((field) => record[field] === undefined)) return;
+    if (less !== undefined && guarded(() => less(record, this.#run)) === true) {
+      this.#less.add(index);
       return;
     }
-    this.#records.add(index);
-    const entry = this.#keys.add(key);
-    if (takesAway) this.#less.add(entry);
-    else this.#tally.judged += 1;
+    const counts = where === undefined ? true : guarded(() => where(record, this.#run));
+    if (counts === true) {
+      this.#counting.add(index);
+      this.#tally.judged += 1;
+    } else if (counts !== false) counted(this.#tally, counts);
   }
 
   merge(later: UniqueAccumulator, offsets: Offsets): void {
-    for (const entry of later.#less) this.#less.add(entry + this.#keys.size);
-    this.#keys.merge(later.#keys);
-    this.#records.merge(later.#records, offsets(this.#type));
+    const offset = offsets(this.#type);
+    this.#counting.merge(later.#counting, offset);
+    this.#less.merge(later.#less, offset);
     mergeTally(this.#tally, later.#tally);
   }
 
   finish(_run: RuleContext, _seen: ReadonlySet<string>, cap: number): Outcome {
-    const index = this.#keys.index();
-    const { groupOf } = index;
+    const key = { fields: this.#form.by };
+    const index = this.#pool.index(key);
+    const column = this.#pool.column(key);
+    const groupOf = (record: number): number => index.find(column, record);
     const counts = new Int32Array(index.groups);
-    for (let entry = 0; entry < this.#keys.size; entry += 1) {
-      const group = groupOf[entry]!;
-      counts[group] = counts[group]! + (this.#less.has(entry) ? -1 : 1);
-    }
+    if (this.#form.differ === undefined) {
+      for (const record of this.#counting) counts[groupOf(record)]! += 1;
+      for (const record of this.#less) counts[groupOf(record)]! -= 1;
+    } else this.#countDifferent(this.#form.differ, groupOf, counts);
     const { refs } = this.#pool;
-    const hits = new HitList(refs, (entry) => this.#records.at(entry));
-    for (let entry = 0; entry < this.#keys.size; entry += 1)
-      if (counts[groupOf[entry]!]! > 1 && !this.#less.has(entry)) hits.add(entry);
-    const { head, next } = index.chains();
+    const hits = new Hits(refs);
+    for (const record of this.#counting) if (counts[groupOf(record)]! > 1) hits.add(record);
     const lowest = new Map<number, readonly number[]>();
-    const membersOf = (group: number): number[] =>
-      [...chain(head[group]!, next)].filter((entry) => !this.#less.has(entry)).map((entry) => this.#records.at(entry));
-    const sheets = hits.bySheet(cap, (entry) => {
-      const group = groupOf[entry]!;
-      const known = lowest.get(group) ?? lowestOf(membersOf(group), refs);
+    const sheets = hits.bySheet(cap, (record) => {
+      const group = groupOf(record);
+      const known =
+        lowest.get(group) ??
+        lowestOf(
+          pick(index.chains(), group, (one) => this.#counting.has(one)),
+          refs,
+        );
       lowest.set(group, known);
-      const others = known.filter((other) => other !== this.#records.at(entry)).slice(0, relatedNamed);
+      const others = known.filter((other) => other !== record).slice(0, relatedNamed);
       return {
         others: { group: { count: counts[group] } },
         related: others.map((other) => ({ of: 'group', ref: refs.at(other) })),
       };
     });
     return { sheets, tally: this.#tally };
+  }
+
+  /** Counts the different keys in each group; an older version of a record may well have had another one. */
+  #countDifferent(differ: readonly string[], groupOf: (record: number) => number, counts: Int32Array): void {
+    const column = this.#pool.column({ fields: [...this.#form.by, ...differ] });
+    const older = this.#pool.superseded();
+    const first = new Uint32Array(counts.length);
+    const more = new Map<number, Set<string>>();
+    for (const record of this.#counting) {
+      if (older.has(record)) continue;
+      const group = groupOf(record);
+      const known = first[group]!;
+      if (known === 0) {
+        first[group] = record + 1;
+        counts[group] = 1;
+      } else if (!column.same(record, column, known - 1)) {
+        const others = more.get(group) ?? new Set();
+        more.set(group, others.add(column.text(record)));
+        counts[group] = 1 + others.size;
+      }
+    }
   }
 }

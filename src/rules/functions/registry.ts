@@ -168,6 +168,27 @@ export const ruleFunctions: readonly RuleFunction[] = [
     examples: [['containsAny("完成公开", ["完成", "建成"])', 'true']],
   },
   {
+    signature: 'similarity(string, string): Decimal',
+    file: 'similarity',
+    text: '两段文字的相似度，0 到 1，至多四位小数（四舍五入）：去掉空白和标点（Unicode 的 P 类）后，相邻两字组成的对中两边共有的个数乘以 2，除以两边个数之和（Dice；重复的对按次数计）。不足两字的，去掉后相同为 1，不同为 0。',
+    examples: [
+      ['similarity("全年压减至 3 日。", "全年压减至3日")', '1'],
+      ['similarity("全年压减至3日", "全年压减至2日")', '0.6667'],
+    ],
+  },
+  {
+    signature: 'firstSimilar(string, list<string>, Decimal): string',
+    file: 'first-similar',
+    text: '列表中第一个与前者的相似度（similarity）大于第三个参数的文字；与前者一字不差的不算。没有的为空字符串。',
+    examples: [
+      [
+        'firstSimilar("全年压减至3日", ["全年压减至3日", "按期办结", "全年压减至2日"], decimal("0.6"))',
+        '全年压减至2日',
+      ],
+      ['firstSimilar("按期办结", ["按期办结", "全年压减至2日"], decimal("0.6"))', ''],
+    ],
+  },
+  {
     signature: 'sentences(string): list<string>',
     file: 'sentences',
     text: '文字中的各句，以句号、叹号、问号和换行分开；分号不分开。',
@@ -210,6 +231,16 @@ export const ruleFunctions: readonly RuleFunction[] = [
     examples: [
       ['isAnonymised("370102********0009")', 'true'],
       ['isAnonymised("370102198506200009*")', 'false'],
+    ],
+  },
+  {
+    signature: 'hasFormat(string, string): bool',
+    file: 'has-format',
+    fails: true,
+    text: '文字是不是标准的某一格式（schema 中 format、x-format 的名称）的值，有校验位的连校验位一起核对，可疑的不算；没有这种格式的为错误。',
+    examples: [
+      ['hasFormat("MADEUP013", "orgCode")', 'true'],
+      ['hasFormat("370102000000006", "orgCode")', 'false'],
     ],
   },
   {

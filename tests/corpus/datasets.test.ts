@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check/check.js';
+import { recordTypes } from '../../src/generated/record-types.js';
+import type { CorpusRecord, Dataset } from './dataset.js';
+import { cityClean } from './datasets/city-clean.js';
+import { countyFalseAlarms, countyTwoYears } from './datasets/county-two-years.js';
+import { departmentLicensing, licensingTables } from './datasets/department-licensing.js';
+import { accept, acceptedOf, accepts } from './make/accepted.js';
+import { outcomeOf } from './make/outcome.js';
+import { publicPart } from './make/publication.js';
+import { sourceOf, type Table, tablesOf } from './make/write.js';
+
+const nationalTypes = new Set(['administrative-license', 'administrative-penalty']);
+/** What of a report is judged under a profile: what would be sent for that purpose. */
+const parts: Readonly<Record<string, (records: readonly CorpusRecord[]) => readonly CorpusRecord[]>> = {
+  submission: (records) => records,
+  draft: (records) => records,
+  publication: publicPart,
+  'national-双公示': (records) => records.filter(({ type }) => nationalTypes.has(type)),
+};
+
+interface Clean {
+  readonly dataset: Dataset;
+  /** The files it is sent as. */
+  readonly tablesOf: (records: readonly CorpusRecord[]) => readonly Table[];
+  /** What the checker wrongly says of it. */
+  readonly falseAlarms: Readonly<Record<string, string>>;
+}
+
+/** Reports in which nothing is wrong. */
+const clean: readonly Clean[] = [
+  { dataset: cityClean(), tablesOf, falseAlarms: {} },
+  { dataset: countyTwoYears(), tablesOf, falseAlarms: countyFalseAlarms },
+  { dataset: departmentLicensing(), tablesOf: licensingTables, falseAlarms: {} },
+];
+
+describe.each(clean.map((one) => [one.dataset.title, one] as const))(
+  '%s',
+  (_title, { dataset, falseAlarms, ...one }) => {
+    const accepted = acceptedOf(dataset);
+    const told = new Set<string>();
+
+    test.each(Object.entries(parts))(
+      'gives what was accepted under %s, and neither an error nor a doubt',
+      async (profile, partOf) => {
+        const sources = one.tablesOf(partOf(dataset.records)).map(sourceOf);
+        const outcome = outcomeOf(await check(sources, { asOf: dataset.asOf, profile }));
+        const findings = Object.keys(outcome.findings).filter((finding) => !finding.startsWith('info '));
+        for (const finding of findings) told.add(finding);
+        expect([findings.filter((finding) => !(finding in falseAlarms)), outcome.repairs]).toEqual([[], {}]);
+        if (findings.length === 0) expect(outcome.verdict).toBe('pass');
+        if (accepts) accept(dataset, profile, outcome);
+        else expect(outcome).toEqual(accepted[profile]);
+      },
+    );
+
+    test('has no false alarm on its list that is no longer one', () => {
+      expect(Object.keys(falseAlarms).filter((finding) => !told.has(finding))).toEqual([]);
+    });
+  },
+);
+
+test('the clean city has records of every type', () => {
+  expect(new Set(cityClean().records.map(({ type }) => type))).toEqual(new Set(recordTypes.map(({ id }) => id)));
+});
+
+test('the county changes and withdraws records of its own report', () => {
+  const histories = new Map<string, string>();
+  for (const { record } of countyTwoYears().records) {
+    const id = String(record['recordId']);
+    histories.set(id, `${histories.get(id) ?? ''}${String(record['operationType'])}`);
+  }
+  for (const history of ['1', '2', '12', '13', '22', '122', '222']) expect([...histories.values()]).toContain(history);
+});

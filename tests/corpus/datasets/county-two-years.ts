@@ -1,0 +1,34 @@
+import type { Dataset } from '../dataset.js';
+import { Book } from '../make/book.js';
+import { countyArrears } from './county/arrears.js';
+import { units } from './county/cast.js';
+import { countyCommitments } from './county/commitments.js';
+import { countyContracts } from './county/contracts.js';
+import { countyDecisions } from './county/decisions.js';
+import { countyIntegrity } from './county/integrity.js';
+
+/** What 示例县 reports in January 2026 of two years: records with their changes, and withdrawals, all in one report. */
+export function countyTwoYears(): Dataset {
+  const book = new Book('2026-01-30');
+  countyCommitments(book);
+  countyContracts(book);
+  countyArrears(book);
+  countyDecisions(book);
+  countyIntegrity(book);
+  return { name: 'county-two-years', title: '示例县两年的变更和撤销', asOf: book.asOf, units, records: book.records };
+}
+
+const replaced = '说的是已被同一次报送的变更取代的版本：报送当时属实，现在的情况写在后面的变更里';
+
+/** What the checker says of this report and should not, with the reason. Empty is the aim; what is no longer said is taken out. */
+export const countyFalseAlarms: Readonly<Record<string, string>> = {
+  'warning annual-commitment/no-rate-after-year': replaced,
+  'warning annual-commitment/no-summary-after-year': replaced,
+  'warning arrears-repayment/receipt-unconfirmed': replaced,
+  'error arrears/paid-less-than-repayments': replaced,
+  'error complaint/open-past-due': replaced,
+  'error credit-pledge/expired-but-in-force': replaced,
+  'error credit-repair/undecided-past-limit': replaced,
+  'error dishonesty-record/active-after-publicity-end': replaced,
+  'warning policy-fund-fulfilment/overdue-without-reason': replaced,
+};
