@@ -3,7 +3,8 @@ import type { CompiledRule, RuleContext, RuleRecord } from '../model/rule.js';
 import { type Accumulator, mergeTally, type SheetHits } from './accumulators/accumulator.js';
 import { GroupAccumulator } from './accumulators/group.js';
 import { type Key, keyName } from './accumulators/key-column.js';
-import { RecordPool } from './accumulators/record-pool.js';
+import { LatestAccumulator } from './accumulators/latest.js';
+import { identity, RecordPool } from './accumulators/record-pool.js';
 import { ReferenceAccumulator, type TypesByCode } from './accumulators/reference.js';
 import type { RecordRef } from './accumulators/refs.js';
 import { SequenceAccumulator } from './accumulators/sequence.js';
@@ -40,7 +41,7 @@ interface Owned {
 /** Which rules of a type are run, and what they weigh. */
 type Select = (rules: readonly CompiledRule[]) => readonly CompiledRule[];
 
-/** All rules over several records of one run, whatever files the records stand in. */
+/** All rules of one run that wait until all records are in, whatever files the records stand in. */
 export class DatasetRules {
   readonly #run: RuleContext;
   readonly #typesByCode: TypesByCode;
@@ -107,7 +108,7 @@ export class DatasetRules {
       case 'reference':
         return new ReferenceAccumulator(rule, form, { ...given, typesByCode: this.#typesByCode });
       case undefined:
-        throw new Error(`${rule.id} looks at one record only`);
+        return new LatestAccumulator(rule, this.#run, owner, pool);
     }
   }
 
@@ -153,10 +154,15 @@ async function rulesAbout(type: string, select: Select): Promise<Owned[]> {
   for (const owner of new Set([type, ...(seenBy[type] ?? [])])) {
     const { rules } = (await ruleLoaders[owner]?.()) ?? { rules: [] };
     for (const [place, rule] of select(rules).entries())
-      if (rule.several !== undefined && (owner === type || looksAt(rule, type))) all.push({ rule, owner, place });
+      if ((owner === type && (rule.several || isAboutToday(rule))) || looksAt(rule, type))
+        all.push({ rule, owner, place });
   }
   return all;
 }
+
+/** True for a rule over one record that a later version of the record makes void. */
+export const isAboutToday = ({ several, share, needs }: CompiledRule): boolean =>
+  several === undefined && share === undefined && needs.includes('asOf');
 
 function looksAt({ several }: CompiledRule, type: string): boolean {
   if (several?.kind === 'group') return several.of === type;
@@ -165,15 +171,18 @@ function looksAt({ several }: CompiledRule, type: string): boolean {
 
 /** Fields a rule needs of records of a type once all are in. */
 function keptOf({ rule, owner }: Owned, type: string): readonly string[] {
-  const form = rule.several!;
+  const form = rule.several;
+  if (form === undefined) return [];
   const own = owner === type && !(form.kind === 'reference' && form.exists) ? (rule.keeps ?? []) : [];
   return looksAt(rule, type) && 'keeps' in form ? [...own, ...form.keeps] : own;
 }
 
 /** What a rule matches records of a type by. */
 function keysOf({ rule, owner }: Owned, type: string): readonly Key[] {
-  const form = rule.several!;
-  switch (form.kind) {
+  const form = rule.several;
+  switch (form?.kind) {
+    case undefined:
+      return [];
     case 'unique':
       return [{ fields: form.by }, ...(form.differ ? [{ fields: [...form.by, ...form.differ] }] : [])];
     case 'sequence':
@@ -190,12 +199,14 @@ function keysOf({ rule, owner }: Owned, type: string): readonly Key[] {
 
 /** The records a rule has grouped, and what by. */
 function groupedBy({ rule, owner, place }: Owned): string {
-  const form = rule.several!;
-  const [type, fields] =
-    form.kind === 'group'
-      ? [form.of, form.by]
-      : form.kind === 'reference'
-        ? [form.to.join(), [form.key]]
-        : [owner, form.by];
-  return `${type} ${keyName({ fields })} ${owner} ${String(place).padStart(3, '0')}`;
+  const form = rule.several;
+  const [type, key] =
+    form === undefined
+      ? [owner, identity]
+      : form.kind === 'group'
+        ? [form.of, { fields: form.by }]
+        : form.kind === 'reference'
+          ? [form.to.join(), { fields: [form.key] }]
+          : [owner, { fields: form.by }];
+  return `${type} ${keyName(key)} ${owner} ${String(place).padStart(3, '0')}`;
 }

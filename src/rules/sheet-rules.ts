@@ -1,7 +1,8 @@
 import type { CompiledRule, RuleContext, RuleRecord } from '../model/rule.js';
 import { counted, guarded, notRun, readsFaulty, type Tally } from './accumulators/accumulator.js';
+import { identity } from './accumulators/record-pool.js';
 import type { RecordRef } from './accumulators/refs.js';
-import { type Feed, type Feeds, feed } from './dataset-rules.js';
+import { type Feed, type Feeds, feed, isAboutToday } from './dataset-rules.js';
 import { missingNeed } from './missing-need.js';
 import { ShareCount, type ShareHit } from './share.js';
 import type { Tallies } from './tallies.js';
@@ -46,16 +47,23 @@ export class SheetRules {
     const active: Active[] = [];
     const shares: Active[] = [];
     const idle: { tally: Tally; reason: string }[] = [];
+    // records that cannot have a later version are judged at once
+    const hasVersions = identity.fields.every((name) => !commons.unknown.has(name));
     const stopped = new Set<CompiledRule>();
     for (const rule of rules) {
       const tally = tallies.of(rule);
-      if (rule.each && commons.follows.some(([name]) => name === rule.at)) continue;
+      const waits = rule.several !== undefined || (hasVersions && isAboutToday(rule));
+      if (!waits) stopped.add(rule);
+      if (rule.each && commons.follows.some(([name]) => name === rule.at)) {
+        stopped.add(rule);
+        continue;
+      }
       const reason = reasonNotToRun(rule, commons.unknown, run);
       if (reason !== null) {
         idle.push({ tally, reason });
         stopped.add(rule);
       } else if (rule.share !== undefined) shares.push({ rule, tally });
-      else if (rule.several === undefined) active.push({ rule, tally });
+      else if (!waits) active.push({ rule, tally });
     }
     this.#active = active;
     this.#idle = idle;

@@ -106,7 +106,7 @@ export class GroupAccumulator implements Accumulator {
     members.superseded();
     const index = members.index({ fields: this.#form.by });
     const waiting = index.chainsOf(pool.column({ fields: this.#form.is }));
-    const hits = new Hits(pool.refs);
+    const hits = new Hits(pool);
     for (let group = 0; group <= index.groups; group += 1) {
       if (waiting.head[group] === 0) continue;
       const judged = pick(waiting, group, (one) => this.#judged.has(one) && !older.has(one));
@@ -118,6 +118,7 @@ export class GroupAccumulator implements Accumulator {
         if (countedAmong(this.#tally, judgement, this.#unplaced, this.#lacking)) hits.add(one);
       }
     }
+    hits.dropDoubtful();
     return { sheets: this.#details(hits, cap, run), tally: this.#tally };
   }
 

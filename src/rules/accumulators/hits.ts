@@ -1,22 +1,34 @@
 import type { Hit, SheetHits } from './accumulator.js';
 import { BitList } from './lists.js';
 import { Lowest } from './lowest.js';
+import type { RecordPool } from './record-pool.js';
 import type { Refs } from './refs.js';
 
 /** Entries found wrong, in any order: all counted, and the lowest addresses given in detail at the end. */
 export class Hits {
   readonly #refs: Refs;
+  readonly #pool: RecordPool;
   readonly #recordOf: (entry: number) => number;
   readonly #entries = new BitList();
 
-  /** @param recordOf number of an entry’s record among `refs`. */
-  constructor(refs: Refs, recordOf: (entry: number) => number = (entry) => entry) {
-    this.#refs = refs;
+  /** @param recordOf number of an entry’s record in the pool. */
+  constructor(pool: RecordPool, recordOf: (entry: number) => number = (entry) => entry) {
+    this.#refs = pool.refs;
+    this.#pool = pool;
     this.#recordOf = recordOf;
   }
 
   add(entry: number): void {
     this.#entries.add(entry);
+  }
+
+  /** Of several changes of a record any may be the last one: it is wrong only where all of them are. */
+  dropDoubtful(): void {
+    if (!this.#pool.hasChanges) return;
+    const records = new BitList();
+    for (const entry of this.#entries) records.add(this.#recordOf(entry));
+    for (const entry of this.#entries)
+      if (!this.#pool.standing(this.#recordOf(entry)).every((one) => records.has(one))) this.#entries.delete(entry);
   }
 
   /** @param detail called for the first `cap` hits of each sheet only. */

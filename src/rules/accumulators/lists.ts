@@ -44,6 +44,13 @@ export class BitList {
     this.size += 1;
   }
 
+  delete(index: number): void {
+    if (!this.has(index)) return;
+    const place = index >>> 5;
+    this.#chunks[place >>> shift]![place & mask]! &= ~(1 << (index & 31));
+    this.size -= 1;
+  }
+
   has(index: number): boolean {
     const place = index >>> 5;
     const chunk = this.#chunks[place >>> shift];

@@ -6,7 +6,7 @@ import { RecordStore } from './record-store.js';
 import { type RecordRef, Refs } from './refs.js';
 
 /** What makes two records versions of one. Clause: common fields, 数据来源单位 and 记录标识. */
-const identity: Key = { fields: ['reportingUnitCode', 'recordId'] };
+export const identity: Key = { fields: ['reportingUnitCode', 'recordId'] };
 
 /**
  * The records of one type that rules over several records look at: the place of each, the keys they are matched by, and
@@ -79,6 +79,24 @@ export class RecordPool {
   superseded(): BitList {
     this.#superseded ??= this.#olderVersions();
     return this.#superseded;
+  }
+
+  /** True where some record changes one reported before. */
+  get hasChanges(): boolean {
+    return this.#changes.size > 0;
+  }
+
+  /**
+   * The versions of a record that may be the one in force: itself, and other changes of the same record. Asked for once all
+   * records are in.
+   */
+  standing(record: number): readonly number[] {
+    if (!this.#changes.has(record)) return [record];
+    const index = this.index(identity);
+    const group = index.find(this.column(identity), record);
+    if (group < 0) return [record];
+    const older = this.superseded();
+    return pick(index.chains(), group, (one) => !older.has(one) && !this.#withdrawals.has(one));
   }
 
   #olderVersions(): BitList {

@@ -95,7 +95,7 @@ export class ReferenceAccumulator implements Accumulator {
       const record = column.recordOf(entry);
       return this.#wanted.has(record) && !older.has(record);
     };
-    const hits = new Hits(pool.refs, (entry) => column.recordOf(entry));
+    const hits = new Hits(pool, (entry) => column.recordOf(entry));
     const found = new BitList();
     for (const type of this.#form.to) {
       if (this.#form.exists) this.#find(type, column, isWanted, found);
@@ -103,6 +103,7 @@ export class ReferenceAccumulator implements Accumulator {
     }
     for (let entry = 0; entry < column.size; entry += 1)
       if (isWanted(entry) && !found.has(entry)) this.#missing(column.recordOf(entry), seen, () => hits.add(entry));
+    hits.dropDoubtful();
     return { sheets: hits.bySheet(cap, (entry) => this.#detail(column, entry)), tally: this.#tally };
   }
 

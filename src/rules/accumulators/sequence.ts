@@ -76,7 +76,7 @@ export class SequenceAccumulator implements Accumulator {
     const column = pool.column(key);
     const membersOf = (group: number): number[] =>
       pick(index.chains(), group, (one) => this.#members.has(one) && !older.has(one));
-    const hits = new Hits(pool.refs);
+    const hits = new Hits(pool);
     for (let group = 0; group < index.groups; group += 1) {
       const members = membersOf(group);
       if (members.some((one) => this.#faulty.has(one))) {
@@ -92,6 +92,7 @@ export class SequenceAccumulator implements Accumulator {
         prev = record;
       }
     }
+    hits.dropDoubtful();
     const before = new Map<number, ReadonlyMap<number, number>>();
     const sheets = hits.bySheet(cap, (record) => {
       const group = index.find(column, record);

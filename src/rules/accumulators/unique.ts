@@ -70,7 +70,7 @@ export class UniqueAccumulator implements Accumulator {
       for (const record of this.#less) counts[groupOf(record)]! -= 1;
     } else this.#countDifferent(this.#form.differ, groupOf, counts);
     const { refs } = this.#pool;
-    const hits = new Hits(refs);
+    const hits = new Hits(this.#pool);
     for (const record of this.#counting) if (counts[groupOf(record)]! > 1) hits.add(record);
     const lowest = new Map<number, readonly number[]>();
     const sheets = hits.bySheet(cap, (record) => {
