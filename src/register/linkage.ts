@@ -16,13 +16,16 @@ export const unitsNamed = (type: RecordType): readonly Pair[] =>
 
 /** Code of the operation that withdraws a record reported before: rules do not judge it, nor does this. */
 const withdrawal = '3';
+/** Code of the unit that reports: it does so after the record was formed, by the name it has then. */
+const reporting = 'reportingUnitCode';
 const order: readonly Linkage[] = ['unlinked', 'doubtful', 'unchecked', 'qualified'];
 
 /**
  * How a record stands to the register. Each unit it names by code is compared: not in the register is `unlinked`; another
- * name than the ones it could go by on the day the record was formed, or abolished before that day, is `doubtful`; what
- * cannot be compared because the value, the day or the entry cannot be relied on is `unchecked`. The record is what comes
- * first of these among its units; `qualified` only where every unit named agrees, and at least one is named.
+ * name than the ones it could go by on the day the record was formed (of the unit that reports: than any it has or had), or
+ * abolished before that day, is `doubtful`; what cannot be compared because the value, the day or the entry cannot be relied
+ * on is `unchecked`. The record is what comes first of these among its units; `qualified` only where every unit named agrees,
+ * and at least one is named.
  * @param faulty fields whose values cannot be relied on.
  */
 export function linkageOf(
@@ -50,7 +53,8 @@ function unitLinkage(record: RuleRecord, pair: Pair, register: UnitRegister, fau
   const day = faulty.has('formedDate') ? undefined : textOf(record['formedDate']);
   if (day === undefined) return 'unchecked';
   if (isAbolishedOn(unit, day)) return 'doubtful';
-  return name === undefined || hasName(namesBy(unit, day), name) ? 'qualified' : 'doubtful';
+  if (name === undefined || pair.code === reporting) return 'qualified';
+  return hasName(namesBy(unit, day), name) ? 'qualified' : 'doubtful';
 }
 
 const textOf = (value: RuleRecord[string]): string | undefined => (typeof value === 'string' ? value : undefined);

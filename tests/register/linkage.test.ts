@@ -23,6 +23,11 @@ describe('a record and the register', () => {
     ['brackets and blanks', record({ debtorCode: '11370100MADEUP1447', debtorName: '示例(一) 法院' }), 'qualified'],
     ['a name of nobody', record({ debtorName: '示例局' }), 'doubtful'],
     ['a later name', record({ formedDate: '2018-12-31' }), 'doubtful'],
+    [
+      'a later name of the unit that reports',
+      record({ formedDate: '2018-12-31', debtorName: '示例建设委员会', responsibleName: '示例建设委员会' }),
+      'qualified',
+    ],
     ['an abolished unit', record({ debtorCode: offices, debtorName: '示例房管局' }), 'doubtful'],
     [
       'one before its last day',
