@@ -23,10 +23,11 @@ export interface UnitPeriod {
 }
 
 /**
- * What a register says of a code: the periods of the unit, earliest first; `unlisted` where it has no such unit;
- * `unreliable` where an entry that may be of this unit is faulty, so that nothing can be said by it.
+ * What a register says of a code: the periods of the unit, earliest first; `unlisted` where it has no such unit; `outside`
+ * where it has none and need not, the code being that of an enterprise, an association or the like; `unreliable` where an
+ * entry that may be of this unit is faulty, so that nothing can be said by it.
  */
-export type UnitAnswer = readonly UnitPeriod[] | 'unlisted' | 'unreliable';
+export type UnitAnswer = readonly UnitPeriod[] | 'unlisted' | 'outside' | 'unreliable';
 
 /** The register of units as rules look things up in it. */
 export interface UnitRegister {

@@ -23,9 +23,9 @@ const order: readonly Linkage[] = ['unlinked', 'doubtful', 'unchecked', 'qualifi
 /**
  * How a record stands to the register. Each unit it names by code is compared: not in the register is `unlinked`; another
  * name than the ones it could go by on the day the record was formed (of the unit that reports: than any it has or had), or
- * abolished before that day, is `doubtful`; what cannot be compared because the value, the day or the entry cannot be relied
- * on is `unchecked`. The record is what comes first of these among its units; `qualified` only where every unit named agrees,
- * and at least one is named.
+ * abolished before that day, is `doubtful`; what cannot be compared because it is an enterprise or the like, or because the
+ * value, the day or the entry cannot be relied on, is `unchecked`. The record is what comes first of these among its units;
+ * `qualified` only where every unit named agrees, and at least one is named.
  * @param faulty fields whose values cannot be relied on.
  */
 export function linkageOf(
@@ -48,7 +48,7 @@ function unitLinkage(record: RuleRecord, pair: Pair, register: UnitRegister, fau
   const name = textOf(record[pair.name]);
   const unit = register.unitOf(textOf(record[pair.code])!, name);
   if (unit === 'unlisted') return 'unlinked';
-  if (unit === 'unreliable') return 'unchecked';
+  if (unit === 'outside' || unit === 'unreliable') return 'unchecked';
   if (name !== undefined && !hasName(allNames(unit), name)) return 'doubtful';
   const day = faulty.has('formedDate') ? undefined : textOf(record['formedDate']);
   if (day === undefined) return 'unchecked';

@@ -4,6 +4,9 @@ import type { RegisterEntry } from './entry.js';
 import { type EntryFault, periodsOf, type WholeEntry } from './entry-faults.js';
 import { allNames } from './periods.js';
 
+/** First character of codes given by the offices of establishment: to organs and institutions. Source: GB 32100—2015. */
+const establishment = '1';
+
 /** The units of a register by code and by name, and what is wrong with its entries between each other. */
 export class Units implements UnitRegister {
   readonly usable: number;
@@ -60,7 +63,8 @@ export class Units implements UnitRegister {
     if (unit !== undefined) return unit;
     const mayBeListed =
       this.#incomplete || (name !== undefined && this.#homeless.size > 0 && this.#homeless.has(comparableName(name)));
-    return mayBeListed ? 'unreliable' : 'unlisted';
+    if (mayBeListed) return 'unreliable';
+    return code.startsWith(establishment) ? 'unlisted' : 'outside';
   }
 
   codesNamed(name: string): readonly string[] {

@@ -7,6 +7,10 @@ type Lang = 'zh' | 'en';
 const registerWords: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   '': ['没有给出主体登记库', 'no register of units given'],
   unlisted: ['单位不在主体登记库中', 'unit not in the register'],
+  outside: [
+    '企业、社会组织等不在主体登记库登记的单位',
+    'an enterprise, an association or the like, which the register need not have',
+  ],
   unreliable: [
     '主体登记库中该单位的条目有问题，或登记库没有读全',
     'the unit’s entry in the register is at fault, or the register was not read whole',

@@ -7,7 +7,7 @@ export const registerFunctions: readonly RuleFunction[] = [
     file: 'is-registered',
     from: { run: 'register' },
     fails: true,
-    text: '主体登记库中有这个代码的单位。第二个参数是记录中的单位名称（没有的为空文字）：有问题的登记条目可能就是这个单位的，本记录不执行该规则。',
+    text: '主体登记库中有这个代码的单位；企业、社会组织等不是机构编制部门赋码的（代码不以 1 开头），登记库可以没有，本记录不执行该规则。第二个参数是记录中的单位名称（没有的为空文字）：有问题的登记条目可能就是这个单位的，本记录不执行该规则。',
     examples: [
       ['isRegistered("11370102MADEUP3126", "济南市示例区房产管理局")', 'true'],
       ['isRegistered("11370000MADEUP339U", "")', 'false'],

@@ -29,4 +29,6 @@ export interface Dataset {
   readonly asOf: string;
   readonly units: readonly Unit[];
   readonly records: readonly CorpusRecord[];
+  /** Entries of the register its units are compared with, in the form of `schemas/entity.json`. */
+  readonly register?: readonly Values[];
 }

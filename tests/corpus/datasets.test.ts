@@ -8,6 +8,7 @@ import { departmentLicensing, licensingTables } from './datasets/department-lice
 import { accept, acceptedOf, accepts } from './make/accepted.js';
 import { outcomeOf } from './make/outcome.js';
 import { publicPart } from './make/publication.js';
+import { registerSource } from './make/register.js';
 import { sourceOf, type Table, tablesOf } from './make/write.js';
 
 const nationalTypes = new Set(['administrative-license', 'administrative-penalty']);
@@ -59,6 +60,36 @@ describe.each(clean.map((one) => [one.dataset.title, one] as const))(
     });
   },
 );
+
+describe.each(
+  clean.flatMap(({ dataset, ...one }) =>
+    dataset.register ? [[dataset.title, dataset, dataset.register, one] as const] : [],
+  ),
+)('%s, with a register of its units', (_title, dataset, entries, one) => {
+  const register = registerSource('主体登记库.csv', 'csv', entries);
+  const accepted = acceptedOf(dataset);
+
+  test.each(Object.entries(parts))(
+    'gives what was accepted under %s, and every record agrees',
+    async (profile, partOf) => {
+      const records = partOf(dataset.records);
+      const report = await check(one.tablesOf(records).map(sourceOf), { asOf: dataset.asOf, profile, register });
+      const outcome = outcomeOf(report);
+      expect([outcome.verdict, report.summary.errors, report.summary.warnings]).toEqual(['pass', 0, 0]);
+      expect([report.register?.usable, report.register?.repairs]).toEqual([entries.length, 0]);
+      const unchecked = records.filter(isNotCompared).length;
+      const qualified = records.length - unchecked;
+      expect(report.summary.linkage).toEqual({ qualified, doubtful: 0, unlinked: 0, unchecked });
+      const key = `${profile}，有主体登记库`;
+      if (accepts) accept(dataset, key, outcome);
+      else expect(outcome).toEqual(accepted[key]);
+    },
+  );
+});
+
+/** What is withdrawn, and projects of a firm, have no unit to be compared. */
+const isNotCompared = ({ type, record }: CorpusRecord): boolean =>
+  record['operationType'] === '3' || (type === 'investment-project' && String(record['unitCode']).startsWith('9'));
 
 test('the clean city has records of every type', () => {
   expect(new Set(cityClean().records.map(({ type }) => type))).toEqual(new Set(recordTypes.map(({ id }) => id)));

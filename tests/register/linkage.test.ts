@@ -36,6 +36,7 @@ describe('a record and the register', () => {
     ],
     ['a code that is not there', record({ debtorCode: nobody }), 'unlinked'],
     ['a code that is not there, another in doubt', record({ debtorCode: nobody, responsibleName: '甲' }), 'unlinked'],
+    ['an enterprise', record({ debtorCode: '91370100MADEUP0133', debtorName: '示例公司' }), 'unchecked'],
     ['an entry at fault', record({ debtorCode: doubtful, debtorName: '示例统计局' }), 'unchecked'],
     ['an entry at fault, another in doubt', record({ debtorCode: doubtful, responsibleName: '甲' }), 'doubtful'],
     ['a withdrawal', record({ debtorCode: nobody, operationType: '3' }), 'unchecked'],

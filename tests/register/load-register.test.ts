@@ -33,6 +33,7 @@ describe('a register', () => {
     ]);
     expect(register.codesNamed('示例 建设局')).toEqual(['11370100MADEUP128H']);
     expect(register.unitOf('11370100MADEUP136C')).toBe('unlisted');
+    for (const code of ['91370100MADEUP0133', '51370100MADEUP304A']) expect(register.unitOf(code)).toBe('outside');
   });
 
   test('may be JSON, with the names of the standard', async () => {

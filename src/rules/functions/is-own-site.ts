@@ -8,7 +8,7 @@ import { Failure } from './failure.js';
 export function isOwnSite(host: string, code: string, register: UnitRegister | undefined): boolean | Failure {
   const unit = register?.unitOf(code) ?? 'unlisted';
   if (unit === 'unreliable') return new Failure('not-run', 'register:unreliable');
-  if (unit === 'unlisted') return false;
+  if (unit === 'unlisted' || unit === 'outside') return false;
   return unit.some(
     ({ websiteDomain }) => websiteDomain !== null && `.${host}`.endsWith(`.${websiteDomain.toLowerCase()}`),
   );

@@ -9,6 +9,7 @@ import { cityDecisions } from './city/decisions.js';
 import { cityIntegrity } from './city/integrity.js';
 import { cityMoney } from './city/money.js';
 import { cityPromises } from './city/promises.js';
+import { cityRegister } from './city/register.js';
 import { cityServices } from './city/services.js';
 import { cityStanding } from './city/standing.js';
 import { cityUnusual } from './city/unusual.js';
@@ -39,5 +40,6 @@ export function cityClean(): Dataset {
     asOf: book.asOf,
     units,
     records: book.records,
+    register: cityRegister,
   };
 }

@@ -6,6 +6,7 @@ import { countyCommitments } from './county/commitments.js';
 import { countyContracts } from './county/contracts.js';
 import { countyDecisions } from './county/decisions.js';
 import { countyIntegrity } from './county/integrity.js';
+import { countyRegister } from './county/register.js';
 
 /** What 示例县 reports in January 2026 of two years: records with their changes, and withdrawals, all in one report. */
 export function countyTwoYears(): Dataset {
@@ -15,7 +16,14 @@ export function countyTwoYears(): Dataset {
   countyArrears(book);
   countyDecisions(book);
   countyIntegrity(book);
-  return { name: 'county-two-years', title: '示例县两年的变更和撤销', asOf: book.asOf, units, records: book.records };
+  return {
+    name: 'county-two-years',
+    title: '示例县两年的变更和撤销',
+    asOf: book.asOf,
+    units,
+    records: book.records,
+    register: countyRegister,
+  };
 }
 
 /** What the checker says of this report and should not, with the reason. Empty is the aim; what is no longer said is taken out. */

@@ -11,6 +11,8 @@ export interface Fault {
   readonly beside?: readonly string[];
   /** `error rule`, `warning rule` or `repair rule`, each as often as it is said. */
   readonly gives: readonly string[];
+  /** What a register of the units gives away besides. */
+  readonly givesWithRegister?: readonly string[];
   /** What becomes of the records before they are written. */
   readonly records?: (records: readonly CorpusRecord[]) => readonly CorpusRecord[];
   /** What becomes of the tables of the type. */

@@ -1,6 +1,6 @@
 import { isOwnSite } from '../../../src/rules/functions/is-own-site.js';
 import { cases } from './cases.js';
-import { court, doubtful, housing, nobody, register, unreliable } from './registers.js';
+import { court, doubtful, firm, housing, nobody, register, unreliable } from './registers.js';
 
 cases(
   (host: string, code: string) => isOwnSite(host, code, register),
@@ -11,6 +11,7 @@ cases(
     [['xwww.example.org.cn', housing], false],
     [['www.example.org.cn', court], false],
     [['www.example.org.cn', nobody], false],
+    [['www.example.org.cn', firm], false],
     [['www.example.org.cn', doubtful], unreliable],
   ],
 );

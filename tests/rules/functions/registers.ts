@@ -7,6 +7,7 @@ export const housing = '11370100MADEUP128H';
 export const offices = '11370102MADEUP3126';
 export const court = '11370100MADEUP1447';
 export const nobody = '11370000MADEUP339U';
+export const firm = '91370100MADEUP0133';
 /** Named by no entry that can be relied on. */
 export const doubtful = '11370102MADEUP3201';
 
@@ -52,5 +53,7 @@ export const register: Units = new Units(
 
 /** The register does not list the unit. */
 export const unlisted: Failure = new Failure('not-run', 'register:unlisted');
+/** It is of a kind the register need not list. */
+export const outside: Failure = new Failure('not-run', 'register:outside');
 /** Its entries are at fault. */
 export const unreliable: Failure = new Failure('not-run', 'register:unreliable');

@@ -44,4 +44,7 @@ export const traders = ['示例市示例东区示例面馆', '示例市示例西
   soleTrader(name, '370102'),
 );
 
+/** An office that is no more. */
+export const housingOffice = department('示例市房产管理局', city, level);
+
 export const units = [...Object.values(offices), ...Object.values(districts), ...firms, ...traders];

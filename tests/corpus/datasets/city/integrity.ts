@@ -64,7 +64,7 @@ function courtCase(book: Book): void {
     ...punish,
     number: 'LHCJ-370100-2025-0013',
     by: government,
-    measure: ['07', '约谈该局主要负责人，要求限期履行判决。'],
+    measure: ['10', '在市政府网站公开曝光，要求限期履行判决。'],
     reason: '失信被执行人专项治理',
     start: '2025-11-05',
   });

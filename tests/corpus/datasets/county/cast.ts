@@ -26,4 +26,9 @@ export const firms = '春建设 夏种业 秋工程 冬机械 晨信息 午食�
   .map((name) => firm(`示例县示例${name}有限公司`, county));
 export const traders = ['示例县示例早点铺', '示例县示例农资店'].map((name) => soleTrader(name, county));
 
+/** An office that was merged into the one for farming at the end of 2024. */
+export const machinery = bureau('农业机械管理局');
+/** The name the office for approvals had up to April 2024. */
+export const approvalBefore = '示例县政务服务中心';
+
 export const units = [...Object.values(offices), ...towns, ...firms, ...traders];

@@ -1,7 +1,7 @@
 import type { Book } from '../../make/book.js';
 import { commitment, type Step, type Undertaking } from '../../make/stories/commitments.js';
 import { services } from '../../make/stories/services.js';
-import { offices } from './cast.js';
+import { approvalBefore, machinery, offices } from './cast.js';
 
 const { government, approval, housing, farming, hospital } = offices;
 const site = 'http://www.example.gov.cn/slx';
@@ -149,11 +149,15 @@ function approvalYear(book: Book): void {
   book.withdraw(wrong, '与年度报告重复，撤销半年报告。');
 }
 
-/** Services: a period’s figures brought up to date, and one service replaced by a faster one. */
+/**
+ * Services: a period’s figures brought up to date, and one service replaced by a faster one; promised by a unit that has
+ * another name today, and by one that is no more.
+ */
 function countyServices(book: Book): void {
+  const then = { unitName: approvalBefore };
   const [food, notary] = services(book, approval, '2024-03-12', '2024H2', [
-    { name: '食品经营许可', code: '000200000001', type: '01', days: [20, 8], handled: 410, onTime: 408 },
-    { name: '临时救助', code: '000200000002', type: '02', days: [20, 10], handled: 96, onTime: 96 },
+    { name: '食品经营许可', code: '000200000001', type: '01', days: [20, 8], handled: 410, onTime: 408, values: then },
+    { name: '临时救助', code: '000200000002', type: '02', days: [20, 10], handled: 96, onTime: 96, values: then },
   ]);
   book.change(notary!, { statPeriod: '2025H2', handledCount: '104', onTimeCount: '104', onTimeRate: '100.00' });
   book.change(food!, { commitmentStatus: '3', remarks: '2026 年 1 月 5 日起执行新的承诺时限。' });
@@ -162,6 +166,22 @@ function countyServices(book: Book): void {
   ]);
   services(book, farming, '2026-01-08', '2025H2', [
     { name: '农药经营许可', code: '000200000003', type: '01', days: [20, 7], handled: 18, onTime: 18 },
+  ]);
+  services(book, machinery, '2024-03-19', '2024H2', [
+    {
+      name: '拖拉机登记',
+      code: '000200000005',
+      type: '07',
+      days: [5, 2],
+      handled: 61,
+      onTime: 61,
+      values: {
+        reportingUnitName: farming.name,
+        reportingUnitCode: farming.code,
+        commitmentStatus: '3',
+        remarks: '2025 年 1 月起由县农业农村局办理。',
+      },
+    },
   ]);
   services(book, hospital, '2026-01-09', '2025H2', [
     { name: '出生医学证明签发', code: '000200000004', type: '08', days: [0, 0], handled: 612, onTime: 612 },

@@ -111,5 +111,7 @@ export const spreadsheetFaults: readonly Fault[] = [
     type: 'administrative-license',
     table: cells('示例市水务局', 'agencyCode', (text, row) => `${text.slice(0, 15)}${String(100 + row)}`),
     gives: ['warning shape/dragged-run', ...Array(7).fill('error shape/uscc'), 'warning shape/uscc'],
+    // one of the codes happens to have the right check characters
+    givesWithRegister: ['error common/unit-not-registered'],
   },
 ];
