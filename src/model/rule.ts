@@ -161,6 +161,8 @@ export interface GroupRule {
   readonly is: readonly string[];
   readonly where?: RecordFilter;
   readonly aggregates: readonly Aggregate[];
+  /** True where it asks how many different records there are, versions of one record counted once. */
+  readonly records: boolean;
   /** Fields of the members that are read, `by` included. */
   readonly reads: readonly string[];
   /** Fields of the members that are needed once all records are in. */

@@ -27,6 +27,15 @@ describe('findings of rules', () => {
     expect(finding!.message).toContain('2024-02-01');
   });
 
+  test.each([undefined, 'national-双公示'])(
+    'see personal numbers in national tables, which are public (%s)',
+    async (profile) => {
+      const table = csv([{ ...licence, 许可内容: '准予王甲（身份证号370102198506200009）从事热食类食品制售。' }]);
+      const report = await checkText(table, profile === undefined ? {} : { profile });
+      expect(found(report, 'common/personal-number-in-public-text').map(({ at }) => at.header)).toEqual(['许可内容']);
+    },
+  );
+
   test('name every record of a group, each with the others', async () => {
     const one = { ...licence, 行政许可决定文书号: '济示审许〔2024〕9号' };
     const report = await checkText(csv([licence, one, licence, licence]));

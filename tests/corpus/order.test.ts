@@ -28,13 +28,13 @@ const troubled = faults.reduce<readonly CorpusRecord[]>(
 );
 
 test.each([
-  [county.title, county.records, county.asOf],
-  [city.title, troubled, city.asOf],
+  [county.title, county.records, county.asOf, 0],
+  [city.title, troubled, city.asOf, 40],
 ])(
   '%s: where a record stands, in which file, sheet and row, changes nothing',
-  async (_title, records, asOf) => {
+  async (_title, records, asOf, fewest) => {
     const said = await saidOf(arranged(randomOf(1), records), asOf);
-    expect(said.length).toBeGreaterThan(5);
+    expect(said.length).toBeGreaterThan(fewest);
     await fc.assert(
       fc.asyncProperty(fc.integer(), async (seed) => {
         expect(await saidOf(arranged(randomOf(seed), records), asOf)).toEqual(said);

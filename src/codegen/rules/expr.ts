@@ -48,13 +48,13 @@ export function* walk(expr: Expr): Generator<Expr> {
   for (const child of childrenOf(expr)) yield* walk(child);
 }
 
-/** The parts of `a && b && c`. */
-export const conjuncts = (expr: Expr): readonly Expr[] =>
-  expr.op === 'and' ? [...conjuncts(expr.left), ...conjuncts(expr.right)] : [expr];
+/** The parts of `a && b && c`, or of `a || b || c`. */
+export const partsOf = (expr: Expr, op: 'and' | 'or'): readonly Expr[] =>
+  expr.op === op ? [...partsOf(expr.left, op), ...partsOf(expr.right, op)] : [expr];
 
-/** `a && b && c` of at least one part. */
-export const conjunction = (parts: readonly Expr[]): Expr =>
-  parts.reduce((left, right) => ({ op: 'and', type: 'bool', left, right }));
+/** `a && b && c`, or `a || b || c`, of at least one part. */
+export const joined = (parts: readonly Expr[], op: 'and' | 'or'): Expr =>
+  parts.reduce((left, right) => ({ op, type: 'bool', left, right }));
 
 function childrenOf(expr: Expr): readonly Expr[] {
   switch (expr.op) {

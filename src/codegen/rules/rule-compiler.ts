@@ -3,7 +3,7 @@ import type { RuleNeed } from '../../model/rule.js';
 import type { RuleFile } from '../../model/rule-file.js';
 import { parseExpression } from './cel.js';
 import { Emitter, type Imports } from './emit.js';
-import { conjunction, conjuncts, type Expr, RuleError, type Type, walk } from './expr.js';
+import { type Expr, joined, partsOf, RuleError, type Type, walk } from './expr.js';
 import { placeholdersOf } from './rule-file.js';
 import { type FieldType, fieldTypes, type Scope } from './scope.js';
 
@@ -27,6 +27,8 @@ export class Uses {
   readonly reads = new Set<string>();
   readonly asks = new Set<string>();
   readonly others = new Set<string>();
+  /** What it asks of its group. */
+  readonly groups = new Set<string>();
   /** Fields it still needs once all records are in. */
   readonly keeps = new Set<string>();
   /** Ids of the types whose records it looks at besides the one it judges. */
@@ -44,6 +46,7 @@ export class Uses {
       if (mine && own) this.reads.add(one.name);
       if (mine && own && one.op === 'has') this.asks.add(one.name);
       if (one.of === 'other') this.others.add(one.name);
+      if (one.of === 'group') this.groups.add(one.name);
     }
   }
 
@@ -103,24 +106,30 @@ export class RuleCompiler {
   }
 
   /**
-   * The functions that judge: `judge`, not applicable where `when` is not true, and, for a rule over several records, the
-   * parts of `when` that ask about the record alone as `applies`, so that other records are left out at once.
+   * The functions that judge: `judge`, not applicable where `when` is not true, and, for a rule over several records, as
+   * `applies` what the record alone decides: it must satisfy its parts of `when`, and must not satisfy `must` by itself.
    */
   judgeFunctions(scope: Scope, several = false): { readonly judge: string; readonly applies: string | null } {
     const { when, must } = this.rule;
-    const parts = when === undefined ? [] : conjuncts(this.expression(when, scope, 'bool'));
-    const own = parts.filter((part) => several && isAboutSelf(part));
-    const rest = parts.filter((part) => !own.includes(part));
-    for (const part of rest) this.uses.keep(part);
+    const isOwn = (part: Expr): boolean => several && isAboutSelf(part);
+    const conditions = when === undefined ? [] : partsOf(this.expression(when, scope, 'bool'), 'and');
+    const ways = must === undefined ? [] : partsOf(this.expression(must, scope, 'bool'), 'or');
+    const settled = ways.filter(isOwn);
+    const own = [...conditions.filter(isOwn), ...settled.map((arg): Expr => ({ op: 'not', type: 'bool', arg }))];
+    const rest = {
+      when: conditions.filter((part) => !isOwn(part)),
+      must: ways.filter((part) => !settled.includes(part)),
+    };
+    for (const part of [...rest.when, ...rest.must]) this.uses.keep(part);
     const emitter = this.#emitter();
-    if (rest.length > 0) {
-      const code = emitter.value(conjunction(rest));
+    if (rest.when.length > 0) {
+      const code = emitter.value(joined(rest.when, 'and'));
       emitter.lines.push(`  if (${code} !== true) return ${code} === false ? undefined : ${code};`);
     }
-    const code = must === undefined ? 'false' : emitter.value(this.#kept(must, scope));
+    const code = rest.must.length === 0 ? 'false' : emitter.value(joined(rest.must, 'or'));
     return {
       judge: functionOf([...emitter.lines, `  return ${code};`]),
-      applies: own.length === 0 ? null : this.#function(conjunction(own)),
+      applies: own.length === 0 ? null : this.#function(joined(own, 'and')),
     };
   }
 
@@ -128,12 +137,6 @@ export class RuleCompiler {
     const emitter = this.#emitter();
     const code = emitter.value(expr);
     return functionOf([...emitter.lines, `  return ${code};`]);
-  }
-
-  #kept(source: string, scope: Scope): Expr {
-    const expr = this.expression(source, scope, 'bool');
-    this.uses.keep(expr);
-    return expr;
   }
 
   /** The function that works out the message’s placeholders. */

@@ -196,8 +196,9 @@ function groupForm(compiler: RuleCompiler): Form {
   const condition = filter(compiler, 'where', where, scope);
   const filtered = [...uses.reads];
   uses.reads.clear();
-  const group: Record<string, FieldType> = { count: counted };
+  const group: Record<string, FieldType> = { count: counted, records: counted };
   const aggregates = Object.entries(lets).map(([name, one]) => {
+    if (Object.hasOwn(group, name)) throw new RuleError(`group.let.${name}：这个名称另有所指`);
     const { code, result } = aggregateCode(compiler, name, one, scope);
     group[name] = { type: result, title: name, values: null, open: null };
     return code;
@@ -221,6 +222,7 @@ function groupForm(compiler: RuleCompiler): Form {
       all,
       list('reads', reads),
       list('keeps', keeps),
+      `records: ${uses.groups.has('records')}`,
     ]);
   return { ...place(compiler, rule.at), records: { group }, code };
 }

@@ -15,7 +15,7 @@ import {
   readsFaulty,
   relatedNamed,
 } from './accumulator.js';
-import { aggregatesOf } from './aggregates.js';
+import { type Aggregated, aggregatesOf } from './aggregates.js';
 import { Hits } from './hits.js';
 import { pick } from './key-index.js';
 import { BitList } from './lists.js';
@@ -137,10 +137,17 @@ export class GroupAccumulator implements Accumulator {
       this.#tally.blocked += judged;
       return null;
     }
-    const group = aggregatesOf(this.#form.aggregates, this.#records(entries), run);
+    const group = this.#aggregates(entries, run);
     if (!('failure' in group)) return { group: group.values };
     counted(this.#tally, group.failure);
     return null;
+  }
+
+  #aggregates(entries: readonly number[], run: RuleContext): Aggregated {
+    const { aggregates, records } = this.#form;
+    const found = aggregatesOf(aggregates, this.#records(entries), run);
+    if (!records || 'failure' in found) return found;
+    return { values: { ...found.values, records: this.#memberPool.different(entries) } };
   }
 
   *#records(entries: readonly number[]): Generator<RuleRecord> {
@@ -159,7 +166,7 @@ export class GroupAccumulator implements Accumulator {
       let detail = known.get(group);
       if (detail === undefined) {
         const entries = this.#membersOf(group);
-        const aggregated = aggregatesOf(this.#form.aggregates, this.#records(entries), run);
+        const aggregated = this.#aggregates(entries, run);
         const related = lowestOf(entries, members.refs).map((one) => ({
           of: 'group' as const,
           ref: members.refs.at(one),

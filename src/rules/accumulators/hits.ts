@@ -31,8 +31,8 @@ export class Hits {
       if (!this.#pool.standing(this.#recordOf(entry)).every((one) => records.has(one))) this.#entries.delete(entry);
   }
 
-  /** @param detail called for the first `cap` hits of each sheet only. */
-  bySheet(cap: number, detail: (entry: number) => Omit<Hit, 'ref'>): SheetHits[] {
+  /** How many hits each sheet has, and the first ones of it. */
+  lowest(cap: number): ReadonlyMap<number, { readonly count: number; readonly entries: readonly number[] }> {
     const sheets = new Map<number, { count: number; lowest: Lowest }>();
     for (const entry of this.#entries) {
       const { sheet } = this.#refs.at(this.#recordOf(entry));
@@ -44,12 +44,17 @@ export class Hits {
       found.count += 1;
       found.lowest.add(entry);
     }
-    return [...sheets]
+    return new Map([...sheets].map(([sheet, { count, lowest }]) => [sheet, { count, entries: lowest.all }]));
+  }
+
+  /** @param detail called for the first `cap` hits of each sheet only. */
+  bySheet(cap: number, detail: (entry: number) => Omit<Hit, 'ref'>): SheetHits[] {
+    return [...this.lowest(cap)]
       .sort(([a], [b]) => a - b)
-      .map(([sheet, { count, lowest }]) => ({
+      .map(([sheet, { count, entries }]) => ({
         sheet,
         count,
-        hits: lowest.all.map((entry) => ({ ref: this.#refs.at(this.#recordOf(entry)), ...detail(entry) })),
+        hits: entries.map((entry) => ({ ref: this.#refs.at(this.#recordOf(entry)), ...detail(entry) })),
       }));
   }
 

@@ -81,6 +81,13 @@ export class RecordPool {
     return this.#superseded;
   }
 
+  /** How many different records some are; one that cannot be told from others counts by itself. */
+  different(records: readonly number[]): number {
+    if (!this.hasChanges) return records.length;
+    const column = this.column(identity);
+    return new Set(records.map((one) => (column.has(one) ? column.text(one) : one))).size;
+  }
+
   /** True where some record changes one reported before. */
   get hasChanges(): boolean {
     return this.#changes.size > 0;

@@ -21,8 +21,11 @@ import type { RecordPool } from './record-pool.js';
 /** Record types by code, so that a record can say which type it refers to. */
 export type TypesByCode = ReadonlyMap<string, string>;
 
-/** Different contents of the records with one key, in the order of their texts; null where one has a faulty value. */
+/** Different contents of the records with one key, in the order of their texts; null where one has a faulty value, or there are too many. */
 type Versions = readonly { readonly record: number; readonly other: RuleRecord }[] | null;
+
+/** Most different records with one key that are looked at: more of them are no versions of one, but a wrong key. */
+const versionsKept = 1000;
 
 /** What a reference rule is given besides itself. */
 interface Given {
@@ -173,6 +176,7 @@ export class ReferenceAccumulator implements Accumulator {
       const text = pool.text(record);
       const known = lowest.get(text);
       if (known === undefined || pool.refs.compare(record, known) < 0) lowest.set(text, record);
+      if (lowest.size > versionsKept) return null;
     }
     const sorted = [...lowest].sort(([one], [two]) => (one < two ? -1 : 1));
     return sorted.map(([, record]) => ({ record, other: pool.record(record) }));

@@ -93,22 +93,19 @@ export class SequenceAccumulator implements Accumulator {
       }
     }
     hits.dropDoubtful();
+    // of a sequence of millions only the records before the listed ones are kept
+    const listed = new Set([...hits.lowest(cap).values()].flatMap(({ entries }) => entries));
     const before = new Map<number, ReadonlyMap<number, number>>();
     const sheets = hits.bySheet(cap, (record) => {
       const group = index.find(column, record);
       let known = before.get(group);
       if (known === undefined) {
-        known = this.#before(this.#inOrder(membersOf(group), run, false));
+        known = beforeOf(this.#inOrder(membersOf(group), run, false), listed);
         before.set(group, known);
       }
       return this.#detail(known.get(record));
     });
     return { sheets, tally: this.#tally };
-  }
-
-  /** The record before each one. */
-  #before(order: readonly number[]): ReadonlyMap<number, number> {
-    return new Map(order.slice(1).map((one, i) => [one, order[i]!]));
   }
 
   /**
@@ -155,3 +152,10 @@ export class SequenceAccumulator implements Accumulator {
 /** A whole number, a decimal or a day as a number that keeps their order. */
 const rankOf = (value: string | number): number =>
   typeof value === 'number' ? value : Number(/^\d{4}-\d\d-\d\d$/.test(value) ? value.replaceAll('-', '') : value);
+
+/** The record before each of those that are wanted. */
+function beforeOf(order: readonly number[], wanted: ReadonlySet<number>): ReadonlyMap<number, number> {
+  const before = new Map<number, number>();
+  for (let i = 1; i < order.length; i += 1) if (wanted.has(order[i]!)) before.set(order[i]!, order[i - 1]!);
+  return before;
+}
