@@ -3,7 +3,7 @@ import type { Parameter } from '../model/parameter.js';
 
 /** Every limit, weight and threshold of the standard by its name. */
 export const parameters: Readonly<Record<string, Parameter>> = {
- "monthlyReportDays": {"title":"一般信息报送期限","value":31,"type":"integer","unit":"天","basis":"公共信用信息按月报送的考核口径（建议值）","confidence":"proposed","rules":["G-08","HTLY-01","ZKQQ-08","ZWSX-08","YJHH-01","TSXS-05","TSXS-06","BZXR-09","TWTJ-03"]},
+ "monthlyReportDays": {"title":"一般信息报送期限","value":31,"type":"integer","unit":"天","basis":"公共信用信息按月报送的考核口径（建议值）","confidence":"proposed","rules":["G-08","HTLY-01","ZKQQ-08","ZWSX-08","YJHH-01","TSXS-05","TSXS-06","BZXR-09","BZXR-10","TWTJ-03"]},
  "earliestDate": {"title":"日期的最早值","value":"1949-10-01","type":"date","unit":"日期","basis":"双公示口径","confidence":"proposed","rules":["G-20"]},
  "latestDate": {"title":"日期的最晚值","value":"2099-12-31","type":"date","unit":"日期","basis":"双公示口径","confidence":"proposed","rules":["G-20"]},
  "placeholderCodes": {"title":"统一社会信用代码的占位码","value":["00000000000000000X","000000000000000000","111111111111111111","999999999999999999"],"type":"list","unit":"代码","basis":"GB 32100—2015；占位码口径","confidence":"proposed","rules":["G-05"]},
