@@ -32,7 +32,7 @@ function mistakeOf(rule: RuleFile, example: RuleExample, i: number): Mistake {
     expected: (places) =>
       (example.at ?? [places.length]).map((n, first) => ({
         rule: rule.id,
-        place: places[n - 1]!,
+        place: rule.share ? null : places[n - 1]!,
         message: first === 0 ? example.message : undefined,
       })),
     known: example.also ?? [],
