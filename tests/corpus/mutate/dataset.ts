@@ -8,5 +8,5 @@ const { name, asOf, records } = cityClean();
 /** The record each type shows as its example; they refer to each other, and examples of rules to them. */
 const typeExamples = recordTypes.map(({ id }): CorpusRecord => ({ type: id, record: exampleRecord(id) }));
 
-/** The dataset mistakes are put into: a whole city, and what the examples of rules refer to. */
+/** The dataset mistakes are put into: a whole city, and what the examples of rules refer to. The first `own` records are the city's. */
 export const dataset = { name, asOf, records: [...records, ...typeExamples], own: records.length };

@@ -35,10 +35,11 @@ function fieldsOf(rule: RuleFile, type: string): string[] {
   return [...new Set([...compiled.flatMap(({ reads }) => reads), ...shown])];
 }
 
+/** Fields that make a record of a type the same as another. */
 const uniqueKeys = new Map(recordTypes.map(({ id, uniqueKey }) => [id, uniqueKey]));
 
 /** The identity of a record: what stands for the same one in the dataset is to give way to it. */
-const identitiesOf = ({ type, record }: CorpusRecord): string[] =>
+export const identitiesOf = ({ type, record }: CorpusRecord): string[] =>
   [['recordId'], uniqueKeys.get(type)!].map((names) => JSON.stringify([type, names.map((name) => record[name])]));
 
 /** A record of the dataset becomes like that of an example in what the example sets and the rule reads; it stays the same record. */
