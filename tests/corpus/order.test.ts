@@ -27,8 +27,11 @@ const troubled = faults.reduce<readonly CorpusRecord[]>(
   city.records,
 );
 
+// a report nothing is wrong with says too little: of the county’s some records are lost on the way
+const incomplete = county.records.filter((_, i) => i % 7 !== 3);
+
 test.each([
-  [county.title, county.records, county.asOf],
+  [county.title, incomplete, county.asOf],
   [city.title, troubled, city.asOf],
 ])(
   '%s: where a record stands, in which file, sheet and row, changes nothing',
