@@ -7,12 +7,12 @@ import { type Conditional, conditionals } from './mutate/conditionals.js';
 import { dataset } from './mutate/dataset.js';
 import { accept, accepting, documented, type Entry, entryOf, idleReasons, unexplained } from './mutate/documented.js';
 import { type Expected, type Judged, outcomeOf } from './mutate/findings.js';
-import { changeOne, type Mutation, mutationOf } from './mutate/mutation.js';
+import { changeOne, identitiesOf, type Mutation, mutationOf } from './mutate/mutation.js';
 import { formOf, violations } from './mutate/ways.js';
 
 /**
- * Every mistake the rules have an example of, and every way to miss a conditional requirement, put into a dataset of all
- * types one at a time: the whole check says what the rule says, and beyond that nothing but what `mutations.json` documents.
+ * Every mistake the rules have an example of, and every way to miss a conditional requirement, put into the clean city
+ * one at a time: the whole check says what the rule says, and beyond that nothing but what `mutations.json` documents.
  * With `CORPUS_ACCEPT=1` that file is written as things are; what is new there wants a reason.
  */
 interface Mistake {
@@ -32,7 +32,7 @@ function mistakeOf(rule: RuleFile, example: RuleExample, i: number): Mistake {
     expected: (places) =>
       (example.at ?? [places.length]).map((n, first) => ({
         rule: rule.id,
-        place: places[n - 1]!,
+        place: rule.share ? null : places[n - 1]!,
         message: first === 0 ? example.message : undefined,
       })),
     known: example.also ?? [],
@@ -97,6 +97,12 @@ test.skipIf(accepting)(
     expect(idleReasons()).toEqual([]);
   },
 );
+
+test('the examples of types stand beside the records of the city and are none of them', () => {
+  const ofCity = new Set(dataset.records.slice(0, dataset.own).flatMap(identitiesOf));
+  const ofExamples = dataset.records.slice(dataset.own).flatMap(identitiesOf);
+  expect(ofExamples.filter((identity) => ofCity.has(identity))).toEqual([]);
+});
 
 test.each(recordTypes.map(({ id }) => id))(
   'a mistake in a record of %s matters to no types but those that are checked again',

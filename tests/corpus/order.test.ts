@@ -27,14 +27,17 @@ const troubled = faults.reduce<readonly CorpusRecord[]>(
   city.records,
 );
 
+// a report nothing is wrong with says too little: of the county’s some records are lost on the way
+const incomplete = county.records.filter((_, i) => i % 7 !== 0);
+
 test.each([
-  [county.title, county.records, county.asOf, 0],
-  [city.title, troubled, city.asOf, 40],
+  [county.title, incomplete, county.asOf],
+  [city.title, troubled, city.asOf],
 ])(
   '%s: where a record stands, in which file, sheet and row, changes nothing',
-  async (_title, records, asOf, fewest) => {
+  async (_title, records, asOf) => {
     const said = await saidOf(arranged(randomOf(1), records), asOf);
-    expect(said.length).toBeGreaterThan(fewest);
+    expect(said.length).toBeGreaterThan(5);
     await fc.assert(
       fc.asyncProperty(fc.integer(), async (seed) => {
         expect(await saidOf(arranged(randomOf(seed), records), asOf)).toEqual(said);

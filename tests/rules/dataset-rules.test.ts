@@ -132,6 +132,22 @@ describe('rules over several records', () => {
     expect(await tallyOf([debt('200000.00'), known, lost], rule)).toMatchObject({ judged: 1, blocked: 0 });
   });
 
+  test('a member that says it counts, but not where, keeps violations from being told', async () => {
+    const push = {
+      type: 'judgment-debtor-push',
+      record: { ...exampleRecord('judgment-debtor-push'), dishonest: '1', listedDate: '2026-01-20' },
+      faulty: [],
+    };
+    const { sourceId: _, ...lost } = exampleRecord('dishonesty-record');
+    const following = (record: Json): Omit<Placed, 'id'> => ({ type: 'dishonesty-record', record, faulty: [] });
+    const rule = 'judgment-debtor-push/dishonest-without-record';
+    expect(await tallyOf([push, following({ ...lost, sourceType: '505' })], rule)).toMatchObject({ judged: 1 });
+    expect(await tallyOf([push, following({ ...lost, sourceType: '601' })], rule)).toMatchObject({
+      judged: 0,
+      blocked: 1,
+    });
+  });
+
   test.each([
     ['what was changed later', ['1', '2'], { judged: 1 }],
     ['what was withdrawn', ['1', '3'], { judged: 0 }],

@@ -73,6 +73,11 @@ export class GroupAccumulator implements Accumulator {
       if (typeof counts === 'object') counted(this.#tally, counts);
       if (counts !== true) return;
     }
+    if (by.some((field) => record[field] === undefined)) {
+      // one that says it counts, but not where, may count anywhere
+      if (!bad && where !== undefined) this.#unplaced += 1;
+      return;
+    }
     this.#members.add(index);
     if (bad) this.#faulty.add(index);
   }

@@ -1,20 +1,12 @@
 import { recordTypes } from '../../../src/generated/record-types.js';
 import { exampleRecord } from '../../rules/rule-files.js';
-import type { Typed } from '../../rules/run-rules.js';
+import type { CorpusRecord } from '../dataset.js';
+import { cityClean } from '../datasets/city-clean.js';
 
-/** Records that are judged as one run, and the day they are judged by. */
-interface Dataset {
-  readonly name: string;
-  readonly asOf: string;
-  readonly records: readonly Typed[];
-}
+const { name, asOf, records } = cityClean();
 
-/** One record of every type: the one its schema shows as its example. */
-const typeExamples: Dataset = {
-  name: 'type-examples',
-  asOf: '2026-03-20',
-  records: recordTypes.map(({ id }) => ({ type: id, record: exampleRecord(id) })),
-};
+/** The record each type shows as its example; they refer to each other, and examples of rules to them. */
+const typeExamples = recordTypes.map(({ id }): CorpusRecord => ({ type: id, record: exampleRecord(id) }));
 
-/** The dataset mistakes are put into. */
-export const dataset: Dataset = typeExamples;
+/** The dataset mistakes are put into: a whole city, and what the examples of rules refer to. The first `own` records are the city's. */
+export const dataset = { name, asOf, records: [...records, ...typeExamples], own: records.length };

@@ -3,7 +3,7 @@ import { recordTypes } from '../../../src/generated/record-types.js';
 import type { At } from '../../../src/model/finding.js';
 import type { Source } from '../../../src/model/source.js';
 import { bytesSource } from '../../../src/readers/bytes-source.js';
-import type { Typed } from '../../rules/run-rules.js';
+import type { CorpusRecord } from '../dataset.js';
 import { concerned } from './concerned.js';
 import { dataset } from './dataset.js';
 import type { Mutation } from './mutation.js';
@@ -22,37 +22,55 @@ export interface Judged {
   readonly profile?: string | undefined;
 }
 
-/** Records of a type as an export has them: every field a key, empty where the record has nothing. */
-function sourceOf(type: (typeof recordTypes)[number], records: readonly Typed[]): Source {
-  const rows = records.map(({ record }) =>
+/** A table of records of one type, and where those stand in the dataset. */
+interface Table {
+  readonly type: (typeof recordTypes)[number];
+  readonly places: readonly number[];
+}
+
+/** The tables records of some types are exported in, by file name: one per type, and one more for those that stand apart. */
+function tablesOf(
+  records: readonly CorpusRecord[],
+  types: ReadonlySet<string>,
+  apart: ReadonlySet<number>,
+): ReadonlyMap<string, Table> {
+  const places = [...records.keys()];
+  const tables = recordTypes
+    .filter(({ id }) => types.has(id))
+    .flatMap((type) => {
+      const all = places.filter((place) => records[place]!.type === type.id);
+      return [
+        { name: `${type.id}.json`, type, places: all.filter((place) => !apart.has(place)) },
+        { name: `${type.id}-apart.json`, type, places: all.filter((place) => apart.has(place)) },
+      ];
+    });
+  return new Map(tables.filter((table) => table.places.length > 0).map((table) => [table.name, table]));
+}
+
+/** A table as an export has it: every field a key, empty where the record has nothing. */
+function sourceOf({ type, places }: Table, name: string, records: readonly CorpusRecord[]): Source {
+  const rows = places.map((place) =>
     Object.fromEntries([
-      ...type.fields.map(({ name }) => [name, record[name] ?? null]),
+      ...type.fields.map((field) => [field.name, records[place]!.record[field.name] ?? null]),
       // what an example adds that the type does not know
-      ...Object.entries(record),
+      ...Object.entries(records[place]!.record),
     ]),
   );
-  return bytesSource(`${type.id}.json`, new TextEncoder().encode(JSON.stringify(rows)));
+  return bytesSource(name, new TextEncoder().encode(JSON.stringify(rows)));
 }
 
 /** Everything a check says of the records of some types. */
 async function findingsOf(
-  records: readonly Typed[],
+  records: readonly CorpusRecord[],
   types: ReadonlySet<string>,
   { asOf, profile }: Judged,
+  apart: ReadonlySet<number> = new Set(),
 ): Promise<Found[]> {
-  const placesOf = (id: string): number[] => [...records.keys()].filter((place) => records[place]!.type === id);
-  const sources = recordTypes
-    .filter(({ id }) => types.has(id))
-    .map((type) =>
-      sourceOf(
-        type,
-        placesOf(type.id).map((place) => records[place]!),
-      ),
-    );
+  const tables = tablesOf(records, types, apart);
+  const sources = [...tables].map(([name, table]) => sourceOf(table, name, records));
   const { findings, repairs, capped } = await check(sources, { asOf, ...(profile ? { profile } : {}) });
   if (capped) throw new Error('more findings than are listed');
-  const placeOf = ({ row, file }: At): number | null =>
-    row === null ? null : placesOf(file.replace(/\.json$/, ''))[row - 1]!;
+  const placeOf = ({ row, file }: At): number | null => (row === null ? null : tables.get(file)!.places[row - 1]!);
   return [
     ...findings.map(({ rule, at, message }) => ({ rule, place: placeOf(at), field: at.field, message })),
     ...repairs.map(({ rule, at, from, to }) => ({
@@ -75,10 +93,10 @@ function before(types: ReadonlySet<string>, judged: Judged): Promise<Found[]> {
   return findings;
 }
 
-/** A finding that is expected of a mistake; in any words where none are given. */
+/** A finding that is expected of a mistake, at no record where it is of a whole table; in any words where none are given. */
 export interface Expected {
   readonly rule: string;
-  readonly place: number;
+  readonly place: number | null;
   readonly message: string | undefined;
 }
 
@@ -97,7 +115,8 @@ export async function outcomeOf(
   expected: readonly Expected[],
   types: ReadonlySet<string> = concerned(mutation, new Set(expected.map(({ rule }) => rule))),
 ): Promise<Outcome> {
-  const found = await findingsOf(mutation.records, types, judged);
+  const apart = new Set(mutation.apart ? mutation.places : []);
+  const found = await findingsOf(mutation.records, types, judged, apart);
   const missing = expected.filter((one) => {
     const index = found.findIndex(
       ({ rule, place, message }) => rule === one.rule && place === one.place && message === (one.message ?? message),

@@ -1,10 +1,11 @@
-import type { Json } from '../../rules/run-rules.js';
-import { type Condition, type Conditional, conditionals, type Demand, type Value } from './conditionals.js';
-import { type Change, changed } from './mutation.js';
-import { type Given, knownValue, satisfies, valueFor } from './values.js';
+import type { Values } from '../dataset.js';
+import { type Change, changed, type Given } from './change.js';
+import { completed } from './completed.js';
+import type { Condition, Conditional, Demand, Value } from './conditionals.js';
+import { valueFor } from './values.js';
 
 /** Every way to make a condition hold in a record: one per alternative it names, the same number for every record. */
-function waysTo(type: string, record: Json, condition: Condition): Change[] {
+function waysTo(type: string, record: Values, condition: Condition): Change[] {
   if (condition.anyOf) return condition.anyOf.flatMap((one) => waysTo(type, record, one));
   if (condition.allOf)
     return condition.allOf.reduce<Change[]>(
@@ -22,17 +23,6 @@ const askedBy = ({ required = [], properties = {} }: Condition): Readonly<Record
   ...properties,
 });
 
-/** True where a condition holds. */
-function holds(record: Json, { anyOf, allOf, not, required = [], properties = {} }: Condition): boolean {
-  return (
-    (anyOf?.some((one) => holds(record, one)) ?? true) &&
-    (allOf?.every((one) => holds(record, one)) ?? true) &&
-    !not?.required.every((name) => record[name] !== undefined) &&
-    required.every((name) => record[name] !== undefined) &&
-    Object.entries(properties).every(([name, asked]) => record[name] === undefined || satisfies(record[name], asked))
-  );
-}
-
 /** A number that is wrong in its last place and looks right otherwise. */
 const misread = (number: string): string => number.slice(0, -1) + (number.endsWith('1') ? '2' : '1');
 
@@ -49,7 +39,7 @@ export function formOf({ properties = {} }: Demand): string | undefined {
 }
 
 /** What misses a demand. */
-function miss(type: string, record: Json, demand: Demand): Change {
+function miss(type: string, record: Values, demand: Demand): Change {
   const form = formOf(demand);
   const wrong = Object.keys(demand.properties ?? {}).map((name): [string, Given] => {
     if (form === undefined) return [name, valueFor(type, record, name, {})];
@@ -61,27 +51,8 @@ function miss(type: string, record: Json, demand: Demand): Change {
   };
 }
 
-/** A change with what it brings along: the fields other conditions ask for once it is made, and none of those they forbid. */
-function completed(type: string, record: Json, change: Change): Change {
-  const made = changed(record, change);
-  const demands = conditionals
-    .filter((one) => one.type === type && holds(made, one.condition))
-    .map(({ demand }) => demand);
-  const wanted = demands.flatMap(({ required = [] }) => required.filter((name) => made[name] === undefined));
-  const unwanted = demands.flatMap(({ properties = {} }) =>
-    Object.keys(properties).filter((name) => properties[name] === false && made[name] !== undefined),
-  );
-  const more = [
-    ...wanted
-      .map((name) => [name, knownValue(type, record, name, {})] as const)
-      .filter(([, value]) => value !== undefined),
-    ...unwanted.map((name) => [name, undefined] as const),
-  ].filter(([name]) => !(name in change));
-  return more.length === 0 ? change : completed(type, record, { ...change, ...Object.fromEntries(more) });
-}
-
 /** Changes that make a conditional requirement apply to a record and not be met, one per way to make it apply. */
-export const violations = ({ type, condition, demand }: Conditional, record: Json): Change[] =>
+export const violations = ({ type, condition, demand }: Conditional, record: Values): Change[] =>
   waysTo(type, record, condition).map((way) =>
     completed(type, record, { ...way, ...miss(type, changed(record, way), demand) }),
   );

@@ -11,7 +11,7 @@ export function cityComplaints(book: Book): void {
   const sold = '2025 年 9 月';
   const true1 = book.reserve('501', reform, '2026-02-26');
   const first = complaint(book, {
-    number: 'TSXS-370100-2026-0001',
+    number: 'TSXS-370100-2026-0010',
     centre: reform,
     from: firms[0]!,
     against: school,
