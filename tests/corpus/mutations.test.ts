@@ -4,7 +4,7 @@ import type { RuleExample, RuleFile } from '../../src/model/rule-file.js';
 import { kebab } from '../../src/standard/shape/explain-error.js';
 import { asOfOf, exampleRecord, ruleFiles, typeOf } from '../rules/rule-files.js';
 import { type Conditional, conditionals } from './mutate/conditionals.js';
-import { dataset } from './mutate/dataset.js';
+import { dataset, registerWith } from './mutate/dataset.js';
 import { accept, accepting, documented, type Entry, entryOf, idleReasons, unexplained } from './mutate/documented.js';
 import { type Expected, type Judged, outcomeOf } from './mutate/findings.js';
 import { changeOne, identitiesOf, type Mutation, mutationOf } from './mutate/mutation.js';
@@ -28,7 +28,11 @@ function mistakeOf(rule: RuleFile, example: RuleExample, i: number): Mistake {
   return {
     name: `${rule.id} ${i + 1}`,
     mutation: () => mutationOf(rule, example),
-    judged: { asOf: asOfOf(rule, example), profile: rule.profiles?.[0] },
+    judged: {
+      asOf: asOfOf(rule, example),
+      profile: rule.profiles?.[0],
+      register: rule.examples.register && registerWith(rule.examples.register),
+    },
     expected: (places) =>
       (example.at ?? [places.length]).map((n, first) => ({
         rule: rule.id,

@@ -3,7 +3,8 @@ import { recordTypes } from '../../../src/generated/record-types.js';
 import type { At } from '../../../src/model/finding.js';
 import type { Source } from '../../../src/model/source.js';
 import { bytesSource } from '../../../src/readers/bytes-source.js';
-import type { CorpusRecord } from '../dataset.js';
+import type { CorpusRecord, Values } from '../dataset.js';
+import { registerSource } from '../make/register.js';
 import { concerned } from './concerned.js';
 import { dataset } from './dataset.js';
 import type { Mutation } from './mutation.js';
@@ -16,10 +17,11 @@ export interface Found {
   readonly message: string;
 }
 
-/** The day and the purpose a run judges by. */
+/** The day, the purpose and the register a run judges by. */
 export interface Judged {
   readonly asOf: string;
   readonly profile?: string | undefined;
+  readonly register?: readonly Values[] | undefined;
 }
 
 /** A table of records of one type, and where those stand in the dataset. */
@@ -63,14 +65,19 @@ function sourceOf({ type, places }: Table, name: string, records: readonly Corpu
 async function findingsOf(
   records: readonly CorpusRecord[],
   types: ReadonlySet<string>,
-  { asOf, profile }: Judged,
+  { asOf, profile, register }: Judged,
   apart: ReadonlySet<number> = new Set(),
 ): Promise<Found[]> {
   const tables = tablesOf(records, types, apart);
   const sources = [...tables].map(([name, table]) => sourceOf(table, name, records));
-  const { findings, repairs, capped } = await check(sources, { asOf, ...(profile ? { profile } : {}) });
+  const { findings, repairs, capped } = await check(sources, {
+    asOf,
+    ...(profile ? { profile } : {}),
+    ...(register ? { register: registerSource('主体登记库.csv', 'csv', register) } : {}),
+  });
   if (capped) throw new Error('more findings than are listed');
-  const placeOf = ({ row, file }: At): number | null => (row === null ? null : tables.get(file)!.places[row - 1]!);
+  const placeOf = ({ row, file }: At): number | null =>
+    row === null ? null : (tables.get(file)?.places[row - 1] ?? null);
   return [
     ...findings.map(({ rule, at, message }) => ({ rule, place: placeOf(at), field: at.field, message })),
     ...repairs.map(({ rule, at, from, to }) => ({
