@@ -66,10 +66,13 @@ function puttingIn(own: readonly CorpusRecord[]): Mutation {
   return { records, places, apart: false };
 }
 
-/** Puts a rule's example into the dataset: a single record as a change of one of its records, several as they are. */
+/**
+ * Puts a rule's example into the dataset: a single record as a change of one of its records, several as they are, and so one
+ * whose units are in a register of the example's own.
+ */
 export function mutationOf(rule: RuleFile, example: RuleExample): Mutation {
   const own = recordsOf(rule, example);
-  if (example.records === undefined) return likeExample(rule, example, own[0]!);
+  if (example.records === undefined && rule.examples.register === undefined) return likeExample(rule, example, own[0]!);
   // what is said of a table as a whole is said of the example's records alone
   return { ...puttingIn(own), apart: rule.share !== undefined };
 }
