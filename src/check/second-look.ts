@@ -17,13 +17,17 @@ interface Wanted {
   readonly hit: Hit;
 }
 
+/** Most hits looked at of a rule on a sheet where some of them may be answered for: those not looked at count. */
+const answeredFor = 100_000;
+
 /**
  * Finishes the rules over several records. What they keep of a record is not enough to quote it, so the rows of the
  * findings that are listed are read once more; findings beyond those are only counted.
  */
 export async function tellDatasetRules(rules: RuleRun, ledger: Ledger, standard: Standard): Promise<void> {
   const wanted = new Map<number, Map<number, Wanted[]>>();
-  for (const { rule, sheets } of rules.dataset.finish(rules.seen, samplesPerGroup, rules.tallies)) {
+  const capOf = ({ id }: CompiledRule): number => (ledger.suppressions.mayCover(id) ? answeredFor : samplesPerGroup);
+  for (const { rule, sheets } of rules.dataset.finish(rules.seen, capOf, rules.tallies)) {
     for (const { sheet, count, hits } of sheets) {
       const rows = wanted.get(sheet) ?? new Map<number, Wanted[]>();
       wanted.set(sheet, rows);

@@ -120,12 +120,12 @@ export class DatasetRules {
       (await this.#of(theirs)).merge(theirs.accumulator, (type) => offsets.get(type) ?? 0);
   }
 
-  /** Works out every rule; called once, when all records are in. @param cap most hits given in detail per rule and sheet. */
-  finish(seen: ReadonlySet<string>, cap: number, tallies: Tallies): DatasetResult[] {
+  /** Works out every rule; called once, when all records are in. @param capOf most hits of a rule given in detail per sheet. */
+  finish(seen: ReadonlySet<string>, capOf: (rule: CompiledRule) => number, tallies: Tallies): DatasetResult[] {
     // records are grouped once for all rules that match them alike
     const sorted = [...this.#accumulators.values()].sort((a, b) => (groupedBy(a) < groupedBy(b) ? -1 : 1));
     return sorted.map(({ rule, accumulator }) => {
-      const { sheets, tally } = accumulator.finish(this.#run, seen, cap);
+      const { sheets, tally } = accumulator.finish(this.#run, seen, capOf(rule));
       mergeTally(tallies.of(rule), tally);
       return { rule, sheets };
     });

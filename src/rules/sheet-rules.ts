@@ -35,7 +35,7 @@ export class SheetRules {
   readonly #shares: readonly ShareCount[];
   /** Rules whose groups the records of this sheet cannot be put in, for want of a column. */
   readonly #lacking: { readonly feed: Feed; readonly field: string }[];
-  /** Fields any rule reads of the records of this sheet. */
+  /** Fields any rule reads of the records of this sheet, and those that tell which record it is. */
   readonly reads: ReadonlySet<string>;
 
   /**
@@ -76,7 +76,12 @@ export class SheetRules {
       const field = several.by.find((name) => commons.absent?.has(name) || commons.unknown.has(name));
       return field === undefined ? [] : [{ feed: one, field }];
     });
-    this.reads = new Set([...[...active, ...shares].flatMap(({ rule }) => rule.reads), ...played.flatMap(readsOf)]);
+    // stand-ins for what identifies a record would make all records of the table versions of one
+    this.reads = new Set([
+      ...identity.fields,
+      ...[...active, ...shares].flatMap(({ rule }) => rule.reads),
+      ...played.flatMap(readsOf),
+    ]);
   }
 
   /** Rules over one record that a record violates; a withdrawal is not judged by what it withdraws. */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.js';
 import type { CheckOptions } from '../../src/check/options.js';
+import { recordTypes } from '../../src/generated/record-types.js';
 import type { Report, ReportRule } from '../../src/model/report.js';
 import { bytesSource } from '../../src/readers/bytes-source.js';
 import { textReport } from '../../src/reports/text.js';
 import { exampleRecord } from '../rules/rule-files.js';
+import type { Json } from '../rules/run-rules.js';
 import { cases, checkText, csv, licence } from './table.js';
 
 const ruleOf = (report: Report, id: string): ReportRule | undefined => report.rules.find((rule) => rule.id === id);
@@ -73,6 +75,41 @@ describe('findings of rules', () => {
       report.findings.map(({ rule, at, message }) => `${rule} ${at.file} ${at.row} ${message}`).sort();
     const backwards = Object.fromEntries(Object.entries(files).reverse());
     expect(told(await check2(files))).toEqual(told(await check2(backwards)));
+  });
+});
+
+/** Records as a table with the standard’s titles, without some columns. */
+const titled = (type: string, records: readonly Json[], ...without: string[]): string => {
+  const fields = recordTypes.find(({ id }) => id === type)!.fields.filter(({ name }) => !without.includes(name));
+  return csv(
+    records.map((record) =>
+      Object.fromEntries(fields.map(({ name, title }) => [title, [record[name] ?? []].flat().join(';')])),
+    ),
+  );
+};
+
+describe('records that do not say which record they are are no versions of each other', () => {
+  const falls = 'investment-project/invested-falls';
+  const project = exampleRecord('investment-project');
+  const before: Json = { ...project, recordId: 'a', reportPeriod: '2026-01', investedAmount: '2600.00' };
+  const after: Json = { ...project, recordId: 'b', investedAmount: '180.00' };
+  const another: Json = { ...project, recordId: 'a', projectCode: '2501-370000-04-01-000002' };
+
+  test.each(['submission', 'draft'])('for want of a record id (%s)', async (profile) => {
+    const changed = { ...another, operationType: '2' };
+    const table = titled('investment-project', [before, after, changed], 'recordId');
+    expect(found(await checkText(table, { asOf: '2026-03-20', profile }), falls)).toHaveLength(1);
+  });
+
+  test('for want of a unit that nobody names', async () => {
+    const payment = exampleRecord('arrears-repayment');
+    const payments = ['1', '3'].map((sequence): Json => ({ ...payment, recordId: sequence, sequence }));
+    const withdrawn = { ...payment, recordId: '3', operationType: '3' };
+    const files = [payments, [withdrawn]].map((records, i) => [
+      `${i}.csv`,
+      titled('arrears-repayment', records, 'reportingUnitCode'),
+    ]);
+    expect(found(await check2(Object.fromEntries(files)), 'arrears-repayment/sequence-gap')).toHaveLength(1);
   });
 });
 

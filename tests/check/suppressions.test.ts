@@ -70,6 +70,20 @@ describe('a finding somebody answers for', () => {
     expect(moved.summary).toMatchObject({ errors: 1199, suppressed: 1 });
   });
 
+  test('may be beyond those of a rule over several records that are kept', async () => {
+    const rule = 'common/duplicate-record';
+    const many = Array.from({ length: 600 }, (_, i) => ({
+      ...licence,
+      行政许可决定文书号: `济示审许〔2024〕${i + 1}号`,
+    }));
+    const last = await checkText(csv([many.at(-1)!, many.at(-1)!]));
+    const key = last.findings.find((finding) => finding.rule === rule)!.key!;
+    const suppressions = [{ rule, key, reason: '停电三日，已书面说明', until: '2024-12-31' }];
+    const report = await checkText(csv([...many, ...many]), { suppressions });
+    expect(report.groups.filter((group) => group.rule === rule)).toMatchObject([{ count: 1198, listed: 1000 }]);
+    expect(report.summary.suppressed).toBe(2);
+  });
+
   test('may be of a rule over several records', async () => {
     const rule = 'common/duplicate-record';
     const table = csv([licence, licence]);

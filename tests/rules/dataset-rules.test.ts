@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordTypes } from '../../src/generated/record-types.js';
+import { RecordPool } from '../../src/rules/accumulators/record-pool.js';
 import { DatasetRules, type Feed, feed } from '../../src/rules/dataset-rules.js';
 import { Tallies } from '../../src/rules/tallies.js';
 import { exampleRecord } from './rule-files.js';
@@ -36,7 +37,7 @@ async function outcome(parts: readonly (readonly Placed[])[]): Promise<object> {
   }
   const recordOf = new Map(parts.flat().map(({ id, record }) => [id, JSON.stringify(record)]));
   const seen = new Set(parts.flat().map(({ type }) => type));
-  const results = all.finish(seen, 1000, tallies);
+  const results = all.finish(seen, () => 1000, tallies);
   const hits = results.flatMap(({ rule, sheets }) =>
     sheets.flatMap((sheet) =>
       sheet.hits.map(({ ref, others }) => `${rule.id} ${rule.at} ${recordOf.get(ref.row)} ${JSON.stringify(others)}`),
@@ -193,5 +194,28 @@ describe('rules over several records', () => {
     };
     expect(await hits(three.slice(0, 2))).toHaveLength(2);
     expect(await hits(three)).toEqual([]);
+  });
+
+  test('a copy that a sequence does not judge hides nothing, in whatever row it stands', async () => {
+    const project = (changes: Json): Omit<Placed, 'id'> => ({
+      type: 'investment-project',
+      record: { ...exampleRecord('investment-project'), ...changes },
+      faulty: [],
+    });
+    const before = project({ recordId: 'a', reportPeriod: '2026-01', investedAmount: '2600.00' });
+    const after = project({ recordId: 'b', investedAmount: '180.00' });
+    const explained = project({ recordId: 'c', investedAmount: '180.00', remarks: '审计核减' });
+    for (const records of [
+      [before, after, explained],
+      [explained, after, before],
+    ])
+      expect(await tallyOf(records, 'investment-project/invested-falls')).toMatchObject({ judged: 1 });
+  });
+
+  test('a record that is there twice is one record, whether or not another is changed', async () => {
+    const pool = new RecordPool([], []);
+    for (const [row, operationType] of ['1', '1'].entries())
+      pool.add({ reportingUnitCode: 'a', recordId: 'b', operationType }, { sheet: 0, row, line: 0 }, new Set());
+    expect(pool.different([0, 1])).toBe(1);
   });
 });

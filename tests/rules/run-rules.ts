@@ -84,7 +84,7 @@ export async function runRules(
   for (const { rule, others } of [...tables.values()].flatMap((sheet) => sheet.finish()))
     told.push({ rule: rule.id, record: 0, message: words(rule.id, rule.severity, rule.params({}, run, others)) });
   const seen = new Set(records.map(({ type }) => type));
-  for (const { rule, sheets } of dataset.finish(seen, 1000, tallies)) {
+  for (const { rule, sheets } of dataset.finish(seen, () => 1000, tallies)) {
     for (const { ref, others } of sheets.flatMap(({ hits }) => hits)) {
       const params = rule.params(records[ref.row - 1]!.record, run, others);
       told.push({ rule: rule.id, record: ref.row, message: words(rule.id, rule.severity, params) });

@@ -16,13 +16,16 @@ export function aggregatesOf(
 ): Aggregated {
   const running = aggregates.map((aggregate) => new Running(aggregate));
   let count = 0;
+  let failure: RuleFailure | undefined;
   for (const member of members) {
     count += 1;
     for (const one of running) {
-      const failure = one.add(member, run);
-      if (failure !== undefined) return { failure };
+      const found = one.add(member, run);
+      // of several the same one, whatever the order of rows
+      if (found !== undefined && (failure === undefined || found.reason < failure.reason)) failure = found;
     }
   }
+  if (failure !== undefined) return { failure };
   return { values: Object.fromEntries([['count', count], ...running.map((one) => [one.name, one.result])]) };
 }
 

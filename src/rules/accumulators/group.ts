@@ -144,7 +144,7 @@ export class GroupAccumulator implements Accumulator {
     }
     const group = this.#aggregates(entries, run);
     if (!('failure' in group)) return { group: group.values };
-    counted(this.#tally, group.failure);
+    for (let i = 0; i < judged; i += 1) counted(this.#tally, group.failure);
     return null;
   }
 

@@ -49,12 +49,6 @@ export class RecordPool {
     return this.#store.text(index);
   }
 
-  /** Order of two records by what they hold, and then by address: the same whatever order they came in. */
-  compare(a: number, b: number): number {
-    const [left, right] = [this.#store.text(a), this.#store.text(b)];
-    return left < right ? -1 : left > right ? 1 : this.refs.compare(a, b);
-  }
-
   /** The records by a key. */
   column(key: Key): KeyColumn {
     const column = this.#columns.get(keyName(key));
@@ -83,7 +77,6 @@ export class RecordPool {
 
   /** How many different records some are; one that cannot be told from others counts by itself. */
   different(records: readonly number[]): number {
-    if (!this.hasChanges) return records.length;
     const column = this.column(identity);
     return new Set(records.map((one) => (column.has(one) ? column.text(one) : one))).size;
   }

@@ -109,8 +109,8 @@ export class SequenceAccumulator implements Accumulator {
   }
 
   /**
-   * Members in order, ties by what the records hold, so that the order of rows and files does not matter; those that cannot
-   * be placed, since a value is absent, are left out. Values are compared as numbers first: of two decimals the smaller is
+   * Members in order, ties by what the rule looks at, so that the order of rows and files does not matter; those that
+   * cannot be placed, since a value is absent, are left out. Values are compared as numbers first: of two decimals the smaller is
    * never the larger number, so that only equal numbers have to be compared exactly.
    */
   #inOrder(members: readonly number[], run: RuleContext, count: boolean): number[] {
@@ -135,9 +135,23 @@ export class SequenceAccumulator implements Accumulator {
         const exact = compareDecimals(left!, right!);
         if (exact !== 0) return exact;
       }
-      return this.#pool.compare(members[a]!, members[b]!);
+      return this.#compareTied(members[a]!, members[b]!);
     };
     return placed.sort(compare).map((i) => members[i]!);
+  }
+
+  /** Those that are judged come first: otherwise a copy that is not would hide the record before both. */
+  #compareTied(a: number, b: number): number {
+    const judged = Number(this.#judged.has(b)) - Number(this.#judged.has(a));
+    if (judged !== 0) return judged;
+    const [left, right] = [a, b].map((one) => this.#text(one));
+    return left! < right! ? -1 : left! > right! ? 1 : this.#pool.refs.compare(a, b);
+  }
+
+  /** What this rule looks at of a record: what others keep of it must not matter. */
+  #text(one: number): string {
+    const record = this.#pool.record(one);
+    return JSON.stringify((this.#rule.keeps ?? []).map((field) => record[field] ?? null));
   }
 
   #detail(prev: number | undefined): Omit<Hit, 'ref'> {

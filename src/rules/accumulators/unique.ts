@@ -71,14 +71,16 @@ export class UniqueAccumulator implements Accumulator {
     } else this.#countDifferent(this.#form.differ, groupOf, counts);
     const { refs } = this.#pool;
     const hits = new Hits(this.#pool);
-    for (const record of this.#counting) if (counts[groupOf(record)]! > 1) hits.add(record);
+    // an older version of a record that differs may well have been true in its time
+    const older = this.#form.differ === undefined ? undefined : this.#pool.superseded();
+    for (const record of this.#counting) if (counts[groupOf(record)]! > 1 && !older?.has(record)) hits.add(record);
     const lowest = new Map<number, readonly number[]>();
     const sheets = hits.bySheet(cap, (record) => {
       const group = groupOf(record);
       const known =
         lowest.get(group) ??
         lowestOf(
-          pick(index.chains(), group, (one) => this.#counting.has(one)),
+          pick(index.chains(), group, (one) => this.#counting.has(one) && !older?.has(one)),
           refs,
         );
       lowest.set(group, known);
