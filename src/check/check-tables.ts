@@ -8,6 +8,7 @@ import { isMapping } from './goes-on.js';
 import { fileAt, type Ledger } from './ledger.js';
 import { lookAt, rowsToLookAt } from './look-at.js';
 import type { CheckOptions } from './options.js';
+import { registerColumns } from './register/looks-like-register.js';
 import type { SheetsRun } from './sheets-run.js';
 
 /** Most tables of one sheet: each is looked for from the top of the sheet. */
@@ -82,6 +83,11 @@ export function tellUnknown(file: string, sheet: Sheet, found: NoMapping, from: 
     ledger.add('input/statistics', 'error', at, {
       found: found.counts.slice(0, 4).map((header) => header.slice(0, 20)),
     });
+    return;
+  }
+  const columns = registerColumns(found.found);
+  if (columns > 0) {
+    ledger.add('input/register-table', 'error', at, { matched: columns });
     return;
   }
   ledger.add('input/unknown-layout', 'error', at, {

@@ -223,6 +223,10 @@ export const inputCases: readonly InputCase[] = [
   document('input/no-header', table + p(r('其余如下。')) + tbl([values])),
 
   // headers and columns
+  text(
+    'input/register-table',
+    '统一社会信用代码,单位名称,主体类型,层级,行政区划代码,机构状态,生效起始日期\n11370100MADEUP128H,示例局,2,4,370102,1,2010-01-01',
+  ),
   text('input/statistics', '单位,产生数量,报送数量,报送率\n示例局,10,7,70%'),
   text('input/unknown-layout', '姓名,班级\n王甲,一班'),
   {

@@ -6,6 +6,7 @@ import { fileTexts } from './files.js';
 import { formTexts } from './forms.js';
 import { identifierTexts } from './identifiers.js';
 import { jsonTexts } from './json.js';
+import { layoutTexts } from './layouts.js';
 import { registerTexts } from './register.js';
 import { tableTexts } from './tables.js';
 import type { Text } from './text.js';
@@ -18,6 +19,7 @@ export const textGroups: readonly Readonly<Record<string, Text>>[] = [
   damageTexts,
   fileTexts,
   jsonTexts,
+  layoutTexts,
   tableTexts,
   columnTexts,
   valueTexts,

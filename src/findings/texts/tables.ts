@@ -49,30 +49,6 @@ export const tableTexts: Readonly<Record<string, Text>> = {
     ],
     ['A stray byte order mark at line {line} was ignored', 'Several files were probably joined', 'Nothing to do'],
   ),
-  'input/unknown-layout': text(
-    [
-      '没有找到可识别的表头[[：最接近的是「{nearest}」，对上 {matched} 列]][[，找到的列：{found}]]',
-      '不知道各列是什么，无法检查',
-      '核对表头是否为标准列名或列代码；可用 --type 指定记录类型、--header-row 指定表头所在行',
-    ],
-    [
-      'No known header was found[[: nearest is “{nearest}”, {matched} columns matched]][[; columns found: {found}]]',
-      'Without known columns nothing can be checked',
-      'Use standard headers or column codes, or give --type and --header-row',
-    ],
-  ),
-  'input/statistics': text(
-    [
-      '这是统计表，不是记录清单：各列是数量（{found} 等）',
-      '统计表里没有一条条的记录，无法检查；表内各数是否相加得上，也没有核对',
-      '导出许可、处罚等逐条记录的明细表再检查；各数的加总请对照明细核对',
-    ],
-    [
-      'These are statistics, not a list of records: the columns are counts ({found} …)',
-      'There are no records to check; sums were not checked either',
-      'Export the records themselves, one a row',
-    ],
-  ),
   'input/mojibake': text(
     [
       '表头是乱码，如「{found}」[[，原文可能是「{suggestion}」]]',
