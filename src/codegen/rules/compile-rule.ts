@@ -10,12 +10,16 @@ export function compileRule(compiler: RuleCompiler): string[] {
   if (rule.each) return eachEntries(compiler);
   if (rule.share) return [shareEntry(compiler)];
   const several = severalOf(compiler);
-  return several.map(({ at, code, records, title }) => {
+  return several.map(({ at, code, records, title, reads = [] }) => {
+    const alone = reads.filter((name) => !compiler.uses.reads.has(name));
+    for (const name of alone) compiler.uses.reads.add(name);
     const scope = compiler.scope({ self: fieldTypes(type), ...records });
     const { judge, applies } = compiler.judgeFunctions(scope, code !== null);
     const params = compiler.paramsFunction(scope, title);
     const form = code?.();
-    return entry(compiler, at, { judge, applies, params, more: form === undefined ? null : `several: ${form}` });
+    const made = entry(compiler, at, { judge, applies, params, more: form === undefined ? null : `several: ${form}` });
+    for (const name of alone) compiler.uses.reads.delete(name);
+    return made;
   });
 }
 

@@ -10,6 +10,8 @@ interface Form {
   readonly at: string;
   readonly title: string;
   readonly records: Scope['records'];
+  /** Fields this entry reads besides those of the rule’s own expressions. */
+  readonly reads?: readonly string[];
   /** Code of the `several` member, asked for once the rule’s own expressions are compiled; null for rules over one record. */
   readonly code: (() => string) | null;
 }
@@ -134,7 +136,6 @@ function targetsOf({ type, parts }: RuleCompiler, field: string): string[] {
 
 function existsForm(compiler: RuleCompiler, field: string, to: readonly string[], key: string): Form {
   const typeField = (propertyOf(compiler.type.id, field)['x-references'] as References | undefined)?.recordTypeField;
-  for (const name of [field, ...(typeField ? [typeField] : [])]) compiler.uses.reads.add(name);
   for (const id of to) compiler.uses.sees.add(id);
   const own = typeField ? `typeField: ${JSON.stringify(typeField)}` : null;
   const code = (): string =>
@@ -149,7 +150,8 @@ function existsForm(compiler: RuleCompiler, field: string, to: readonly string[]
       list('reads', [key]),
       list('keeps', []),
     ]);
-  return { at: field, title: titleOf(compiler.type, field), records: {}, code };
+  const reads = [field, ...(typeField ? [typeField] : [])];
+  return { at: field, title: titleOf(compiler.type, field), records: {}, reads, code };
 }
 
 function joinForm(compiler: RuleCompiler, field: string, target: string, key: string): Form {

@@ -27,8 +27,15 @@ export class Hits {
     if (!this.#pool.hasChanges) return;
     const records = new BitList();
     for (const entry of this.#entries) records.add(this.#recordOf(entry));
-    for (const entry of this.#entries)
-      if (!this.#pool.standing(this.#recordOf(entry)).every((one) => records.has(one))) this.#entries.delete(entry);
+    // once for all changes of a record: of a table whose records all bear one id there are very many
+    const sure = new Map<number, boolean>();
+    for (const entry of this.#entries) {
+      const changed = this.#pool.changed(this.#recordOf(entry));
+      if (changed < 0) continue;
+      const known = sure.get(changed) ?? this.#pool.standing(changed).every((one) => records.has(one));
+      sure.set(changed, known);
+      if (!known) this.#entries.delete(entry);
+    }
   }
 
   /** How many hits each sheet has, and the first ones of it. */

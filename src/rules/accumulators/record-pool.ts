@@ -86,17 +86,16 @@ export class RecordPool {
     return this.#changes.size > 0;
   }
 
-  /**
-   * The versions of a record that may be the one in force: itself, and other changes of the same record. Asked for once all
-   * records are in.
-   */
-  standing(record: number): readonly number[] {
-    if (!this.#changes.has(record)) return [record];
-    const index = this.index(identity);
-    const group = index.find(this.column(identity), record);
-    if (group < 0) return [record];
+  /** Number that the changes of one record have in common; -1 for a record that changes none, or does not say which. */
+  changed(record: number): number {
+    return this.#changes.has(record) ? this.index(identity).find(this.column(identity), record) : -1;
+  }
+
+  /** The changes of a record, by their number, each of which may be the one in force. Asked for once all records are in. */
+  standing(changed: number): readonly number[] {
     const older = this.superseded();
-    return pick(index.chains(), group, (one) => !older.has(one) && !this.#withdrawals.has(one));
+    const chains = this.index(identity).chains();
+    return pick(chains, changed, (one) => !older.has(one) && !this.#withdrawals.has(one));
   }
 
   #olderVersions(): BitList {

@@ -107,7 +107,8 @@ export class ReferenceAccumulator implements Accumulator {
     for (let entry = 0; entry < column.size; entry += 1)
       if (isWanted(entry) && !found.has(entry)) this.#missing(column.recordOf(entry), seen, () => hits.add(entry));
     hits.dropDoubtful();
-    return { sheets: hits.bySheet(cap, (entry) => this.#detail(column, entry)), tally: this.#tally };
+    const shown = new Map<number, Omit<Hit, 'ref'>>();
+    return { sheets: hits.bySheet(cap, (entry) => this.#detail(column, entry, shown)), tally: this.#tally };
   }
 
   get #key(): Key {
@@ -197,10 +198,16 @@ export class ReferenceAccumulator implements Accumulator {
     return counted(this.#tally, judgement);
   }
 
-  #detail(column: KeyColumn, entry: number): Omit<Hit, 'ref'> {
+  /** @param shown details of the targets that have been worked out, by their group. */
+  #detail(column: KeyColumn, entry: number, shown: Map<number, Omit<Hit, 'ref'>>): Omit<Hit, 'ref'> {
     if (this.#form.exists) return { others: {}, related: [] };
     const pool = this.#given.poolOf(this.#form.to[0]!)!;
-    const { record, other } = this.#versionsOf(pool.index(this.#key).find(column, entry))![0]!;
-    return { others: { other }, related: [{ of: 'other', ref: pool.refs.at(record) }] };
+    const group = pool.index(this.#key).find(column, entry);
+    const known = shown.get(group);
+    if (known !== undefined) return known;
+    const { record, other } = this.#versionsOf(group)![0]!;
+    const detail: Omit<Hit, 'ref'> = { others: { other }, related: [{ of: 'other', ref: pool.refs.at(record) }] };
+    shown.set(group, detail);
+    return detail;
   }
 }

@@ -51,7 +51,7 @@ export function violatedBy(rule: RuleFile, type: string, all: readonly Given[], 
   const standing = all.filter((one) => !isSuperseded(one, all));
   const own = standing.filter((one) => one.type === type && operation(one) !== '3');
   if (rule.unique) return unique(rule, type, all, run);
-  if (rule.reference) return withoutDoubt(reference(rule, type, own, all, run), all);
+  if (rule.reference) return reference(rule, type, own, all, run);
   if (rule.group) return withoutDoubt(group(rule, type, own, all, run), all);
   if (rule.sequence) return withoutDoubt(sequence(rule, type, own, all, run), all);
   const reads = readOf('self', rule.when, rule.must);
@@ -109,11 +109,11 @@ function reference(
     return recordTypes
       .find(({ id }) => id === type)!
       .fields.filter(({ name }) => referencesOf(type, name))
-      .flatMap(({ name }) => dangling(type, name, target, own, all));
+      .flatMap(({ name }) => withoutDoubt(dangling(type, name, target, own, all), all));
   const other = to ?? targetsOf(type, field)[0]!;
   const reads = [field, ...readOf('self', rule.when, rule.must)];
   const otherReads = [target, ...readOf('other', rule.when, rule.must, rule.message, rule.en.message)];
-  return own.filter((one) => {
+  const violating = own.filter((one) => {
     if (readsFaulty(one, reads)) return false;
     return [one.record[field] ?? []].flat().some((value) => {
       const found = all.filter(
@@ -129,6 +129,7 @@ function reference(
       );
     });
   });
+  return withoutDoubt(violating, all);
 }
 
 function dangling(type: string, field: string, target: string, own: readonly Given[], all: readonly Given[]): Given[] {
