@@ -10,7 +10,7 @@ import { SheetRules } from '../../src/rules/sheet-rules.js';
 import { Tallies } from '../../src/rules/tallies.js';
 import { type Given, readOf } from './page/expressions.js';
 import { referencesOf, targetsOf, violatedBy } from './page/several.js';
-import { asOfOf, exampleRecord, recordsOf, ruleFiles, typeOf } from './rule-files.js';
+import { asOfOf, exampleRecord, recordsOf, registerOf, ruleFiles, typeOf } from './rule-files.js';
 import { contextAt, type Json } from './run-rules.js';
 
 /**
@@ -217,7 +217,7 @@ function* orders<T>(list: readonly T[]): Generator<readonly T[]> {
 }
 
 describe.each(cases)('%s of %s', (_id, type, rule) => {
-  const run = contextAt(asOfOf(rule, rule.examples.invalid[0]!));
+  const run = contextAt(asOfOf(rule, rule.examples.invalid[0]!), registerOf(rule));
 
   const expected = (records: readonly Placed[]): number[] =>
     [...new Set(violatedBy(rule, type, records, run).map((one) => (one as Placed).id))].sort((a, b) => a - b);

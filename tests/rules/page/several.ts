@@ -155,6 +155,11 @@ function group(rule: RuleFile, type: string, own: readonly Given[], all: readonl
   const memberReads = [...by, ...readOf('self', where, ...Object.values(lets).flatMap((one) => Object.values(one)))];
   // one that may belong to any group keeps every violation from being told
   if (members.some((one) => readsFaulty(one, by))) return [];
+  const isLost = (two: Given): boolean =>
+    by.some((name) => two.record[name] === undefined) &&
+    !readsFaulty(two, memberReads) &&
+    is(where, true, { self: { type: of, of: two.record } }, run);
+  if (where !== undefined && members.some(isLost)) return [];
   const types: Record<string, Type> = { count: 'int', records: 'int' };
   for (const [name, one] of Object.entries(lets)) types[name] = typeOfLet(one, of);
   return own.filter((one) => {
