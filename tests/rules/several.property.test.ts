@@ -250,7 +250,7 @@ describe.each(cases)('%s of %s', (_id, type, rule) => {
           else expect(told).toEqual(first);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
