@@ -17,7 +17,7 @@ export function compileRule(compiler: RuleCompiler): string[] {
     const { judge, applies } = compiler.judgeFunctions(scope, code !== null);
     const params = compiler.paramsFunction(scope, title);
     const form = code?.();
-    const made = entry(compiler, at, { judge, applies, params, more: form === undefined ? null : `several: ${form}` });
+    const made = entry(compiler, at, { judge, applies, params, several: form ?? null });
     for (const name of alone) compiler.uses.reads.delete(name);
     return made;
   });
@@ -27,7 +27,7 @@ function shareEntry(compiler: RuleCompiler): string {
   const { at, title, records, code } = shareOf(compiler);
   const scope = compiler.scope(records);
   const { judge, applies } = compiler.judgeFunctions(scope);
-  return entry(compiler, at, { judge, applies, params: compiler.paramsFunction(scope, title), more: `share: ${code}` });
+  return entry(compiler, at, { judge, applies, params: compiler.paramsFunction(scope, title), share: code });
 }
 
 function eachEntries(compiler: RuleCompiler): string[] {
@@ -63,7 +63,6 @@ function eachEntries(compiler: RuleCompiler): string[] {
         judge: `judgeEach(${at}, ${beside}, ${name})`,
         applies: null,
         params: `paramsOfEach(${at}, ${title}, ${beside}, ${name}, ${name}Params)`,
-        more: null,
       },
       unitName === null ? [] : [unitName],
     );
@@ -92,14 +91,15 @@ interface Functions {
   readonly judge: string;
   readonly applies: string | null;
   readonly params: string;
-  readonly more: string | null;
+  readonly several?: string | null;
+  readonly share?: string;
 }
 
 /** @param besides fields the findings speak of beside those the rule names. */
 function entry(
   compiler: RuleCompiler,
   at: string,
-  { judge, applies, params, more }: Functions,
+  { judge, applies, params, several = null, share }: Functions,
   besides: readonly string[] = [],
 ): string {
   const { rule, type, uses } = compiler;
@@ -130,8 +130,8 @@ function entry(
     ...(applies === null ? [] : [`    applies: ${applies},`]),
     `    judge: ${judge},`,
     `    params: ${params},`,
-    ...(more?.startsWith('several') ? [`    keeps: ${JSON.stringify([...uses.keeps].sort())},`] : []),
-    ...(more === null ? [] : [`    ${more},`]),
+    ...(several === null ? [] : [`    keeps: ${JSON.stringify([...uses.keeps].sort())},`, `    several: ${several},`]),
+    ...(share === undefined ? [] : [`    share: ${share},`]),
     '  },',
   ].join('\n');
 }

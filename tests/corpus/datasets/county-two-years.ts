@@ -25,6 +25,3 @@ export function countyTwoYears(): Dataset {
     register: countyRegister,
   };
 }
-
-/** What the checker says of this report and should not, with the reason. Empty is the aim; what is no longer said is taken out. */
-export const countyFalseAlarms: Readonly<Record<string, string>> = {};
