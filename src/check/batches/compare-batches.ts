@@ -1,4 +1,4 @@
-import { periodOf } from '../../rules/period.js';
+import { periodOf } from '../../standard/period.js';
 import { type BatchRow, noType } from './batch-row.js';
 import type { BatchRules, NotRun, Violation } from './batch-rules.js';
 import type { CountedRecords, RecordCounts } from './record-counts.js';

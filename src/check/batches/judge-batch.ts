@@ -1,4 +1,4 @@
-import { periodOf } from '../../rules/period.js';
+import { periodOf } from '../../standard/period.js';
 import { standardVersion } from '../../standard/version.js';
 import { type BatchRow, noType } from './batch-row.js';
 import type { BatchRules, Violation } from './batch-rules.js';

@@ -1,7 +1,6 @@
 import type { RecordType } from '../../model/record-type.js';
 import type { RuleFile } from '../../model/rule-file.js';
 import type { RuleText } from '../../model/rule-text.js';
-import { ruleFunctions } from '../../rules/functions/registry.js';
 import { dataLines } from '../data-lines.js';
 import { recordTypesData } from '../record-types.js';
 import { readSchema } from '../schemas.js';
@@ -9,15 +8,10 @@ import { ajvOfStandard } from '../validators.js';
 import { compileRule } from './compile-rule.js';
 import type { Imports } from './emit.js';
 import { RuleError } from './expr.js';
-import { type FunctionNeeds, RuleCompiler } from './rule-compiler.js';
+import { functionNeeds, importLines } from './module-head.js';
+import { RuleCompiler } from './rule-compiler.js';
 import { placeholdersOf, readRules } from './rule-file.js';
 import { parameterTypes } from './scope.js';
-
-const needs: FunctionNeeds = new Map(
-  ruleFunctions.flatMap(({ signature, from }) =>
-    from === undefined || from.optional ? [] : [[signature.slice(0, signature.indexOf('(')), from.run] as const],
-  ),
-);
 
 /** The rules of the standard, compiled: one module per record type, and the words of all rules. */
 export interface CompiledRules {
@@ -70,7 +64,12 @@ export function moduleOf(
     .filter((rule) => appliesTo(rule, type))
     .flatMap((rule) => {
       try {
-        const compiler = new RuleCompiler(rule, type, { imports, constants, declarations, types, parameters }, needs);
+        const compiler = new RuleCompiler(
+          rule,
+          type,
+          { imports, constants, declarations, types, parameters },
+          functionNeeds,
+        );
         const code = compileRule(compiler);
         mustAgree('parameters', rule.parameters, compiler.uses.parameters, code.length);
         mustAgree('needs', rule.needs, compiler.uses.needs, code.length);
@@ -96,14 +95,6 @@ export function moduleOf(
     '];',
     '',
   ].join('\n');
-}
-
-function importLines(imports: Imports): string[] {
-  const byModule = new Map<string, string[]>();
-  for (const [name, module] of [...imports].sort()) byModule.set(module, [...(byModule.get(module) ?? []), name]);
-  const place = (module: string): string =>
-    module === 'decimal' ? '../../standard/decimal.js' : `../../rules/${module}.js`;
-  return [...byModule].map(([module, names]) => `import { ${names.join(', ')} } from '${place(module)}';`);
 }
 
 function mustAgree(what: string, declared: readonly string[] = [], used: ReadonlySet<string>, entries: number): void {

@@ -1,4 +1,4 @@
-import { lastDayOfMonth } from '../standard/day.js';
+import { lastDayOfMonth } from './day.js';
 
 /** First and last day of a period, `YYYY-MM-DD`. */
 export interface Period {
