@@ -16,6 +16,8 @@ export interface UnitPeriod {
   /** Code of the unit that took over; null where none is named, or one that is not in the register. */
   readonly successorCode: string | null;
   readonly websiteDomain: string | null;
+  /** True where the unit has to make a public commitment each year; null where the entry does not say. */
+  readonly commitmentRequired: boolean | null;
   /** First day. */
   readonly from: string;
   /** Last day; null where the period goes on. */
@@ -39,6 +41,8 @@ export interface UnitRegister {
 
 /** A register that has been read once, to be used for any number of records. */
 export interface Register extends UnitRegister {
+  /** Codes of its units, sorted. */
+  readonly codes: readonly string[];
   readonly file: string;
   readonly sha256: string | null;
   /** Names of its sheets, in order. */

@@ -67,6 +67,7 @@ export function entryOf(record: RuleRecord, ref: EntryRef, faulty: ReadonlySet<s
           status: shared(status),
           successorCode: own(text('successorCode')),
           websiteDomain: own(text('websiteDomain')),
+          commitmentRequired: yesOrNo(text('commitmentRequired')),
           from: shared(from),
           to: to === null ? null : shared(to),
         };
@@ -74,4 +75,5 @@ export function entryOf(record: RuleRecord, ref: EntryRef, faulty: ReadonlySet<s
   return { code: own(code), names, period, ref };
 }
 
+const yesOrNo = (code: string | null): boolean | null => (code === null ? null : code === '1');
 const own = (text: string | null): string | null => (text === null ? null : detached(text));

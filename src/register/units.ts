@@ -58,6 +58,11 @@ export class Units implements UnitRegister {
       this.#byName.set(name, [...new Set([...(typeof known === 'string' ? [known] : known), code])].sort());
   }
 
+  /** Codes of the units, sorted. */
+  get codes(): readonly string[] {
+    return [...this.#units.keys()].sort();
+  }
+
   unitOf(code: string, name?: string): UnitAnswer {
     const unit = this.#units.get(code);
     if (unit !== undefined) return unit;

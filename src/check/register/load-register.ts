@@ -49,6 +49,7 @@ export async function loadRegister(source: Source, options: RegisterOptions): Pr
     sheets: described?.sheets.map(({ name }) => name) ?? [],
     entries,
     usable: units.usable,
+    codes: units.codes,
     faulty: entries - units.usable,
     repairs: collector.repairCount,
     findings: collector.findings.map((one) => ({ ...one, severity: doubt(one.severity) })),
