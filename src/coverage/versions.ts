@@ -1,0 +1,66 @@
+import type { Fact } from '../model/audit-state.js';
+import type { SourceFact } from './source-fact.js';
+
+/**
+ * Types of which there are too many records to keep each: equal facts are kept once, and what tells records apart is not
+ * among them. Only first reports of them count, whatever is changed later.
+ */
+export const countedTypes: ReadonlySet<string> = new Set([
+  'administrative-license',
+  'administrative-penalty',
+  'administrative-coercion',
+  'administrative-levy',
+]);
+
+/** Codes of the operations that change and withdraw a record. */
+const change = '2';
+const withdrawal = '3';
+
+/** True for a record that is reported for the first time, as far as it says. */
+export const isFirstReport = ({ record }: Fact): boolean =>
+  record['operationType'] !== change && record['operationType'] !== withdrawal;
+
+/** Records a fact stands for, equal ones counted once where what tells records apart is among what is known. */
+export const weightOf = (fact: Fact): number => (identityOf(fact) === null ? fact.count : 1);
+
+/** The records that stand, in the order given. Clause: common fields, 操作类型 and 记录标识; rule language, section 5. */
+export function currentOf(type: string, all: readonly SourceFact[]): readonly SourceFact[] {
+  if (countedTypes.has(type)) return all.filter(({ fact }) => isFirstReport(fact));
+  const versions = new Map<string, Fact[]>();
+  for (const { fact } of all) {
+    const key = identityOf(fact);
+    if (key === null) continue;
+    const known = versions.get(key);
+    if (known === undefined) versions.set(key, [fact]);
+    else known.push(fact);
+  }
+  const told = new Set<string>();
+  return all.filter(({ fact }) => {
+    if (fact.record['operationType'] === withdrawal) return false;
+    const key = identityOf(fact);
+    if (key === null) return true;
+    // the same record once more, from another file: nothing about it differs
+    const text = JSON.stringify([fact.record, fact.faulty, fact.lacks, fact.found, fact.wrong]);
+    if (told.has(text)) return false;
+    told.add(text);
+    return stands(fact, versions.get(key)!);
+  });
+}
+
+/** As the rules over several records have it: several changes all stand, and so does what is reported anew after it was withdrawn. */
+function stands(fact: Fact, versions: readonly Fact[]): boolean {
+  const count = (those: (one: Fact) => boolean): number =>
+    versions.filter(those).reduce((sum, one) => sum + one.count, 0);
+  const withdrawn = count(({ record }) => record['operationType'] === withdrawal);
+  const originals = count(isFirstReport);
+  if (withdrawn > 0 && withdrawn >= originals) return false;
+  return !isFirstReport(fact) || !versions.some(({ record }) => record['operationType'] === change);
+}
+
+/** What makes two records versions of one; null where the record does not say, or where it cannot be relied on. */
+function identityOf({ record }: Fact): string | null {
+  const { reportingUnitCode, recordId } = record;
+  return typeof reportingUnitCode === 'string' && typeof recordId === 'string'
+    ? `${reportingUnitCode} ${recordId}`
+    : null;
+}
