@@ -18,9 +18,9 @@ import { tellDatasetRules } from './second-look.js';
 import { Suppressions } from './suppressions.js';
 import { verifyOptions } from './verify-options.js';
 
-/** A batch is told from records by its columns, wherever it stands. */
-const batches = forms.filter(({ id }) => id === 'batch');
-const standard: Standard = { recordTypes: [...recordTypes, ...batches], codeSets };
+/** Forms that stand among records, wherever that is: they are told from records by their columns. */
+const among: ReadonlySet<string> = new Set(['arrears-disclosure', 'batch']);
+const standard: Standard = { recordTypes: [...recordTypes, ...forms.filter(({ id }) => among.has(id))], codeSets };
 
 /**
  * Checks inputs against the standard: opens archives, reads each file by its content, finds its headers, makes records of its rows, judges
