@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { obligationsModule } from './audit/obligations.js';
 import { questionsModule } from './audit/questions.js';
 import { calendarsModule } from './calendars.js';
 import { catalogueFile } from './catalogue.js';
@@ -20,6 +21,7 @@ const catalogue = orExplain(catalogueFile);
 
 /** What an audit is worked out by; built, not under version control. */
 const audit: [string, string][] = [
+  ['obligations.ts', orExplain(obligationsModule)],
   ['questions.ts', orExplain(questionsModule)],
 ];
 
