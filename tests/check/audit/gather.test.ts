@@ -73,7 +73,7 @@ async function sourcesOf(
     bytesSource(name, new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content))),
   );
   const standard = { recordTypes: [...recordTypes, ...formsAmong], codeSets };
-  return (await gather(bytes, options, ruleContext(options), standard, needs)).sources;
+  return (await gather(bytes, options, ruleContext({ asOf: options.asOf }), standard, needs)).sources;
 }
 
 describe('what an audit keeps of records', () => {
