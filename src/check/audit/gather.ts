@@ -43,7 +43,7 @@ export async function gather(
     const described = await checkSource(source, ledger, standard, { ...options, digest: async () => sha256 }, run);
     ignored.push(...ledger.ignored);
     if (described === undefined) continue;
-    const gathered = run.finish(ledger, standard.recordTypes);
+    const gathered = run.finish(source.name, ledger, standard.recordTypes);
     const { collector } = ledger;
     all.push({
       file: source.name,

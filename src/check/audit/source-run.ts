@@ -10,7 +10,7 @@ import { Tallies } from '../../rules/tallies.js';
 import type { BatchRow } from '../batches/batch-row.js';
 import { noType } from '../batches/batch-row.js';
 import { BatchRun } from '../batches/batch-run.js';
-import type { Ledger } from '../ledger.js';
+import { fileAt, type Ledger } from '../ledger.js';
 import type { Policy } from '../policy.js';
 import type { SheetRun } from '../sheet-run.js';
 import type { SheetJudge, SheetsRun } from '../sheets-run.js';
@@ -68,8 +68,14 @@ export class SourceRun implements SheetsRun {
   }
 
   /** What the source gave, once all its sheets have been read. */
-  finish(ledger: Ledger, types: readonly RecordType[]): Pick<SourceState, 'sheets' | 'facts' | 'batches'> {
+  finish(
+    file: string,
+    ledger: Ledger,
+    types: readonly RecordType[],
+  ): Pick<SourceState, 'sheets' | 'facts' | 'batches'> {
     this.batches.finish(this.context.asOf!, ledger, this.#tallies);
+    const crashed = this.#tallies.all.filter(({ tally }) => tally.crashed.size > 0).map(({ id }) => id);
+    if (crashed.length > 0) ledger.add('audit/rule-crashed', 'error', fileAt(file), { rules: crashed });
     const ids = new Map(types.map(({ code, id }) => [code, id]));
     return {
       sheets: this.sheets.map(
