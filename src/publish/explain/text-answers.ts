@@ -52,7 +52,6 @@ const places: Readonly<Record<string, Both>> = {
   row: { zh: '行号', en: 'row' },
   rows: { zh: '各行', en: 'rows' },
   rules: { zh: '规则编号', en: 'rules' },
-  unit: { zh: '单位名称', en: 'unit' },
   rule: { zh: '规则编号', en: 'rule' },
   set: { zh: '代码集', en: 'code set' },
   source: { zh: '来处', en: 'source' },
