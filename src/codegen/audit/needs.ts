@@ -1,6 +1,17 @@
 import { fileOf, readSchema, recordTypeIds, type Schema } from '../schemas.js';
 
-const known = new Set(['properties', 'required', 'allOf', 'anyOf', 'not', 'type', 'const', 'enum', 'pattern', 'contains']);
+const known = new Set([
+  'properties',
+  'required',
+  'allOf',
+  'anyOf',
+  'not',
+  'type',
+  'const',
+  'enum',
+  'pattern',
+  'contains',
+]);
 
 /** Compiles the `if` of conditional requirements: what it asks of a record, or of one value. */
 class Conditions {

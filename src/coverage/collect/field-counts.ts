@@ -70,21 +70,23 @@ export class FieldCounts {
     this.#operation = fromOf('operationType');
   }
 
-  add({ record, faulty, isWrong, linkage }: JudgedRecord): void {
+  add({ record, faulty, isWrong: isInError, linkage }: JudgedRecord): void {
     const count = this.#countOf(record, faulty);
     count.records += 1;
-    if (isWrong) count.wrong += 1;
+    if (isInError) count.wrong += 1;
     count.linkage[linkage ?? 'unchecked'] += 1;
     const isAllRight = faulty.size === 0;
     for (let i = 0; i < this.#from.length; i += 1) {
       const from = this.#from[i]!;
-      const isFaulty = !isAllRight && from !== null && faulty.has(from);
-      const isFilled = isFaulty || (from !== null && isValue(record[from]));
+      const value = from === null ? undefined : record[from];
+      const isWrong = !isAllRight && from !== null && faulty.has(from);
+      // what could not be read is no value, and something stands there all the same
+      const isFilled = value === undefined ? isWrong : value.length > 0;
       if (isNeeded(this.#needs[i]!, record, faulty)) {
         count.should[i]! += 1;
         if (isFilled) count.filled[i]! += 1;
       } else if (isFilled) count.spare[i]! += 1;
-      if (isFaulty) count.faulty[i]! += 1;
+      if (isWrong && isFilled) count.faulty[i]! += 1;
     }
     this.#addKey(record, faulty, count);
   }

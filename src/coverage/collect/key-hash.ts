@@ -3,7 +3,9 @@ import { hashWords } from '../../standard/hash.js';
 /** Characters of one hash: 96 bits in base64. */
 export const keyLength = 16;
 
-const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', (one) => one.charCodeAt(0));
+const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', (one) =>
+  one.charCodeAt(0),
+);
 const words = new Uint32Array(3);
 const sixBits = (word: number, shift: number): number => alphabet[(word >>> shift) & 63]!;
 
