@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { obligationsModule } from './audit/obligations.js';
+import { needsModule } from './audit/needs.js';
 import { calendarsModule } from './calendars.js';
 import { catalogueFile } from './catalogue.js';
 import { codeSetsModule } from './code-sets.js';
@@ -30,6 +31,7 @@ const committed: readonly (readonly [string, string])[] = [
   [`${generated}/parameters.ts`, parametersModule()],
   [`${generated}/calendars.ts`, calendarsModule()],
   [`${generated}/profiles.ts`, profilesModule()],
+  [`${generated}/needs.ts`, needsModule()],
   [`${generated}/rule-texts.ts`, rules.texts],
   ...referencePages(),
   ...rulePages(),

@@ -71,6 +71,8 @@ export interface RecordCount {
   readonly fields: readonly FieldCount[];
   /** Hashes (96 bits, base64, one after another, sorted) of the unique keys of first reports: what is there twice has the same one. */
   readonly keys: string;
+  /** The same of withdrawals: each takes away one first report with its key. */
+  readonly withdrawn: string;
 }
 
 /** What one file gave. Its digest tells it from others: a file that is in two states counts once. */
@@ -161,6 +163,9 @@ export interface AuditState {
   readonly reporters: readonly StateReporters[];
   /** Sorted by file and digest. */
   readonly sources: readonly SourceState[];
+  /** Other names under which files of `sources` were there too: they count once. Sorted by file and digest. */
+  readonly repeated: readonly { readonly file: string; readonly sha256: string }[];
+  /** Sorted by file and reason. */
   readonly ignored: readonly { readonly file: string; readonly why: string }[];
   /** Sorted by address. */
   readonly pages: readonly PageAnswer[];

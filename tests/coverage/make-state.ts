@@ -106,6 +106,7 @@ export const stateOf = (
       : [{ file: '登记库.csv', sha256: '0'.repeat(64), entries: units.length, usable: units.length, faulty: 0, units }],
   reporters: [],
   sources,
+  repeated: [],
   ignored: [],
   pages: [],
   ...more,
