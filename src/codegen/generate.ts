@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { schemeModule } from './audit/scheme.js';
 import { calendarsModule } from './calendars.js';
 import { catalogueFile } from './catalogue.js';
 import { codeSetsModule } from './code-sets.js';
@@ -16,6 +17,7 @@ import { validatorModules } from './validators.js';
 const generated = 'src/generated';
 const rules = orExplain(compileRules);
 const catalogue = orExplain(catalogueFile);
+const scheme = orExplain(schemeModule);
 
 /** Files under version control; `--check` compares these with what the schemas give now. */
 const committed: readonly (readonly [string, string])[] = [
@@ -47,6 +49,7 @@ if (process.argv.includes('--check')) {
   for (const [folder, modules] of [
     [`${generated}/validators`, validatorModules()],
     [`${generated}/rules`, rules.modules],
+    [`${generated}/audit`, [scheme]],
   ] as const) {
     rmSync(folder, { recursive: true, force: true });
     for (const [file, code] of modules) write(`${folder}/${file}`, code);
