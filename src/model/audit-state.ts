@@ -1,3 +1,4 @@
+import type { CalendarYear } from './calendar-year.js';
 import type { Finding, Severity } from './finding.js';
 import type { Linkage } from './linkage.js';
 import type { UnitPeriod } from './register.js';
@@ -148,8 +149,8 @@ export interface AuditSettings {
   readonly asOf: string;
   /** Values in place of the standard’s own. */
   readonly parameters: Readonly<Record<string, ParameterValue>>;
-  /** Years the calendar covers, with a digest of their days. */
-  readonly calendar: readonly { readonly year: number; readonly days: string }[];
+  /** Working days of further years, or in place of the standard’s own. */
+  readonly calendars: readonly CalendarYear[];
 }
 
 /** All an audit has gathered: written to a file, merged with others, and finished without the records. `schemas/audit-state.json`. */

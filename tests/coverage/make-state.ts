@@ -97,7 +97,7 @@ export const stateOf = (
     year: '2025',
     asOf: '2026-04-30',
     parameters: {},
-    calendar: [],
+    calendars: [],
     ...settings,
   },
   registers:
