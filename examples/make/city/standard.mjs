@@ -30,6 +30,7 @@ export const typeFiles = {
   102: 'records/commitment-item.json',
   103: 'records/fulfilment-report.json',
   104: 'records/service-commitment.json',
+  201: 'records/major-decision-assessment.json',
   202: 'records/government-contract.json',
   203: 'records/contract-performance.json',
   301: 'records/administrative-license.json',
@@ -42,7 +43,6 @@ export const typeFiles = {
   503: 'records/integrity-evaluation.json',
   504: 'records/warning-letter.json',
   505: 'records/complaint.json',
-  506: 'records/supervision.json',
   601: 'records/judgment-debtor-push.json',
   701: 'records/integrity-activity.json',
 };

@@ -3,12 +3,11 @@ import { csv, dayCell, gb18030, style, workbook } from '../write.mjs';
 import { fieldsOf, typeFiles } from './standard.mjs';
 
 const utf8 = (text) => new TextEncoder().encode(text);
-const isThere = (value) => value !== undefined && value.length > 0;
 
-/** Records as a table: a head of titles and rows of texts, of the columns each record has and of those at least one of them has. */
+/** Records as a table: a head of titles and rows of texts, of the columns each record has and of those at least one of them tells, be it as empty. */
 export function tableOf(records, path = typeFiles[records[0].recordType]) {
   const fields = fieldsOf(path).filter(
-    ({ name, isRequired }) => isRequired || records.some((record) => isThere(record[name])),
+    ({ name, isRequired }) => isRequired || records.some((record) => record[name] !== undefined),
   );
   return {
     fields,
