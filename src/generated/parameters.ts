@@ -76,6 +76,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "evaluationGradeThresholds": {"title":"评价等级的分数线","value":{"A":90,"B":80,"C":60},"type":"map","unit":"分","basis":"评价等级（建议值，见 evaluation.json）","confidence":"proposed","rules":["ZXPJ-02"]},
  "evaluationScale": {"title":"评价满分折算","value":100,"type":"integer","unit":"分","basis":"评价等级（建议值，见 evaluation.json）","confidence":"proposed","rules":["ZXPJ-02"]},
  "evaluationCountToleranceRate": {"title":"评价汇总数与业务记录的容差","value":"0.01","type":"decimal","unit":"比例","basis":"措施11；与业务记录对账","confidence":"proposed","rules":["ZXPJ-04"]},
+ "evaluationDeadline": {"title":"年度评价期限（次年）","value":"12-31","type":"month-day","unit":"月日","basis":"措施11（未定日期，取次年年末，建议值）","confidence":"proposed","rules":["ZXPJ-05"]},
  "evaluatedCities": {"title":"应评价的设区的市数","value":16,"type":"integer","unit":"个","basis":"措施11「按年度对各市政府开展政务诚信评价」","confidence":"proposed","rules":["ZXPJ-05"]},
  "shortcomingMinLength": {"title":"不足与改进的最少字数","value":10,"type":"integer","unit":"字","basis":"措施11「明确不足及改进方向」","confidence":"proposed","rules":["ZXPJ-06"]},
  "redWarningSignWorkdays": {"title":"红色预警签收期限","value":5,"type":"integer","unit":"工作日","basis":"建议值","confidence":"proposed","rules":["YJHH-04"]},
