@@ -110,8 +110,13 @@ export interface Question {
   /** What is counted. */
   readonly counts: string;
   readonly share: Share;
-  /** Its single checks, in the order of the standard. */
-  readonly checks: readonly { readonly id: string; readonly title: string; readonly share: Share }[];
+  /** Its single checks, in the order of the standard; `notRun` says why one was not carried out: `no-register`, `no-pages`. */
+  readonly checks: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly share: Share;
+    readonly notRun: string | null;
+  }[];
   /** Sorted by holder. */
   readonly holders: readonly { readonly holder: string; readonly share: Share }[];
   /** What is not in order: exact number, and the first ones by holder and place. */
