@@ -74,7 +74,7 @@ function stands(fact: Fact, versions: readonly Fact[]): boolean {
 }
 
 /** What makes two records versions of one; null where the record does not say, or where it cannot be relied on. */
-function identityOf({ record }: Fact): string | null {
+export function identityOf({ record }: Fact): string | null {
   const { reportingUnitCode, recordId } = record;
   return typeof reportingUnitCode === 'string' && typeof recordId === 'string'
     ? `${reportingUnitCode} ${recordId}`
