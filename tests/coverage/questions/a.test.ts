@@ -22,16 +22,31 @@ ask('A', [
     shares: { one: '0/1' },
     gaps: ['1: 2025 年度的年度承诺报送后又撤销，没有另报一份'],
   },
-  { name: 'withdrawn, and another one in its place', state: of([commitment(), withdrawal, another({})]), shares: {}, gaps: [] },
+  {
+    name: 'withdrawn, and another one in its place',
+    state: of([commitment(), withdrawal, another({})]),
+    shares: {},
+    gaps: [],
+  },
   {
     name: 'revoked',
     state: of([commitment({ commitmentStatus: '3' })]),
     shares: { one: '0/1' },
     gaps: ['1: 2025 年度的年度承诺已废止，没有另报一份有效的'],
   },
-  { name: 'revoked, and another one in its place', state: of([commitment({ commitmentStatus: '3' }), another({})]), shares: {}, gaps: [] },
+  {
+    name: 'revoked, and another one in its place',
+    state: of([commitment({ commitmentStatus: '3' }), another({})]),
+    shares: {},
+    gaps: [],
+  },
   { name: 'adjusted', state: of([commitment({ commitmentStatus: '2' })]), shares: {}, gaps: [] },
-  { name: 'adjusted, and a new one in force', state: of([commitment({ commitmentStatus: '2' }), another({})]), shares: {}, gaps: [] },
+  {
+    name: 'adjusted, and a new one in force',
+    state: of([commitment({ commitmentStatus: '2' }), another({})]),
+    shares: {},
+    gaps: [],
+  },
   {
     name: 'two in force',
     state: of([commitment(), another({})]),
@@ -47,7 +62,14 @@ ask('A', [
   {
     name: 'the same one twice, and changed twice',
     state: stateOf(
-      [sourceOf([commitment()]), sourceOf([commitment(), commitment({ operationType: '2' }), commitment({ operationType: '2', itemCount: '3' })])],
+      [
+        sourceOf([commitment()]),
+        sourceOf([
+          commitment(),
+          commitment({ operationType: '2' }),
+          commitment({ operationType: '2', itemCount: '3' }),
+        ]),
+      ],
       only,
     ),
     shares: {},

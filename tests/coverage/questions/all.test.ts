@@ -4,7 +4,18 @@ import type { Share } from '../../../src/model/audit-report.js';
 import type { Fact } from '../../../src/model/audit-state.js';
 import { sourceOf, stateOf } from '../make-state.js';
 import { of } from './ask.js';
-import { answers, changed, commitment, complete, first, item, report, second, sharesOf, units } from './make-commitment.js';
+import {
+  answers,
+  changed,
+  commitment,
+  complete,
+  first,
+  item,
+  report,
+  second,
+  sharesOf,
+  units,
+} from './make-commitment.js';
 
 test('a complete commitment is in order in all respects', async () => {
   const all = await answers(of(complete));
@@ -23,13 +34,26 @@ test('a complete commitment is in order in all respects', async () => {
 
 test('without records there is nothing in order, and nothing asked but the units', async () => {
   const all = await answers(of([]));
-  expect([...all.values()].map(({ share }) => `${share.n}/${share.of}`)).toEqual(['0/1', '0/0', '0/0', '0/0', '0/0', '0/0', '0/0']);
+  expect([...all.values()].map(({ share }) => `${share.n}/${share.of}`)).toEqual([
+    '0/1',
+    '0/0',
+    '0/0',
+    '0/0',
+    '0/0',
+    '0/0',
+    '0/0',
+  ]);
 });
 
 /** Two units, one in order, the other with a gap in each question. */
 const troubled: readonly Fact[] = [
   ...changed(commitment({ itemCount: '3' }, { lacks: ['attachment', 'supervisionPhone'] })),
-  report(1, '2025', { fulfilmentResult: '5', actualFinishDate: '', recordId: 'R1-2025' }, { row: 90, lacks: ['rectification'] }),
+  report(
+    1,
+    '2025',
+    { fulfilmentResult: '5', actualFinishDate: '', recordId: 'R1-2025' },
+    { row: 90, lacks: ['rectification'] },
+  ),
 ];
 
 test('counts by unit add up to those of the whole, with the names of the units', async () => {
@@ -62,7 +86,16 @@ test('counts by unit add up to those of the whole, with the names of the units',
 test('neither the order of facts nor how they are spread over files changes an answer but for the places', async () => {
   const bare = async (parts: readonly (readonly Fact[])[]): Promise<string> =>
     JSON.stringify(
-      [...(await answers(stateOf(parts.map((facts) => sourceOf(facts)), units))).values()].map(({ gaps, ...rest }) => [
+      [
+        ...(
+          await answers(
+            stateOf(
+              parts.map((facts) => sourceOf(facts)),
+              units,
+            ),
+          )
+        ).values(),
+      ].map(({ gaps, ...rest }) => [
         rest,
         gaps.map(({ at, ...gap }) => `${JSON.stringify(gap)} ${at?.recordId ?? ''} ${at?.row ?? ''}`).sort(),
       ]),
@@ -81,7 +114,10 @@ test('neither the order of facts nor how they are spread over files changes an a
 });
 
 test('English gaps are English, but for the names the standard gives its fields', async () => {
-  const all = await answers(stateOf([sourceOf([...troubled, commitment({ recordId: 'C9', unitCode: '' })])], units), 'en');
+  const all = await answers(
+    stateOf([sourceOf([...troubled, commitment({ recordId: 'C9', unitCode: '' })])], units),
+    'en',
+  );
   for (const { title, counts, checks, gaps } of all.values()) {
     const words = [title, counts, ...checks.map((check) => check.title), ...gaps.map(({ message }) => message)];
     expect(words.filter((word) => /[一-鿿]/.test(word.replaceAll(/“[^”]*”/g, '')))).toEqual([]);
@@ -90,7 +126,10 @@ test('English gaps are English, but for the names the standard gives its fields'
 
 test('of very many gaps all are counted and the first are given', async () => {
   const many = Array.from({ length: 1200 }, (_, i) =>
-    commitment({ recordId: `C${i}`, reportingUnitCode: second, unitCode: second }, { row: i + 1, lacks: ['supervisionPhone'] }),
+    commitment(
+      { recordId: `C${i}`, reportingUnitCode: second, unitCode: second },
+      { row: i + 1, lacks: ['supervisionPhone'] },
+    ),
   );
   const question = (await answers(stateOf([sourceOf([...many, item(1)])], units))).get('B')!;
   const lacking = question.checks.find(({ id }) => id.endsWith('supervision'))!;

@@ -24,7 +24,9 @@ export function ask(letter: string, cases: readonly Case[]): void {
     test.each(cases.map((one) => [one.name, one] as const))('%s', async (_name, { state, shares, gaps }) => {
       const question = (await answers(state)).get(letter)!;
       const usual = sharesOf((await answers(of(complete))).get(letter)!);
-      const expected = Object.fromEntries(Object.entries({ ...usual, ...shares }).filter(([, share]) => share !== '0/0'));
+      const expected = Object.fromEntries(
+        Object.entries({ ...usual, ...shares }).filter(([, share]) => share !== '0/0'),
+      );
       expect(sharesOf(question)).toEqual(expected);
       expect(gapsOf(question)).toEqual(gaps);
       expect(question.gapCount).toBe(gaps.length);

@@ -82,7 +82,14 @@ ask('C', [
     name: 'a target nobody can measure, with its words where they are known',
     state: of(
       changed(
-        item(1, {}, { found: ['commitment-item/target-without-measure'], said: { 'commitment-item/target-without-measure': { 'self.target': '进一步提升' } } }),
+        item(
+          1,
+          {},
+          {
+            found: ['commitment-item/target-without-measure'],
+            said: { 'commitment-item/target-without-measure': { 'self.target': '进一步提升' } },
+          },
+        ),
         item(2, {}, { found: ['commitment-item/office-too-general', 'commitment-item/vague-wording'] }),
       ),
     ),

@@ -16,7 +16,13 @@ ask('D', [
     name: 'parts that are missing; what comes late; a site of somebody else',
     state: of(
       changed(
-        commitment({}, { lacks: ['attachment', 'publishChannel'], found: ['annual-commitment/published-late', 'annual-commitment/site-probably-not-government'] }),
+        commitment(
+          {},
+          {
+            lacks: ['attachment', 'publishChannel'],
+            found: ['annual-commitment/published-late', 'annual-commitment/site-probably-not-government'],
+          },
+        ),
         report(1, '2025H1', {}, { lacks: ['publishUrl'] }),
       ),
     ),
@@ -41,7 +47,12 @@ ask('D', [
     shares: { summary: '0/0' },
     gaps: [],
   },
-  { name: 'a page with its title', state: of(complete, { pages: [page({ titles: [title] })] }), shares: { page: '1/1' }, gaps: [] },
+  {
+    name: 'a page with its title',
+    state: of(complete, { pages: [page({ titles: [title] })] }),
+    shares: { page: '1/1' },
+    gaps: [],
+  },
   {
     name: 'a page without it',
     state: of(complete, { pages: [page({ titles: ['示例市示例乙局2025年度公开承诺'] })] }),

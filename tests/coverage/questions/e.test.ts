@@ -4,7 +4,11 @@ import { ask, of, only } from './ask.js';
 import { answers, changed, complete, first, gapsOf, item, less, report, sharesOf } from './make-commitment.js';
 
 const before = (values: Record<string, string>): Fact =>
-  item(1, { recordId: 'I0', commitmentId: 'C0', commitmentYear: '2024', planStartDate: '2024-01-01', ...values }, { row: 5 });
+  item(
+    1,
+    { recordId: 'I0', commitmentId: 'C0', commitmentYear: '2024', planStartDate: '2024-01-01', ...values },
+    { row: 5 },
+  );
 const reportOf = (period: string, values: Record<string, string>, marks: Partial<Fact> = {}): Fact =>
   report(1, period, { recordId: `R0-${period}`, itemId: 'I0', ...values }, { row: 6, ...marks });
 const notCarried = '5: 上一年度没有完成的承诺事项，2025 年度没有践诺情况；继续报告，直到完成或者经批准取消';
@@ -51,21 +55,49 @@ ask('E', [
 describe('items of the year before', () => {
   test.each([
     ['finished, as the item says', [before({ itemStatus: '4' })], '2026-04-30', '0/0', []],
-    ['finished, as its last report says', [before({ itemStatus: '2' }), reportOf('2024', { fulfilmentResult: '3' })], '2026-04-30', '0/0', []],
+    [
+      'finished, as its last report says',
+      [before({ itemStatus: '2' }), reportOf('2024', { fulfilmentResult: '3' })],
+      '2026-04-30',
+      '0/0',
+      [],
+    ],
     ['cancelled', [before({ itemStatus: '7' })], '2026-04-30', '0/0', []],
     ['adjusted', [before({ itemStatus: '6' })], '2026-04-30', '0/0', []],
-    ['unfinished, as its last report says', [before({ itemStatus: '2' }), reportOf('2024', { fulfilmentResult: '5' })], '2026-04-30', '0/1', [notCarried]],
+    [
+      'unfinished, as its last report says',
+      [before({ itemStatus: '2' }), reportOf('2024', { fulfilmentResult: '5' })],
+      '2026-04-30',
+      '0/1',
+      [notCarried],
+    ],
     [
       'an earlier report does not count',
-      [before({ itemStatus: '2' }), reportOf('2024H1', { fulfilmentResult: '3' }), reportOf('2024', { fulfilmentResult: '5' })],
+      [
+        before({ itemStatus: '2' }),
+        reportOf('2024H1', { fulfilmentResult: '3' }),
+        reportOf('2024', { fulfilmentResult: '5' }),
+      ],
       '2026-04-30',
       '0/1',
       [notCarried],
     ],
     ['not yet due', [before({ itemStatus: '5' })], '2025-07-31', '0/0', []],
     ['due since yesterday', [before({ itemStatus: '5' })], '2025-08-01', '0/1', [notCarried]],
-    ['reported on', [before({ itemStatus: '5' }), reportOf('2025H1', { fulfilmentResult: '2' })], '2026-04-30', '1/1', []],
-    ['reported on before it is due', [before({ itemStatus: '5' }), reportOf('2025-03', { fulfilmentResult: '2' })], '2025-05-01', '1/1', []],
+    [
+      'reported on',
+      [before({ itemStatus: '5' }), reportOf('2025H1', { fulfilmentResult: '2' })],
+      '2026-04-30',
+      '1/1',
+      [],
+    ],
+    [
+      'reported on before it is due',
+      [before({ itemStatus: '5' }), reportOf('2025-03', { fulfilmentResult: '2' })],
+      '2025-05-01',
+      '1/1',
+      [],
+    ],
     [
       'reported on in error',
       [before({ itemStatus: '5' }), reportOf('2025H1', {}, { wrong: true })],

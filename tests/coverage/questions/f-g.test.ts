@@ -8,7 +8,11 @@ ask('F', [
   {
     name: 'unfinished without a word',
     state: of(
-      changed(report(1, '2025', failed, { lacks: ['expectedFinishDate', 'reasonDescription', 'rectification', 'unfulfilledReason'] })),
+      changed(
+        report(1, '2025', failed, {
+          lacks: ['expectedFinishDate', 'reasonDescription', 'rectification', 'unfulfilledReason'],
+        }),
+      ),
     ),
     shares: { reasons: '0/2', measures: '0/2', finished: '3/3', 'result-and-day': '3/3', target: '3/3' },
     gaps: [
@@ -62,7 +66,9 @@ ask('F', [
   },
   {
     name: 'adjusted and made public',
-    state: of(changed(item(1, { itemStatus: '6' }), commitment({ commitmentStatus: '2' }, { lacks: ['adjustReason'] }))),
+    state: of(
+      changed(item(1, { itemStatus: '6' }), commitment({ commitmentStatus: '2' }, { lacks: ['adjustReason'] })),
+    ),
     shares: { 'adjusted-items': '1/1', adjusted: '1/2', 'adjusted-after': '1/1' },
     gaps: ['1: 承诺已调整或废止，又没有写「调整原因」'],
   },
@@ -108,7 +114,9 @@ ask('G', [
     name: 'a rate that is wrong',
     state: of(changed(item(2, { itemStatus: '5' }))),
     shares: { rate: '0/1' },
-    gaps: ['1: 年度履诺率 100% 与承诺事项的状态不符：应完成 2 项（经批准调整、取消和时限在次年的不计），按期完成 1 项，应为 50.00%'],
+    gaps: [
+      '1: 年度履诺率 100% 与承诺事项的状态不符：应完成 2 项（经批准调整、取消和时限在次年的不计），按期完成 1 项，应为 50.00%',
+    ],
   },
   {
     name: 'no rate',
@@ -126,9 +134,6 @@ ask('G', [
     name: 'an evaluation that counts too few',
     state: of([...complete, evaluation, dishonesty('一'), dishonesty('二')]),
     shares: { dishonesty: '0/1', enforcement: '0/1' },
-    gaps: [
-      '50: 失信记录数 1 条，少于本次数据中本区划报送、认定日期在 2025 年内的 2 条',
-      noCases,
-    ],
+    gaps: ['50: 失信记录数 1 条，少于本次数据中本区划报送、认定日期在 2025 年内的 2 条', noCases],
   },
 ]);

@@ -19,7 +19,9 @@ const without = (values: Readonly<Record<string, string | undefined>>): Fact['re
 /** A commitment of the first unit for 2025; a value `''` takes a field away. */
 const made = (type: string, base: Values, values: Values, marks: Marks): Fact => {
   const record = without(
-    Object.fromEntries(Object.entries({ ...base, ...values }).map(([name, value]) => [name, value === '' ? undefined : value])),
+    Object.fromEntries(
+      Object.entries({ ...base, ...values }).map(([name, value]) => [name, value === '' ? undefined : value]),
+    ),
   );
   return factOf(type, record, marks);
 };
@@ -119,7 +121,9 @@ export async function answers(state: AuditState, lang: 'zh' | 'en' = 'zh'): Prom
 /** Shares of the single checks by their names, those without anything to ask left out. */
 export const sharesOf = ({ id, checks }: Question): Record<string, string> =>
   Object.fromEntries(
-    checks.filter(({ share }) => share.of > 0).map(({ id: own, share }) => [own.slice(id.length + 1), `${share.n}/${share.of}`]),
+    checks
+      .filter(({ share }) => share.of > 0)
+      .map(({ id: own, share }) => [own.slice(id.length + 1), `${share.n}/${share.of}`]),
   );
 
 /** Gaps as `row: message`. */
