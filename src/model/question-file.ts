@@ -15,7 +15,13 @@ export type CheckFile = { readonly id: string; readonly title: string; readonly 
   | { readonly kind: 'obliged' | 'duty'; readonly obligation: string; readonly gaps: Gaps }
   | { readonly kind: 'fields'; readonly of: AskedFile; readonly fields: readonly string[]; readonly gaps: Gaps }
   | { readonly kind: 'rules'; readonly of: AskedFile; readonly rules: readonly string[] }
-  | { readonly kind: 'pages'; readonly of: AskedFile; readonly url: string; readonly holds: string; readonly gaps: Gaps }
+  | {
+      readonly kind: 'pages';
+      readonly of: AskedFile;
+      readonly url: string;
+      readonly holds: string;
+      readonly gaps: Gaps;
+    }
   | { readonly kind: 'carried'; readonly due: string; readonly gaps: Gaps }
 );
 

@@ -114,4 +114,3 @@ export interface QuestionNeeds {
   /** Ids of findings of a record by itself that are noted in `found`, with the values their messages show; sorted. */
   readonly found: readonly string[];
 }
-

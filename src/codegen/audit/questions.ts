@@ -24,7 +24,8 @@ function readQuestions(): readonly QuestionFile[] {
         throw new RuleError(`${place}：${[...new Set(all)].join('；')}（写法见 schemas/question.json）`);
       }
       const { letter } = question as QuestionFile;
-      if (file !== `${letter.toLowerCase()}.json`) throw new RuleError(`${place}：文件名应为 ${letter.toLowerCase()}.json`);
+      if (file !== `${letter.toLowerCase()}.json`)
+        throw new RuleError(`${place}：文件名应为 ${letter.toLowerCase()}.json`);
       return question as QuestionFile;
     });
 }

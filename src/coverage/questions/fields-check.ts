@@ -3,8 +3,8 @@ import type { FieldsCheck } from '../../model/question.js';
 import type { AuditView } from '../view.js';
 import { askedOf } from './asked.js';
 import type { Point } from './point.js';
-import { filled, namesOf, said, typeOf } from './words.js';
 import { unclearPoint } from './unclear.js';
+import { filled, namesOf, said, typeOf } from './words.js';
 
 /** Each field of each record: filled where it has a value that can be relied on, be it in one of several changes. */
 export function fieldPoints(view: AuditView, check: FieldsCheck, lang: Lang): readonly Point[] {

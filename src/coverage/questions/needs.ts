@@ -81,4 +81,6 @@ function note(fields: Fields, type: string, names: readonly string[]): void {
 }
 
 const sorted = (fields: Fields): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries([...fields].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, names]) => [type, [...names].sort()]));
+  Object.fromEntries(
+    [...fields].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, names]) => [type, [...names].sort()]),
+  );

@@ -1,5 +1,5 @@
-import type { AuditView } from '../view.js';
 import type { SourceFact } from '../source-fact.js';
+import type { AuditView } from '../view.js';
 
 /** Order of two texts by code units. */
 export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -72,12 +72,7 @@ function whyNot({ state }: AuditView, { kind }: QuestionCheck): string | null {
   return kind === 'pages' && state.pages.length === 0 ? 'no-pages' : null;
 }
 
-function pointsOf(
-  view: AuditView,
-  check: QuestionCheck,
-  cells: readonly Cell[],
-  given: RulesGiven,
-): readonly Point[] {
+function pointsOf(view: AuditView, check: QuestionCheck, cells: readonly Cell[], given: RulesGiven): readonly Point[] {
   const { lang } = given;
   switch (check.kind) {
     case 'obliged':

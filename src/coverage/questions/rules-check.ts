@@ -69,8 +69,7 @@ function unreliable(type: string, id: string, { fact }: SourceFact, rule: Compil
     .fields.filter(({ name }) => reads.includes(name))
     .filter(
       ({ name, requirement }) =>
-        fact.faulty.includes(name) ||
-        (requirement === 'required' && !asks.includes(name) && fact.lacks.includes(name)),
+        fact.faulty.includes(name) || (requirement === 'required' && !asks.includes(name) && fact.lacks.includes(name)),
     )
     .map(({ name }) => name);
 }

@@ -1,7 +1,7 @@
-import { ruleTexts } from '../../generated/rule-texts.js';
-import { recordTypes } from '../../generated/record-types.js';
 import { render } from '../../findings/render.js';
 import type { Lang } from '../../findings/texts/text.js';
+import { recordTypes } from '../../generated/record-types.js';
+import { ruleTexts } from '../../generated/rule-texts.js';
 import type { Params, Severity } from '../../model/finding.js';
 import type { Wording } from '../../model/question.js';
 import type { ConditionalRule, RecordType } from '../../model/record-type.js';
