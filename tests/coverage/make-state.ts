@@ -1,8 +1,15 @@
+import { AuditView } from '../../src/coverage/view.js';
 import { calendars } from '../../src/generated/calendars.js';
-import type { AuditSettings, AuditState, BatchFact, Fact, SourceState, StateUnit } from '../../src/model/audit-state.js';
+import type {
+  AuditSettings,
+  AuditState,
+  BatchFact,
+  Fact,
+  SourceState,
+  StateUnit,
+} from '../../src/model/audit-state.js';
 import type { UnitPeriod } from '../../src/model/register.js';
 import type { RuleContext } from '../../src/model/rule.js';
-import { AuditView } from '../../src/coverage/view.js';
 import { Calendar } from '../../src/standard/calendar.js';
 import { parameterValues } from '../../src/standard/parameters.js';
 import { standardVersion } from '../../src/standard/version.js';
