@@ -1,5 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { needsModule } from './audit/needs.js';
+import { obligationsModule } from './audit/obligations.js';
+import { schemeModule } from './audit/scheme.js';
 import { calendarsModule } from './calendars.js';
 import { catalogueFile } from './catalogue.js';
 import { codeSetsModule } from './code-sets.js';
@@ -17,6 +20,9 @@ const generated = 'src/generated';
 const rules = orExplain(compileRules);
 const catalogue = orExplain(catalogueFile);
 
+/** What an audit is worked out by; built, not under version control. */
+const audit: [string, string][] = [['obligations.ts', orExplain(obligationsModule)], orExplain(schemeModule)];
+
 /** Files under version control; `--check` compares these with what the schemas give now. */
 const committed: readonly (readonly [string, string])[] = [
   [`${generated}/types.ts`, await typesModule()],
@@ -26,6 +32,7 @@ const committed: readonly (readonly [string, string])[] = [
   [`${generated}/parameters.ts`, parametersModule()],
   [`${generated}/calendars.ts`, calendarsModule()],
   [`${generated}/profiles.ts`, profilesModule()],
+  [`${generated}/needs.ts`, needsModule()],
   [`${generated}/rule-texts.ts`, rules.texts],
   ...referencePages(),
   ...rulePages(),
@@ -47,6 +54,7 @@ if (process.argv.includes('--check')) {
   for (const [folder, modules] of [
     [`${generated}/validators`, validatorModules()],
     [`${generated}/rules`, rules.modules],
+    [`${generated}/audit`, audit],
   ] as const) {
     rmSync(folder, { recursive: true, force: true });
     for (const [file, code] of modules) write(`${folder}/${file}`, code);

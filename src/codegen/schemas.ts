@@ -13,7 +13,9 @@ const base = 'https://lucheng.invalid/';
 /** `records/arrears.json` and so on, sorted; only files that are JSON Schemas of the standard. */
 export const schemaFiles: readonly string[] = readdirSync(schemaRoot, { recursive: true })
   .map((file) => String(file).replaceAll('\\', '/'))
-  .filter((file) => /^((records|codes|common)\/[a-z0-9-]+|batch|entity|report)\.json$/.test(file))
+  .filter((file) =>
+    /^((records|codes|common)\/[a-z0-9-]+|arrears-disclosure|batch|entity|report|reporter)\.json$/.test(file),
+  )
   .sort();
 
 /** Ids of the record types, sorted: the base names of `schemas/records`. */
@@ -21,8 +23,8 @@ export const recordTypeIds: readonly string[] = schemaFiles
   .filter((file) => file.startsWith('records/'))
   .map((file) => path.posix.basename(file, '.json'));
 
-/** Ids of the forms that are tables of the standard but no records: the register of units, the envelope of a batch. */
-export const formIds: readonly string[] = ['batch', 'entity'];
+/** Ids of the forms that are tables of the standard but no records: the register of units, the list of reporters, the envelope of a batch, disclosures of arrears. */
+export const formIds: readonly string[] = ['arrears-disclosure', 'batch', 'entity', 'reporter'];
 
 /** File of a record type or form. */
 export const fileOf = (id: string): string => (formIds.includes(id) ? `${id}.json` : `records/${id}.json`);

@@ -4,6 +4,25 @@ import type { RecordType } from '../model/record-type.js';
 /** The tables of the standard that are no records, by id: they are read, mapped and judged like records. */
 export const forms: readonly RecordType[] = [
  {
+  "id": "arrears-disclosure",
+  "code": "",
+  "title": "欠款公示登记",
+  "measures": [],
+  "uniqueKey": ["unitCode","disclosureYear"],
+  "formedDate": null,
+  "reportingUnit": null,
+  "fields": [
+   {"name":"unitName","title":"公示单位名称","header":"公示单位名称","column":"QKGS_DWMC","aliases":[],"kind":"text","format":null,"maxLength":200,"minLength":1,"integerDigits":null,"scale":null,"range":null,"codeSet":null,"codeSetUse":null,"allowed":null,"open":null,"multi":false,"unit":null,"requirement":"required","sensitivity":"public","common":false},
+   {"name":"unitCode","title":"公示单位统一社会信用代码","header":"公示单位统一社会信用代码","column":"QKGS_DWDM","aliases":[],"kind":"text","format":"uscc","maxLength":null,"minLength":null,"integerDigits":null,"scale":null,"range":null,"codeSet":null,"codeSetUse":null,"allowed":null,"open":null,"multi":false,"unit":null,"requirement":"required","sensitivity":"public","common":false,"unitName":"unitName"},
+   {"name":"disclosureYear","title":"公示所属年度","header":"公示所属年度","column":"QKGS_SSND","aliases":[{"value":"欠款所属年度","kind":"header","generations":[]}],"kind":"text","format":"year","maxLength":null,"minLength":null,"integerDigits":null,"scale":null,"range":null,"codeSet":null,"codeSetUse":null,"allowed":null,"open":null,"multi":false,"unit":null,"requirement":"required","sensitivity":"public","common":false},
+   {"name":"publishDate","title":"欠款公示日期","header":"欠款公示日期","column":"QKGS_GSRQ","aliases":[],"kind":"date","format":"date","maxLength":null,"minLength":null,"integerDigits":null,"scale":null,"range":null,"codeSet":null,"codeSetUse":null,"allowed":null,"open":null,"multi":false,"unit":null,"requirement":"required","sensitivity":"public","common":false},
+   {"name":"publishUrl","title":"欠款公示网址","header":"欠款公示网址","column":"QKGS_GSWZ","aliases":[],"kind":"text","format":"url","maxLength":500,"minLength":null,"integerDigits":null,"scale":null,"range":null,"codeSet":null,"codeSetUse":null,"allowed":null,"open":null,"multi":false,"unit":null,"requirement":"required","sensitivity":"public","common":false},
+   {"name":"contractCount","title":"逾期未付合同数","header":"逾期未付合同数","column":"QKGS_HTS","aliases":[],"kind":"number","format":"decimal","maxLength":null,"minLength":null,"integerDigits":8,"scale":0,"range":{"min":"0"},"codeSet":null,"codeSetUse":null,"allowed":null,"open":null,"multi":false,"unit":null,"requirement":"required","sensitivity":"public","common":false},
+   {"name":"overdueAmount","title":"逾期未付金额","header":"逾期未付金额（元）","column":"QKGS_JE","aliases":[],"kind":"number","format":"decimal","maxLength":null,"minLength":null,"integerDigits":16,"scale":2,"range":{"min":"0"},"codeSet":null,"codeSetUse":null,"allowed":null,"open":null,"multi":false,"unit":"元","requirement":"required","sensitivity":"public","common":false}
+  ],
+  "conditions": []
+ },
+ {
   "id": "batch",
   "code": "",
   "title": "批次",
@@ -61,5 +80,22 @@ export const forms: readonly RecordType[] = [
    {"id":"entity/missing-successor-code","ref":"F-02","severity":"error","field":"successorCode","title":"缺「承接单位统一社会信用代码」","message":"「承接单位统一社会信用代码」为空：「机构状态」为 3（撤并）、4（注销）时必填；撤并、注销的须指明承接单位（“新官理旧账”）","fix":"补填「承接单位统一社会信用代码」；确实没有的，核对前面的条件项是否填对","basis":"数据项约束：「机构状态」为 3（撤并）、4（注销）时必填；撤并、注销的须指明承接单位（“新官理旧账”）","reads":["status"]},
    {"id":"entity/missing-valid-to","ref":"F-02","severity":"error","field":"validTo","title":"缺「生效截止日期」","message":"「生效截止日期」为空：「机构状态」为 3（撤并）、4（注销）时必填","fix":"补填「生效截止日期」；确实没有的，核对前面的条件项是否填对","basis":"数据项约束：「机构状态」为 3（撤并）、4（注销）时必填","reads":["status"]}
   ]
+ },
+ {
+  "id": "reporter",
+  "code": "",
+  "title": "应报清单",
+  "measures": [],
+  "uniqueKey": ["unitCode","recordType","startDate"],
+  "formedDate": null,
+  "reportingUnit": null,
+  "fields": [
+   {"name":"unitName","title":"单位名称","header":"单位名称","column":"YBQD_DWMC","aliases":[{"value":"应报单位名称","kind":"header","generations":[]}],"kind":"text","format":null,"maxLength":200,"minLength":1,"integerDigits":null,"scale":null,"range":null,"codeSet":null,"codeSetUse":null,"allowed":null,"open":null,"multi":false,"unit":null,"requirement":"required","sensitivity":"public","common":false},
+   {"name":"unitCode","title":"统一社会信用代码","header":"统一社会信用代码","column":"YBQD_DWDM","aliases":[{"value":"应报单位统一社会信用代码","kind":"header","generations":[]},{"value":"单位代码","kind":"header","generations":[]}],"kind":"text","format":"uscc","maxLength":null,"minLength":null,"integerDigits":null,"scale":null,"range":null,"codeSet":null,"codeSetUse":null,"allowed":null,"open":null,"multi":false,"unit":null,"requirement":"required","sensitivity":"public","common":false,"unitName":"unitName"},
+   {"name":"recordType","title":"记录类型","header":"记录类型","column":"YBQD_JLLX","aliases":[{"value":"应报类型","kind":"header","generations":[]}],"kind":"text","format":null,"maxLength":null,"minLength":null,"integerDigits":null,"scale":null,"range":null,"codeSet":"record-type","codeSetUse":"code","allowed":null,"open":null,"multi":false,"unit":null,"requirement":"required","sensitivity":"public","common":false},
+   {"name":"startDate","title":"起始日期","header":"起始日期","column":"YBQD_QSRQ","aliases":[],"kind":"date","format":"date","maxLength":null,"minLength":null,"integerDigits":null,"scale":null,"range":null,"codeSet":null,"codeSetUse":null,"allowed":null,"open":null,"multi":false,"unit":null,"requirement":"optional","sensitivity":"public","common":false},
+   {"name":"endDate","title":"终止日期","header":"终止日期","column":"YBQD_ZZRQ","aliases":[],"kind":"date","format":"date","maxLength":null,"minLength":null,"integerDigits":null,"scale":null,"range":null,"codeSet":null,"codeSetUse":null,"allowed":null,"open":null,"multi":false,"unit":null,"requirement":"optional","sensitivity":"public","common":false}
+  ],
+  "conditions": []
  }
 ];

@@ -15,6 +15,7 @@ const map: Readonly<Record<string, Rule>> = {
   model: { may: [], outside: [] },
   'generated/validators': { may: ['standard'], outside: [] },
   'generated/rules': { may: ['standard', 'rules'], outside: [] },
+  'generated/audit': { may: ['standard', 'rules'], outside: [] },
   generated: { may: [], outside: [] },
   standard: { may: ['generated'], outside: [] },
   findings: { may: ['standard', 'generated'], outside: [] },

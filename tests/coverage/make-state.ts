@@ -97,7 +97,7 @@ export const stateOf = (
     year: '2025',
     asOf: '2026-04-30',
     parameters: {},
-    calendar: [],
+    calendars: [],
     ...settings,
   },
   registers:
@@ -106,6 +106,7 @@ export const stateOf = (
       : [{ file: '登记库.csv', sha256: '0'.repeat(64), entries: units.length, usable: units.length, faulty: 0, units }],
   reporters: [],
   sources,
+  repeated: [],
   ignored: [],
   pages: [],
   ...more,

@@ -10,8 +10,10 @@ const compiled = new Map(Object.entries(keywords).map(([name, schema]) => [name,
 const standard = [
   ...recordFiles,
   ...codeFiles,
+  'arrears-disclosure.json',
   'batch.json',
   'entity.json',
+  'reporter.json',
   ...schemaFiles.filter((f) => f.startsWith('common/')),
 ];
 

@@ -7,11 +7,13 @@ import { type Json, readJson, schemaFiles } from './load.js';
 
 const base = 'https://lucheng.invalid/';
 const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { ...formats } });
-for (const file of schemaFiles.filter((name) => /^(codes|common)\/|^(batch|entity)\.json$/.test(name))) {
+for (const file of schemaFiles.filter((name) =>
+  /^(codes|common)\/|^(arrears-disclosure|batch|entity|reporter)\.json$/.test(name),
+)) {
   ajv.addSchema({ ...readJson(`schemas/${file}`), $id: base + file });
 }
 
-describe.each(['batch', 'entity'])('%s', (id) => {
+describe.each(['arrears-disclosure', 'batch', 'entity', 'reporter'])('%s', (id) => {
   const validate = ajv.getSchema(`${base}${id}.json`)!;
   const folder = `tests/records/${id}/valid`;
   test('has valid examples', () => {
@@ -23,7 +25,7 @@ describe.each(['batch', 'entity'])('%s', (id) => {
 
   test('refuses a wrong code, a missing field and a field of its own making', () => {
     const record = readJson(`${folder}/${readdirSync(folder)[0]}`);
-    const code = id === 'batch' ? 'reportingUnitCode' : 'uscc';
+    const code = { batch: 'reportingUnitCode', entity: 'uscc' }[id] ?? 'unitCode';
     expect(validate({ ...record, [code]: '91370100MDAEUP0133' })).toBe(false);
     expect(validate({ ...record, extra: 'x' })).toBe(false);
     const { [code]: _, ...without } = record;
