@@ -1,4 +1,5 @@
 import type { AuditReport } from '../model/audit-report.js';
+import { analysisLines } from './audit/analysis.js';
 import { fieldLines } from './audit/fields.js';
 import { inputLines, problemLines } from './audit/inputs.js';
 import { matrixLines } from './audit/matrix.js';
@@ -27,7 +28,7 @@ export function auditText(report: AuditReport): string {
     section(say('【先补这些】', '[Make good first]'), missingLines('error', page)),
     section(say('【请核实】', '[Please check]'), missingLines('warning', page)),
     section(say('【提示】', '[Notes]'), missingLines('info', page)),
-    section(say('【晚了的】', '[Late]'), overdueLines(page)),
+    section(say('【超期的】（按超过期限的工作日）', '[Overdue] (by working days)'), overdueLines(page)),
     section(say('【无法判断】', '[Not known]'), unknownLines(page)),
     section(say('【没有读懂的】', '[Not read or not understood]'), problemLines(page)),
     section(say('【对照表】', '[Who did what]'), matrixLines(page)),
@@ -40,6 +41,7 @@ export function auditText(report: AuditReport): string {
     section(say('【及时程度】', '[Punctuality]'), timelinessLines(page)),
     section(say('【设区的市得分】（建议稿）', '[Score of the cities] (proposed)'), scoreLines(page)),
     section(say('【提示预警】（草稿）', '[Warning letters] (drafts)'), warningLines(page)),
+    section(say('【年度分析报告】（草稿）', '[Annual analysis] (draft)'), analysisLines(page)),
     section(say('【审查了什么】', '[What was looked at]'), inputLines(page)),
   ];
   return `${parts

@@ -10,7 +10,12 @@ import { nothingShown } from './shown.js';
 import { ZeroReports } from './zero-reports.js';
 
 /** Is told of every duty: whose, in which period, how it stands, and how many it stands for. */
-export type Tell = (holder: Pick<Holder, 'code' | 'name'>, period: LabelledPeriod, outcome: Outcome, weight: number) => void;
+export type Tell = (
+  holder: Pick<Holder, 'code' | 'name'>,
+  period: LabelledPeriod,
+  outcome: Outcome,
+  weight: number,
+) => void;
 
 /** Works out the duties of units and divisions: one of each holder in each period. */
 export function holderDuties(view: AuditView, obligation: Obligation, tell: Tell): void {

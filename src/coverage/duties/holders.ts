@@ -32,9 +32,12 @@ export function holdersOf({ holders, seen }: Obligation, view: AuditView): reado
     case 'units':
       return view.units.codes.map((code) => registered(code, view.units, holders.where));
     case 'divisions':
-      return codeSets['division']!.codes
-        .filter(({ level }) => level === holders.level)
-        .map(({ code }) => ({ code, name: '', note: '', standing: () => obliged }));
+      return codeSets['division']!.codes.filter(({ level }) => level === holders.level).map(({ code }) => ({
+        code,
+        name: '',
+        note: '',
+        standing: () => obliged,
+      }));
     case 'listed': {
       const byUnit = new Map<string, StateReporter[]>();
       for (const line of view.state.reporters.flatMap(({ reporters }) => reporters))

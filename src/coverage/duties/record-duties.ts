@@ -87,8 +87,7 @@ function evidence(
   ];
   return ({ fact }) => {
     const wanting = own.find((field) => fact.record[field] === undefined);
-    if (wanting !== undefined)
-      return { unknown: `${fact.faulty.includes(wanting) ? 'faulty' : 'absent'}:${wanting}` };
+    if (wanting !== undefined) return { unknown: `${fact.faulty.includes(wanting) ? 'faulty' : 'absent'}:${wanting}` };
     const keys = keysOf(fact.record, own);
     return {
       of: (period) => records.shown(keys, period),

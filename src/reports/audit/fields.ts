@@ -67,7 +67,7 @@ function oneType(total: Completeness, page: AuditPage): readonly string[] {
   ];
 }
 
-/** `差得多的 甲局 0/1、乙局 3/5`. */
+/** `差得最多的 甲局 0/1、乙局 3/5`. */
 function worstUnits(field: string, parts: readonly Completeness[], { say, nameOf }: AuditPage): string {
   const units = parts
     .map(({ unit, name, fields }) => ({
@@ -78,5 +78,5 @@ function worstUnits(field: string, parts: readonly Completeness[], { say, nameOf
     .sort((a, b) => b.own!.should - b.own!.filled - (a.own!.should - a.own!.filled))
     .slice(0, unitsShown)
     .map(({ name, own }) => `${name} ${own!.filled}/${own!.should}`);
-  return units.length === 0 ? '' : `${say('差得多的 ', 'units ')}${units.join(say('、', ', '))}`;
+  return units.length === 0 ? '' : `${say('差得最多的 ', 'units ')}${units.join(say('、', ', '))}`;
 }

@@ -29,7 +29,7 @@ interface Column {
 
 /** Holders × obligations, one sign a period; columns are numbered as in the table of obligations. */
 export function matrixLines(page: AuditPage): readonly string[] {
-  const { report, say } = page;
+  const { say } = page;
   const columns = shownObligations(page).map((obligation, i) => columnOf(page.cellsOf(obligation.id), labelOf(i)));
   if (columns.length === 0) return [];
   const holders = holdersInOrder(page);
@@ -99,7 +99,7 @@ function countOf({ status, expected, met, lateCount, missing, open, unknown }: C
     fulfilled: met,
     zero: met,
     late: lateCount,
-    partial: expected - met - open,
+    partial: missing,
     missing,
     open,
     unknown,

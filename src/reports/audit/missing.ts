@@ -2,13 +2,14 @@ import type { Cell, Gap, ObligationSummary } from '../../model/audit-report.js';
 import type { Severity } from '../../model/finding.js';
 import { groupBy } from './group.js';
 import { type AuditPage, listed, placeText } from './page.js';
+import { isPartial } from './totals.js';
 
 /** Units named in one line. */
 const namesShown = 10;
 /** Records named of one obligation. */
 const placesShown = 3;
 
-/** What is missing or partial, by obligation: errors, warnings or notes. */
+/** What is missing or partial, by obligation: errors, warnings or notes, where the most is missing first. */
 export function missingLines(severity: Severity, page: AuditPage): readonly string[] {
   const groups = page.report.obligations
     .map((obligation) => groupOf(obligation, page))
@@ -30,8 +31,8 @@ const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
 
 function groupOf(obligation: ObligationSummary, { report, cellsOf }: AuditPage): Group {
   const cells = cellsOf(obligation.id);
-  const missing = cells.filter((cell) => cell.missing > 0);
-  const partial = cells.filter((cell) => cell.status === 'partial' && cell.missing === 0);
+  const missing = cells.filter((cell) => cell.missing > 0 && !isPartial(cell));
+  const partial = cells.filter(isPartial);
   const gaps = report.gaps.filter(
     ({ rule, status }) => rule === obligation.id && (status === 'missing' || status === 'partial'),
   );
@@ -59,17 +60,21 @@ function groupLines(group: Group, ordinal: number, page: AuditPage): readonly st
 /** `应有 18 个单位，按时 15、晚 1、缺 2`: units where each has one duty, else duties. */
 function countsText(obligation: ObligationSummary, { cellsOf, say }: AuditPage): string {
   const cells = cellsOf(obligation.id).filter(({ expected }) => expected > 0);
+  const partial = cells.filter(isPartial).length;
+  const missing = obligation.missing - partial;
   const holders = new Set(cells.map(({ holder }) => holder));
   const one = holders.size === obligation.expected;
   const parts = [
     say(`按时 ${obligation.met}`, `${obligation.met} in time`),
     obligation.lateCount > 0 && say(`晚 ${obligation.lateCount}`, `${obligation.lateCount} late`),
-    obligation.missing > 0 && say(`缺 ${obligation.missing}`, `${obligation.missing} missing`),
-    obligation.cells.partial > 0 && say(`不全 ${obligation.cells.partial} 处`, `${obligation.cells.partial} partial`),
+    partial > 0 && say(`不全 ${partial}`, `${partial} partial`),
+    missing > 0 && say(`缺 ${missing}`, `${missing} missing`),
     obligation.open > 0 && say(`未到期 ${obligation.open}`, `${obligation.open} not yet due`),
     obligation.unknown > 0 && say(`无法判断 ${obligation.unknown}`, `${obligation.unknown} not known`),
   ].filter(Boolean);
-  const unit = one ? say('个单位', ' units') : say('项', ' duties');
+  const places = [...holders].every((holder) => /^\d{6}$/.test(holder));
+  const whose = places ? say('个地区', ' divisions') : say('个单位', ' units');
+  const unit = one ? whose : say('项', ' duties');
   const expected = say(`应有 ${obligation.expected} ${unit}，`, `${obligation.expected}${unit}: `);
   return expected + parts.join(say('、', ', '));
 }

@@ -13,7 +13,7 @@ export function obligationLines(page: AuditPage): readonly string[] {
     say('应有', 'all'),
     say('按时', 'in time'),
     say('晚', 'late'),
-    say('缺', 'missing'),
+    say('缺或不全', 'missing or partial'),
     say('未到期', 'not due'),
     say('无法判断', 'not known'),
   ];

@@ -31,7 +31,7 @@ function oneQuestion(question: Question, page: AuditPage): readonly string[] {
       : [
           `    ${say('不足的', 'lacking')} ${lacking.map((check) => `${check.title} ${check.share.n}/${check.share.of}`).join(between)}`,
         ]),
-    ...(worst.length === 0 ? [] : [`    ${say('差得多的', 'units')} ${worst.join(between)}`]),
+    ...(worst.length === 0 ? [] : [`    ${say('差得最多的', 'units')} ${worst.join(between)}`]),
     ...gaps
       .slice(0, gapsShown)
       .map(

@@ -20,7 +20,7 @@ export function timelinessLines(page: AuditPage): readonly string[] {
         .map(({ holder, inTime, late }) => `${nameOf(holder!)} ${late}/${inTime + late}`);
       const notes = [
         all.late > 0 && say(`晚 ${all.late}：${spansText(all, page)}`, `${all.late} late: ${spansText(all, page)}`),
-        worst.length > 0 && `${say('晚得多的 ', 'units ')}${worst.join(say('、', ', '))}`,
+        worst.length > 0 && `${say('晚得最多的 ', 'units ')}${worst.join(say('、', ', '))}`,
         all.unknown > 0 && say(`日期不明 ${all.unknown}`, `${all.unknown} on days not known`),
       ].filter(Boolean);
       const share = shareText({ n: all.inTime, of: all.inTime + all.late }, page);

@@ -15,8 +15,12 @@ export function verdictLines(page: AuditPage): readonly string[] {
   return [
     `${sign} ${sentence(page)}`,
     say(
-      `  ${report.year} 年度，截至 ${report.asOf}：单位（地区）${summary.holders} 个 · 记录 ${summary.records} 条 · 应有 ${total.expected} 项，按时 ${total.met}${zero > 0 ? `（其中零报告 ${zero}）` : ''}、晚 ${total.late}、缺 ${total.missing}、未到期 ${total.open}、无法判断 ${total.unknown} · 错误 ${summary.errors} 处 · 疑问 ${summary.warnings} 处`,
-      `  ${report.year}, as of ${report.asOf}: ${summary.holders} units or divisions · ${summary.records} records · ${total.expected} duties: ${total.met} in time${zero > 0 ? ` (${zero} by zero reports)` : ''}, ${total.late} late, ${total.missing} missing, ${total.open} not yet due, ${total.unknown} not known · ${summary.errors} errors · ${summary.warnings} warnings`,
+      `  ${report.year} 年度，截至 ${report.asOf}：单位（地区）${summary.holders} 个 · 记录 ${summary.records} 条 · 错误 ${summary.errors} 处 · 疑问 ${summary.warnings} 处`,
+      `  ${report.year}, as of ${report.asOf}: ${summary.holders} units or divisions · ${summary.records} records · ${summary.errors} errors · ${summary.warnings} warnings`,
+    ),
+    say(
+      `  应有 ${total.expected} 项：按时 ${total.met}${zero > 0 ? `（有零报告 ${zero} 处）` : ''}、晚 ${total.late}、不全 ${total.partial}、缺 ${total.missing}、未到期 ${total.open}、无法判断 ${total.unknown}`,
+      `  ${total.expected} duties: ${total.met} in time${zero > 0 ? ` (${zero} zero reports)` : ''}, ${total.late} late, ${total.partial} partial, ${total.missing} missing, ${total.open} not yet due, ${total.unknown} not known`,
     ),
     ...(summary.linkage === null ? [] : [`  ${textWords[report.lang].linkage(summary.linkage)}`]),
   ];
@@ -50,12 +54,11 @@ function sentence(page: AuditPage): string {
 
 /** `缺 2 项、晚 1 项`; empty where nothing is. */
 function lackingText({ report, say }: AuditPage): string {
-  const { missing, late } = totalsOf(report);
-  const { partial } = report.summary.cells;
+  const { missing, partial, late } = totalsOf(report);
   return [
     missing > 0 && say(`缺 ${missing} 项`, `${missing} missing`),
+    partial > 0 && say(`不全 ${partial} 项`, `${partial} partial`),
     late > 0 && say(`晚 ${late} 项`, `${late} late`),
-    partial > 0 && say(`不全 ${partial} 处`, `${partial} partial`),
   ]
     .filter(Boolean)
     .join(say('、', ', '));
