@@ -1,7 +1,7 @@
 import { forms } from '../../generated/forms.js';
 import { recordTypes } from '../../generated/record-types.js';
 import type { Fact } from '../../model/audit-state.js';
-import type { RuleContext, RecordValue, RuleRecord } from '../../model/rule.js';
+import type { RecordValue, RuleContext, RuleRecord } from '../../model/rule.js';
 import { Failure } from '../../rules/functions/failure.js';
 
 /** What an expression gives for a record: a value; that the record does not say, and for want of which fields; or why nobody can tell. */

@@ -37,7 +37,8 @@ export function statusOf(counts: StatusCounts): DutyStatus {
 
 /** The one value of all, or null where they differ; undefined while there is none. */
 type Common = string | null | undefined;
-const common = (known: Common, value: string | null): string | null => (known === undefined || known === value ? value : null);
+const common = (known: Common, value: string | null): string | null =>
+  known === undefined || known === value ? value : null;
 
 /** Adds up the duties of one holder in one period. */
 export class CellTally {

@@ -1,0 +1,36 @@
+import type { SourceFact } from '../source-fact.js';
+import type { AuditView } from '../view.js';
+
+/** Order of two texts by code units. */
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Order of records by where they stand; files of one name are told apart by their digests. */
+export const comparePlaces = (a: SourceFact, b: SourceFact): number =>
+  compareTexts(a.source.file, b.source.file) ||
+  compareTexts(a.source.sha256, b.source.sha256) ||
+  a.fact.sheet - b.fact.sheet ||
+  a.fact.row - b.fact.row ||
+  compareTexts(JSON.stringify(a.fact), JSON.stringify(b.fact));
+
+/** The text of a field that can be relied on. */
+export function textOf({ fact }: SourceFact, field: string): string | undefined {
+  const value = fact.record[field];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Records by the value of a field; those without one are left out. */
+export function byField(records: readonly SourceFact[], field: string): ReadonlyMap<string, readonly SourceFact[]> {
+  const found = new Map<string, SourceFact[]>();
+  for (const record of records) {
+    const value = textOf(record, field);
+    if (value === undefined) continue;
+    const known = found.get(value);
+    if (known === undefined) found.set(value, [record]);
+    else known.push(record);
+  }
+  return found;
+}
+
+/** The name a unit goes by at the end of the year of the audit. */
+export const nameIn = (view: AuditView, holder: string): string =>
+  view.units.nameOf(holder, `${view.settings.year}-12-31`);
