@@ -30,5 +30,5 @@ export const registerEntries = [
   entry(grain, { status: '3', successorCode: reform.code, validTo: '2025-06-30' }),
   entry(data, { validFrom: '2025-11-01' }),
   entry(hospital, { commitmentRequired: '0' }),
-  entry(court, { commitmentRequired: '0' }),
+  entry(court, { subjectType: '4', commitmentRequired: '0' }),
 ];

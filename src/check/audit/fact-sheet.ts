@@ -3,6 +3,7 @@ import type { AuditNeeds } from '../../coverage/needs.js';
 import { countedTypes } from '../../coverage/versions.js';
 import type { Fact } from '../../model/audit-state.js';
 import type { RecordType } from '../../model/record-type.js';
+import type { RuleContext } from '../../model/rule.js';
 import type { JudgedRecord } from '../sheets-run.js';
 
 /** Fields that say which record it is and what becomes of it; those that tell records apart are left out where there are too many. */
@@ -23,7 +24,9 @@ export class FactSheet {
   readonly #sheet: number;
   readonly #facts: Facts;
 
-  constructor(type: RecordType, sheet: number, needs: AuditNeeds, facts: Facts) {
+  readonly #run: RuleContext;
+
+  constructor(type: RecordType, sheet: number, needs: AuditNeeds, facts: Facts, run: RuleContext) {
     const own = new Set(type.fields.map(({ name }) => name));
     const wanted = [...kept, ...(countedTypes.has(type.id) ? [] : [telling]), ...needs.fieldsOf(type.id)];
     this.reads = [...new Set(wanted)].filter((name) => own.has(name)).sort();
@@ -31,6 +34,7 @@ export class FactSheet {
     this.#asked = needs.askedOf(type.id);
     this.#needs = needs;
     this.#sheet = sheet;
+    this.#run = run;
     this.#facts = facts;
   }
 
@@ -43,12 +47,16 @@ export class FactSheet {
       if (value !== undefined && !faulty.has(name)) kept[name] = value;
     }
     const found = [...problems.map(({ rule }) => rule), ...violated.map(({ id }) => id)];
+    const said = violated
+      .filter(({ id }) => this.#needs.found.has(id))
+      .map((rule) => [rule.id, rule.params(record, this.#run, {})]);
     const fact: Fact = {
       type: this.#type.id,
       record: kept,
       faulty: [...new Set([...this.reads, ...this.#asked])].filter((name) => faulty.has(name)).sort(),
       lacks: this.#asked.filter((name) => record[name] === undefined && !faulty.has(name)),
       found: [...new Set(found)].filter((id) => this.#needs.found.has(id)).sort(),
+      ...(said.length === 0 ? {} : { said: Object.fromEntries(said) }),
       wrong,
       count: 1,
       sheet: this.#sheet,

@@ -17,6 +17,7 @@ import type { Policy } from '../policy.js';
 import type { SheetRun } from '../sheet-run.js';
 import type { SheetJudge, SheetsRun } from '../sheets-run.js';
 import { FactSheet, type Facts } from './fact-sheet.js';
+import { isWrongRecord } from './is-wrong-record.js';
 
 type SheetState = SourceState['sheets'][number];
 
@@ -60,7 +61,7 @@ export class SourceRun implements SheetsRun {
     if (isBatch(type)) return { ...judgeOf(sheetRules), reads: sheetRules.reads };
     // a column that every record must have is told once, and is wrong in each record
     const incomplete = missing.some((field) => field.requirement === 'required' && !this.#policy.isOptional(field));
-    const facts = new FactSheet(type, number, this.#needs, this.#facts);
+    const facts = new FactSheet(type, number, this.#needs, this.#facts, this.context);
     const counts = new FieldCounts(type, this.#policy, sheet.derived, sheet.mapping.contested);
     this.#counts.push(counts);
     return {

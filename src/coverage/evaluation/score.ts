@@ -6,7 +6,7 @@ import type { AuditView } from '../view.js';
 import { cities } from './cities.js';
 import { Meter } from './measure.js';
 import { citiesWithData, placingByCity } from './placing.js';
-import { decimalsOf, gradeOf, least, quotient, rounded, sharedWeights, sum } from './points.js';
+import { decimalsOf, gradeOf, least, quotient, rounded, sharedWeights, sum, type Weight } from './points.js';
 import { Tally } from './tally.js';
 
 /** The proposed scores of all cities, and what is in none of them. */
@@ -81,15 +81,8 @@ function scoreOf(
       records: tally.places(view),
       recordCount: tally.behindCount,
     };
-    if (direction === 'positive') {
-      const weight = shared.get(id);
-      // more paid than was owed does not make up for others: a share is at most the whole
-      const part = least(tally.part, tally.whole);
-      const points =
-        weight && quotient(multiplyDecimals(weight.part, part), multiplyDecimals(weight.whole, tally.whole));
-      const shown = weight && quotient(weight.part, weight.whole);
-      return { ...common, denominator: tally.whole, weight: shown ?? null, points: points ?? null };
-    }
+    if (direction === 'positive')
+      return { ...common, denominator: tally.whole, ...positivePoints(tally, shared.get(id)) };
     const points = multiplyDecimals(tally.part, unitScores[id]!);
     const cap = caps[id];
     return {
@@ -100,6 +93,17 @@ function scoreOf(
     };
   });
   return { division, name, indicators, ...totalsOf(indicators, sum(Object.values(weights)), view) };
+}
+
+/** Points of a share. One without data has none, and no weight; one that is not to count has none to give. */
+function positivePoints(
+  { part, whole }: Tally,
+  weight: Weight | undefined,
+): Pick<IndicatorResult, 'weight' | 'points'> {
+  if (weight === undefined) return { weight: '0.00', points: compareDecimals(whole, '0') > 0 ? '0.00' : null };
+  // more paid than was owed does not make up for others: a share is at most the whole
+  const points = quotient(multiplyDecimals(weight.part, least(part, whole)), multiplyDecimals(weight.whole, whole));
+  return { weight: quotient(weight.part, weight.whole)!, points: points! };
 }
 
 function totalsOf(

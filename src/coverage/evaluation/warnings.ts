@@ -35,7 +35,7 @@ export function warningDraftsOf(
   return cities.flatMap((city) =>
     measured.flatMap(({ warning, threshold, byCity }) => {
       const tally = byCity.get(city.code);
-      const value = tally && valueOf(tally, warning);
+      const value = tally && triggerOf(tally, warning);
       if (value === undefined || !isTriggered(value, threshold, warning)) return [];
       const record = recordOf(city, warning, value, threshold, tally!, view);
       return [
@@ -60,7 +60,7 @@ export function warningDraftsOf(
 }
 
 /** Undefined where there is nothing to say a share of. */
-function valueOf({ part, whole }: Tally, { how }: Warning): string | undefined {
+function triggerOf({ part, whole }: Tally, { how }: Warning): string | undefined {
   const value = how === 'sum' ? part : percentOf(part, whole, 2);
   return value === undefined ? undefined : normalizeDecimal(value);
 }

@@ -8,7 +8,7 @@ import { carriedPoints } from './carried-check.js';
 import { dutyPoints } from './duty-check.js';
 import { fieldPoints } from './fields-check.js';
 import { FactVerdicts } from './judge-facts.js';
-import { rulesAsked } from './late-rules.js';
+import { isLate, rulesAsked } from './late-rules.js';
 import { obligedPoints } from './obliged-check.js';
 import { pagePoints } from './pages-check.js';
 import { compareTexts, nameIn } from './place.js';
@@ -64,7 +64,15 @@ function answerOf(view: AuditView, question: QuestionForm, cells: readonly Cell[
       .map(([holder, own]) => ({ holder, share: shareOf(own) })),
     gaps: gaps.slice(0, samplesPerGroup),
     gapCount: gaps.length,
+    errors: gaps.filter(({ check, severity }) => severity === 'error' && shownOnlyHere(checks, check, given)).length,
   };
+}
+
+/** True for a check that rests on several records: neither a record by itself nor a duty shows what it finds. */
+function shownOnlyHere(checks: readonly Answered[], id: string, { rules }: RulesGiven): boolean {
+  const check = checks.find((one) => one.check.id === id)!.check;
+  if (check.kind !== 'rules') return check.kind === 'carried';
+  return check.rules.some((rule) => rules.has(rule) && isLate(rules.get(rule)!));
 }
 
 /** What a check has not been given; null where it has all it needs. */

@@ -131,7 +131,7 @@ const ofWestFinance = commitment(westFinance, {
   ],
 });
 
-/** All is in order in 2025, but the item of 2024 that was not done is not among these. */
+/** All is in order but for the item of 2024 that was not done, of which nothing is said in 2025. */
 const ofSouthTransport = commitment(southTransport, {
   year: '2025',
   published: '2025-03-27',

@@ -109,7 +109,7 @@ const notDone = (percent, what, reason, rectification, expected) => [
   ]),
 ];
 
-/** An item that was not done, and is among those of 2025. */
+/** An item that was not done in 2024, and is reported on until it is done in 2025. */
 const ofTransport = commitment(transport, {
   year: '2024',
   published: '2024-03-14',
@@ -133,18 +133,29 @@ const ofTransport = commitment(transport, {
       office: '枢纽建设科',
       due: '2024-12-20',
       source: ['4', '示政发〔2023〕19号'],
-      reports: notDone(
-        '80.00',
-        '枢纽主体完工',
-        '站前广场的征收资金未到位。',
-        '列入 2025 年预算，一季度复工。',
-        '2025-06-30',
-      ),
+      reports: [
+        ...notDone(
+          '80.00',
+          '枢纽主体完工',
+          '站前广场的征收资金未到位。',
+          '列入 2025 年预算，一季度复工。',
+          '2025-06-30',
+        ),
+        [
+          '2025H1',
+          '100',
+          '枢纽投用',
+          '4',
+          '2025-06-18',
+          { unfulfilledReason: '1', reasonDescription: '站前广场的征收资金 2025 年 3 月到位。' },
+        ],
+      ],
+      status: '5',
     },
   ],
 });
 
-/** An item that was not done, and is not among those of 2025. */
+/** An item that was not done in 2024, and is not reported on any more. */
 const ofSouthTransport = commitment(southTransport, {
   year: '2024',
   published: '2024-03-29',

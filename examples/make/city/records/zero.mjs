@@ -29,7 +29,7 @@ export const zeroReports = {
   data: [zero(data, '301', '2025-11', '2025-12-02'), zero(data, '301', '2025-12', '2026-01-05')],
   // has to report from October on; of December there is nothing
   hospital: [zero(hospital, '402', '2025-11', '2025-12-05')],
-  court: ['01', '02', '04', '05', '06', '07', '10', '11', '12'].map((month) =>
+  court: ['01', '02', '04', '05', '06', '07', '09', '10', '11', '12'].map((month) =>
     zero(
       court,
       '601',
