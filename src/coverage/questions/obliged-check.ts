@@ -35,7 +35,7 @@ export function obligedPoints(
     if (gap === null) return { holder, of, n: of, gaps: [] };
     const message = filled(check.gaps[gap], lang, { year, count, reason });
     const severity = isDoubt(gap) ? ('warning' as const) : ('error' as const);
-    return { holder, of, n: 0, gaps: [{ severity, at, message }] };
+    return { holder, of, n: 0, gaps: [{ severity, at, message, onlyHere: gap === 'several' }] };
   };
   const records: Records = {
     standing: byField(view.standing(type), 'unitCode'),

@@ -28,7 +28,7 @@ export function pagePoints(view: AuditView, check: PagesCheck, lang: Lang): read
     const reason = page?.failure === null || page === undefined ? '' : failureText(page.failure, lang);
     const message = filled(check.gaps[best.reason], lang, { url, status: page?.status ?? '', reason });
     const severity = best.reason === 'title' ? ('warning' as const) : ('error' as const);
-    return [{ holder, of, n: 0, gaps: [{ severity, at: best.at, message }] }];
+    return [{ holder, of, n: 0, gaps: [{ severity, at: best.at, message, onlyHere: true }] }];
   });
 }
 
