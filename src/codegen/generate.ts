@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { needsModule } from './audit/needs.js';
 import { obligationsModule } from './audit/obligations.js';
+import { questionsModule } from './audit/questions.js';
+import { schemeModule } from './audit/scheme.js';
 import { calendarsModule } from './calendars.js';
 import { catalogueFile } from './catalogue.js';
 import { codeSetsModule } from './code-sets.js';
@@ -19,7 +22,11 @@ const rules = orExplain(compileRules);
 const catalogue = orExplain(catalogueFile);
 
 /** What an audit is worked out by; built, not under version control. */
-const audit: [string, string][] = [['obligations.ts', orExplain(obligationsModule)]];
+const audit: [string, string][] = [
+  ['obligations.ts', orExplain(obligationsModule)],
+  ['questions.ts', orExplain(questionsModule)],
+  orExplain(schemeModule),
+];
 
 /** Files under version control; `--check` compares these with what the schemas give now. */
 const committed: readonly (readonly [string, string])[] = [
@@ -30,6 +37,7 @@ const committed: readonly (readonly [string, string])[] = [
   [`${generated}/parameters.ts`, parametersModule()],
   [`${generated}/calendars.ts`, calendarsModule()],
   [`${generated}/profiles.ts`, profilesModule()],
+  [`${generated}/needs.ts`, needsModule()],
   [`${generated}/rule-texts.ts`, rules.texts],
   ...referencePages(),
   ...rulePages(),

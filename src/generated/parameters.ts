@@ -133,5 +133,20 @@ export const parameters: Readonly<Record<string, Parameter>> = {
  "generalMeasures": {"title":"对单位和公务人员都可用的惩戒措施","value":["99"],"type":"list","unit":"代码","basis":"措施13；其他措施为草案补充","confidence":"proposed","rules":["LHCJ-03"]},
  "cityCountyLevels": {"title":"市县政府的层级","value":["3","4"],"type":"list","unit":"代码","basis":"措施13","confidence":"confirmed","rules":["LHCJ-03","BZXR-10"]},
  "openRectificationStatuses": {"title":"过期须有督办的整改状态","value":["1","2","4"],"type":"list","unit":"代码","basis":"措施10、14（未整改、整改中、逾期未整改；建议值）","confidence":"proposed","rules":["ZWSX-08"]},
- "settledMediationStatuses": {"title":"过期不再督办的协议履行状态","value":["2","5","6"],"type":"list","unit":"代码","basis":"措施14（已全部履行、经合意变更、终止；建议值）","confidence":"proposed","rules":["TWTJ-03"]}
+ "settledMediationStatuses": {"title":"过期不再督办的协议履行状态","value":["2","5","6"],"type":"list","unit":"代码","basis":"措施14（已全部履行、经合意变更、终止；建议值）","confidence":"proposed","rules":["TWTJ-03"]},
+ "evaluationWeights": {"title":"正向指标的权重","value":{"P01":"15","P02":"10","P03":"15","P04":"15","P05":"10","P06":"5","P07":"5","P08":"15","P09":"5","P10":"5"},"type":"map","unit":"分","basis":"措施11；评价建议稿（evaluation.json）","confidence":"proposed","rules":[]},
+ "evaluationUnitScores": {"title":"负向指标、加分项每件的分值","value":{"N01":"2","N02":"3","N03":"1","N04":"1","B01":"1"},"type":"map","unit":"分","basis":"措施11；评价建议稿（evaluation.json）","confidence":"proposed","rules":[]},
+ "evaluationBonusCaps": {"title":"加分项的上限","value":{"B01":"5"},"type":"map","unit":"分","basis":"措施11；评价建议稿（evaluation.json）","confidence":"proposed","rules":[]},
+ "warningFulfilmentRate": {"title":"预警线：年度承诺履诺率不高于","value":"80","type":"decimal","unit":"%","basis":"措施11「提示预警」；建议值","confidence":"proposed","rules":[]},
+ "warningContractRate": {"title":"预警线：合同按期履行率不高于","value":"80","type":"decimal","unit":"%","basis":"措施11「提示预警」；建议值","confidence":"proposed","rules":[]},
+ "warningPolicyOverdueAmount": {"title":"预警线：逾期未兑现政策资金不低于","value":"1000000","type":"decimal","unit":"元","basis":"措施11「提示预警」；建议值","confidence":"proposed","rules":[]},
+ "warningPublicityTimeliness": {"title":"预警线：双公示及时率不高于","value":"90","type":"decimal","unit":"%","basis":"措施11「提示预警」；建议值","confidence":"proposed","rules":[]},
+ "warningArrearsOverdueAmount": {"title":"预警线：逾期未还欠款余额不低于","value":"5000000","type":"decimal","unit":"元","basis":"措施11「提示预警」；建议值","confidence":"proposed","rules":[]},
+ "warningArrearsOverdueCount": {"title":"预警线：逾期未还欠款笔数不低于","value":10,"type":"integer","unit":"笔","basis":"措施11「提示预警」；建议值","confidence":"proposed","rules":[]},
+ "warningDishonestDebtors": {"title":"预警线：新增政府失信被执行人不少于","value":1,"type":"integer","unit":"件","basis":"措施11「提示预警」；建议值","confidence":"proposed","rules":[]},
+ "warningEnforcementCases": {"title":"预警线：新立涉政府执行案件不少于","value":10,"type":"integer","unit":"件","basis":"措施11「提示预警」；建议值","confidence":"proposed","rules":[]},
+ "warningComplaintRate": {"title":"预警线：投诉按期办结率不高于","value":"90","type":"decimal","unit":"%","basis":"措施11「提示预警」；建议值","confidence":"proposed","rules":[]},
+ "warningComplaints": {"title":"预警线：收到失信投诉不少于","value":20,"type":"integer","unit":"件","basis":"措施11「提示预警」；建议值","confidence":"proposed","rules":[]},
+ "warningUnansweredLetters": {"title":"预警线：逾期未反馈的预警函不少于","value":1,"type":"integer","unit":"件","basis":"措施11「提示预警」；建议值","confidence":"proposed","rules":[]},
+ "warningSeriousDishonesty": {"title":"预警线：严重失信记录不少于","value":1,"type":"integer","unit":"条","basis":"措施11「提示预警」；建议值","confidence":"proposed","rules":[]}
 };

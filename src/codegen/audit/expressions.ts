@@ -17,11 +17,13 @@ const periodFields: Readonly<Record<string, FieldType>> = Object.fromEntries(
 /** What the expressions of one entry of a data file turned out to use. */
 export interface ExpressionUses {
   readonly parameters: Set<string>;
+  /** Fields whose absence is asked about. */
+  readonly asks: Set<string>;
   /** Fields read, by type id. */
   readonly reads: Map<string, Set<string>>;
 }
 
-export const newUses = (): ExpressionUses => ({ parameters: new Set(), reads: new Map() });
+export const newUses = (): ExpressionUses => ({ parameters: new Set(), asks: new Set(), reads: new Map() });
 
 /** `reads` as data, sorted. */
 export const readsOf = ({ reads }: ExpressionUses): Record<string, string[]> =>
@@ -32,10 +34,15 @@ export class Expressions {
   readonly #imports: Imports = new Map();
   readonly #constants = new Map<string, string>();
   readonly #types: ReadonlyMap<string, RecordType>;
+  readonly #given: Readonly<Record<string, Type>>;
 
-  /** @param types records and forms whose fields expressions may read. */
-  constructor(types: readonly RecordType[]) {
+  /**
+   * @param types records and forms whose fields expressions may read.
+   * @param given what they may use besides the parameters, by name; it is looked for among these when they are run.
+   */
+  constructor(types: readonly RecordType[], given: Readonly<Record<string, Type>> = {}) {
     this.#types = new Map(types.map((type) => [type.id, type]));
+    this.#given = given;
   }
 
   /** The type. @throws {RuleError} where there is none. */
@@ -78,7 +85,7 @@ export class Expressions {
         constants: this.#constants,
         declarations: [],
         types: this.#types,
-        parameters: parameterTypes(),
+        parameters: { ...parameterTypes(), ...this.#given },
       },
       functionNeeds,
     );
@@ -86,7 +93,8 @@ export class Expressions {
     const { type } = compiler.expression(source, scope);
     if (!expected.includes(type))
       throw new RuleError(`表达式 ${source} 的结果是 ${type}，应为 ${expected.join(' 或 ')}`);
-    for (const name of compiler.uses.parameters) uses.parameters.add(name);
+    for (const name of compiler.uses.parameters) if (!Object.hasOwn(this.#given, name)) uses.parameters.add(name);
+    for (const name of compiler.uses.asks) uses.asks.add(name);
     if (id !== null) for (const name of compiler.uses.reads) noted(uses, id, name);
     return compiler.valueFunction(source, scope);
   }
