@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { needsModule } from './audit/needs.js';
 import { obligationsModule } from './audit/obligations.js';
+import { questionsModule } from './audit/questions.js';
 import { schemeModule } from './audit/scheme.js';
 import { calendarsModule } from './calendars.js';
 import { catalogueFile } from './catalogue.js';
@@ -21,7 +22,11 @@ const rules = orExplain(compileRules);
 const catalogue = orExplain(catalogueFile);
 
 /** What an audit is worked out by; built, not under version control. */
-const audit: [string, string][] = [['obligations.ts', orExplain(obligationsModule)], orExplain(schemeModule)];
+const audit: [string, string][] = [
+  ['obligations.ts', orExplain(obligationsModule)],
+  ['questions.ts', orExplain(questionsModule)],
+  orExplain(schemeModule),
+];
 
 /** Files under version control; `--check` compares these with what the schemas give now. */
 const committed: readonly (readonly [string, string])[] = [

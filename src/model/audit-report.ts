@@ -97,6 +97,8 @@ export interface ObligationSummary {
   readonly missing: number;
   readonly open: number;
   readonly unknown: number;
+  /** Gaps of duties by what they weigh. */
+  readonly gaps: Readonly<Record<Severity, number>>;
   /** Why it was not looked at, `no-register`, `no-reporters`; null where it was. */
   readonly notRun: string | null;
 }
@@ -110,13 +112,20 @@ export interface Question {
   /** What is counted. */
   readonly counts: string;
   readonly share: Share;
-  /** Its single checks, in the order of the standard. */
-  readonly checks: readonly { readonly id: string; readonly title: string; readonly share: Share }[];
+  /** Its single checks, in the order of the standard; `notRun` says why one was not carried out: `no-register`, `no-pages`. */
+  readonly checks: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly share: Share;
+    readonly notRun: string | null;
+  }[];
   /** Sorted by holder. */
   readonly holders: readonly { readonly holder: string; readonly share: Share }[];
   /** What is not in order: exact number, and the first ones by holder and place. */
   readonly gaps: readonly QuestionGap[];
   readonly gapCount: number;
+  /** Gaps that are errors and that neither a record by itself nor a duty shows. */
+  readonly errors: number;
 }
 
 export interface QuestionGap {
@@ -197,6 +206,15 @@ export interface CityScore {
   readonly grade: string | null;
 }
 
+/** Records of an indicator that belong to no city anybody can tell: they are in no score. */
+export interface UnplacedRecords {
+  readonly indicator: string;
+  readonly title: string;
+  /** Exact number, and where the first of them stand; duties that have no unit are counted without a place. */
+  readonly recordCount: number;
+  readonly records: readonly RecordPlace[];
+}
+
 /** A letter a threshold asks for: a draft of a record `warning-letter`, without what only the issuer can say. */
 export interface WarningDraft {
   readonly indicator: string;
@@ -214,14 +232,23 @@ export interface WarningDraft {
   readonly recordCount: number;
 }
 
+/** A figure of the analysis report. */
+export interface AnalysisFigure {
+  readonly title: string;
+  /** Decimal text; for a share, percent with two decimals. Null for a share of nothing. */
+  readonly value: string | null;
+  readonly unit: string;
+  /** What a share is of; null for sums. Decimal texts, as both may be amounts. */
+  readonly share: { readonly n: string; readonly of: string } | null;
+  /** Records left out because a value is absent or cannot be relied on. */
+  readonly unknown: number;
+  readonly measures: readonly number[];
+}
+
 /** The annual analysis report of the province or of one part of it: figures, and a draft in words (Markdown). */
 export interface Analysis {
-  readonly figures: readonly {
-    readonly title: string;
-    readonly value: string;
-    readonly unit: string;
-    readonly measures: readonly number[];
-  }[];
+  /** Only of what the data has records of. */
+  readonly figures: readonly AnalysisFigure[];
   readonly draft: string;
 }
 
@@ -237,6 +264,7 @@ export interface AuditReport {
     readonly holders: number;
     readonly records: number;
     readonly cells: Readonly<Record<DutyStatus, number>>;
+    /** What is missing, in error, or does not agree: duties, records by themselves, and records against each other. */
     readonly errors: number;
     readonly warnings: number;
     readonly linkage: LinkageCounts | null;
@@ -274,7 +302,9 @@ export interface AuditReport {
   readonly questions: readonly Question[];
   readonly completeness: readonly Completeness[];
   readonly timeliness: readonly Timeliness[];
+  /** All cities by code; those without data have no score and no indicators. */
   readonly evaluation: readonly CityScore[];
+  readonly unplaced: readonly UnplacedRecords[];
   readonly warnings: readonly WarningDraft[];
   readonly analysis: Analysis;
 }

@@ -1,5 +1,5 @@
 import type { CalendarYear } from './calendar-year.js';
-import type { Finding, Severity } from './finding.js';
+import type { Finding, Params, Severity } from './finding.js';
 import type { Linkage } from './linkage.js';
 import type { UnitPeriod } from './register.js';
 import type { ParameterValue } from './rule.js';
@@ -16,6 +16,8 @@ export interface Fact {
   readonly lacks: readonly string[];
   /** Ids of the findings the questions ask about, among those of the record by itself; sorted. */
   readonly found: readonly string[];
+  /** What the messages of these findings show of the record, by id: the empty phrases of an item, and the like. */
+  readonly said?: Readonly<Record<string, Params>>;
   /** True where anything the record shows by itself is an error. */
   readonly wrong: boolean;
   /** Records this fact stands for. */
@@ -108,6 +110,8 @@ export interface StateRegister {
   readonly entries: number;
   readonly usable: number;
   readonly faulty: number;
+  /** What is wrong with its entries, the first ones; no values of contacts. */
+  readonly problems: readonly Finding[];
   /** Sorted by code. */
   readonly units: readonly StateUnit[];
 }

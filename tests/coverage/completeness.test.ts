@@ -79,7 +79,7 @@ describe('duplicates', () => {
       [2, 1],
     ],
   ])('%s', (_, parts, [records, surplus]) => {
-    expect(of(...parts.map(countsOf))[0]!.duplicates).toEqual({ records, surplus });
+    expect(of(...parts.map((part) => countsOf(part)))[0]!.duplicates).toEqual({ records, surplus });
   });
 
   test('a record two units report is one of each, and too many for none of them alone', () => {
@@ -121,8 +121,8 @@ describe('parts and whole', () => {
     fc.assert(
       fc.property(parts, (lists) => {
         const whole = countsOf(lists.flat());
-        expect(addCounts(lists.flatMap(countsOf))).toEqual(whole);
-        expect(of(...lists.map(countsOf))).toEqual(of(whole));
+        expect(addCounts(lists.flatMap((list) => countsOf(list)))).toEqual(whole);
+        expect(of(...lists.map((list) => countsOf(list)))).toEqual(of(whole));
       }),
     );
   });

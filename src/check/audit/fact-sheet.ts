@@ -3,8 +3,8 @@ import type { AuditNeeds } from '../../coverage/needs.js';
 import { countedTypes } from '../../coverage/versions.js';
 import type { Fact } from '../../model/audit-state.js';
 import type { RecordType } from '../../model/record-type.js';
+import type { RuleContext } from '../../model/rule.js';
 import type { JudgedRecord } from '../sheets-run.js';
-import { isWrongRecord } from './is-wrong-record.js';
 
 /** Fields that say which record it is and what becomes of it; those that tell records apart are left out where there are too many. */
 const kept: readonly string[] = ['divisionCode', 'formedDate', 'operationType', 'reportingUnitCode'];
@@ -23,10 +23,10 @@ export class FactSheet {
   /** Number of the sheet in its source. */
   readonly #sheet: number;
   readonly #facts: Facts;
-  /** True where the table has no column for something every record must have: told once, and wrong in each record. */
-  readonly #incomplete: boolean;
 
-  constructor(type: RecordType, sheet: number, incomplete: boolean, needs: AuditNeeds, facts: Facts) {
+  readonly #run: RuleContext;
+
+  constructor(type: RecordType, sheet: number, needs: AuditNeeds, facts: Facts, run: RuleContext) {
     const own = new Set(type.fields.map(({ name }) => name));
     const wanted = [...kept, ...(countedTypes.has(type.id) ? [] : [telling]), ...needs.fieldsOf(type.id)];
     this.reads = [...new Set(wanted)].filter((name) => own.has(name)).sort();
@@ -34,12 +34,12 @@ export class FactSheet {
     this.#asked = needs.askedOf(type.id);
     this.#needs = needs;
     this.#sheet = sheet;
-    this.#incomplete = incomplete;
+    this.#run = run;
     this.#facts = facts;
   }
 
-  add(judged: JudgedRecord): void {
-    const { entry, faulty, problems, violated } = judged;
+  /** @param wrong true where anything about the record is an error. */
+  add({ entry, faulty, problems, violated }: JudgedRecord, wrong: boolean): void {
     const { record, row } = entry;
     const kept: Record<string, string | readonly string[]> = {};
     for (const name of this.reads) {
@@ -47,13 +47,17 @@ export class FactSheet {
       if (value !== undefined && !faulty.has(name)) kept[name] = value;
     }
     const found = [...problems.map(({ rule }) => rule), ...violated.map(({ id }) => id)];
+    const said = violated
+      .filter(({ id }) => this.#needs.found.has(id))
+      .map((rule) => [rule.id, rule.params(record, this.#run, {})]);
     const fact: Fact = {
       type: this.#type.id,
       record: kept,
       faulty: [...new Set([...this.reads, ...this.#asked])].filter((name) => faulty.has(name)).sort(),
       lacks: this.#asked.filter((name) => record[name] === undefined && !faulty.has(name)),
       found: [...new Set(found)].filter((id) => this.#needs.found.has(id)).sort(),
-      wrong: this.#incomplete || isWrongRecord(judged),
+      ...(said.length === 0 ? {} : { said: Object.fromEntries(said) }),
+      wrong,
       count: 1,
       sheet: this.#sheet,
       row: row.n,

@@ -54,7 +54,6 @@ export async function gather(
       counts: { error: collector.count('error'), warning: collector.count('warning'), info: collector.count('info') },
       problems: collector.findings.filter(isProblem).slice(0, problemsKept),
       ...gathered,
-      counted: [],
     });
   }
   return { sources: all, ignored: [...outer.ignored, ...ignored] };

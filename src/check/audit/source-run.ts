@@ -1,3 +1,5 @@
+import { addCounts } from '../../coverage/add-counts.js';
+import { FieldCounts } from '../../coverage/collect/field-counts.js';
 import type { AuditNeeds } from '../../coverage/needs.js';
 import { ruleLoaders } from '../../generated/rules/load.js';
 import { isBatch } from '../../mapping/forms.js';
@@ -15,6 +17,7 @@ import type { Policy } from '../policy.js';
 import type { SheetRun } from '../sheet-run.js';
 import type { SheetJudge, SheetsRun } from '../sheets-run.js';
 import { FactSheet, type Facts } from './fact-sheet.js';
+import { isWrongRecord } from './is-wrong-record.js';
 
 type SheetState = SourceState['sheets'][number];
 
@@ -28,6 +31,7 @@ export class SourceRun implements SheetsRun {
   readonly seen: Set<string> = new Set();
   readonly batches: BatchRun = new BatchRun();
   readonly #facts: Facts = new Map();
+  readonly #counts: FieldCounts[] = [];
   readonly #records: number[] = [];
   readonly #tallies = new Tallies();
   readonly #policy: Policy;
@@ -55,14 +59,19 @@ export class SourceRun implements SheetsRun {
       this.#tallies,
     );
     if (isBatch(type)) return { ...judgeOf(sheetRules), reads: sheetRules.reads };
+    // a column that every record must have is told once, and is wrong in each record
     const incomplete = missing.some((field) => field.requirement === 'required' && !this.#policy.isOptional(field));
-    const facts = new FactSheet(type, number, incomplete, this.#needs, this.#facts);
+    const facts = new FactSheet(type, number, this.#needs, this.#facts, this.context);
+    const counts = new FieldCounts(type, this.#policy, sheet.derived, sheet.mapping.contested);
+    this.#counts.push(counts);
     return {
       ...judgeOf(sheetRules),
       reads: new Set([...sheetRules.reads, ...facts.reads]),
       take: (judged) => {
         this.#records[number]! += 1;
-        facts.add(judged);
+        const isWrong = incomplete || isWrongRecord(judged);
+        facts.add(judged, isWrong);
+        counts.add({ record: judged.entry.record, faulty: judged.faulty, isWrong, linkage: judged.linkage });
       },
     };
   }
@@ -72,7 +81,7 @@ export class SourceRun implements SheetsRun {
     file: string,
     ledger: Ledger,
     types: readonly RecordType[],
-  ): Pick<SourceState, 'sheets' | 'facts' | 'batches'> {
+  ): Pick<SourceState, 'sheets' | 'facts' | 'batches' | 'counted'> {
     this.batches.finish(this.context.asOf!, ledger, this.#tallies);
     const crashed = this.#tallies.all.filter(({ tally }) => tally.crashed.size > 0).map(({ id }) => id);
     if (crashed.length > 0) ledger.add('audit/rule-crashed', 'error', fileAt(file), { rules: crashed });
@@ -86,6 +95,7 @@ export class SourceRun implements SheetsRun {
         }),
       ),
       facts: [...this.#facts.values()],
+      counted: addCounts(this.#counts.flatMap((counts) => counts.finish())),
       batches: this.batches.rows.map((row) => batchFactOf(row, this.sheets.indexOf(row.run), ids)),
     };
   }

@@ -94,7 +94,7 @@ function absenceOf(entry: readonly UnitPeriod[], { end }: LabelledPeriod, day: s
 /** Whether an entry has one of the values asked for in each field; undefined where it does not say. */
 function matches(entry: UnitPeriod, where: Readonly<Record<string, readonly string[]>>): boolean | undefined {
   const answers = Object.entries(where).map(([field, values]) => {
-    const value = valueOf(entry, field);
+    const value = valueIn(entry, field);
     return value === null ? undefined : values.includes(value);
   });
   if (answers.includes(false)) return false;
@@ -102,7 +102,7 @@ function matches(entry: UnitPeriod, where: Readonly<Record<string, readonly stri
 }
 
 /** Value of an entry by the name of its field in `schemas/entity.json`. */
-function valueOf(entry: UnitPeriod, field: string): string | null {
+function valueIn(entry: UnitPeriod, field: string): string | null {
   switch (field) {
     case 'commitmentRequired':
       return entry.commitmentRequired === null ? null : entry.commitmentRequired ? '1' : '0';

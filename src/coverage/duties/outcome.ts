@@ -1,6 +1,6 @@
 import type { DutyStatus } from '../../model/audit-report.js';
 import type { WorkdayCalendar } from '../../model/rule.js';
-import type { SourceFact } from '../source-fact.js';
+import { comparePlaces, type SourceFact } from '../source-fact.js';
 import type { Shown } from './shown.js';
 
 /** Last day of a duty; null where none can be named; or why nobody can say. */
@@ -90,4 +90,32 @@ function doneOn(day: string, last: string | null, judge: Judge): Pick<Outcome, '
 function workdays(from: string, to: string, { calendar }: Judge): { days: number | null; gap: string } {
   const days = calendar.workdaysBetween(from, to);
   return typeof days === 'number' ? { days, gap: '' } : { days: null, gap: `calendar:${days.missingYear}` };
+}
+
+/** A record and the duty it makes, if any. */
+interface Made {
+  readonly one: SourceFact;
+  readonly outcome: Outcome | null;
+}
+
+/** From what nobody has to worry about to what weighs most; null is no duty. */
+const weights: readonly (DutyStatus | null)[] = [
+  'fulfilled',
+  'zero',
+  'not-applicable',
+  'open',
+  null,
+  'unknown',
+  'late',
+  'partial',
+  'missing',
+];
+
+/** The mildest of what several versions of one record make; of equal ones the first by place. @param all at least one. */
+export function mildest(all: readonly Made[]): Made {
+  const weigh = ({ outcome }: Made): number => weights.indexOf(outcome?.status ?? null);
+  return all.reduce((best, other) => {
+    const order = weigh(best) - weigh(other) || comparePlaces(best.one, other.one);
+    return order <= 0 ? best : other;
+  });
 }

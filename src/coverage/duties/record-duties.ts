@@ -1,98 +1,81 @@
 import type { Each, Obligation } from '../../model/obligation.js';
-import { type LabelledPeriod, periodsOfYear } from '../periods.js';
 import type { SourceFact } from '../source-fact.js';
-import { weightOf } from '../versions.js';
+import { byRecord, weightOf } from '../versions.js';
 import type { AuditView } from '../view.js';
 import { ask, askNeeded } from './ask.js';
-import { dueOf, duesOf } from './dues.js';
+import { type DuePeriod, dueOf, duePeriods } from './dues.js';
+import { type Evidence, evidenceOf } from './evidence.js';
 import type { Tell } from './holder-duties.js';
-import { keysOf } from './keys.js';
-import { type Due, type Judge, outcomeOf, unknownDuty } from './outcome.js';
-import { SeenRecords } from './seen-records.js';
-import { ownShowing } from './showing.js';
-import { nothingShown, type Shown, shownBy } from './shown.js';
+import { type Judge, mildest, type Outcome, outcomeOf, unknownDuty } from './outcome.js';
 
-/** What is shown of the duties a record made: in which period what, and when they end; or why nobody can say. */
-type Evidence =
-  | { readonly unknown: string }
-  | {
-      readonly of: (period: LabelledPeriod) => Shown;
-      readonly end?: string | undefined;
-      readonly doubtfulEnd?: string | undefined;
-    };
+/** A duty a record makes in a period; null where it makes none. */
+type DutyIn = (period: DuePeriod) => Outcome | null;
 
-/** Works out the duties records make: one each, or one each in every period after it arose. */
+/**
+ * Works out the duties records make: one each, or one each in every period after it arose. What stands of one record makes
+ * one duty; where that is several changes, it is judged by the mildest, as rules over several records do.
+ */
 export function recordDuties(view: AuditView, obligation: Obligation, each: Each, tell: Tell): void {
-  const judge: Judge = { asOf: view.settings.asOf, calendar: view.run.calendar, strict: true };
-  const periods = periodsOfYear(view.settings.year, obligation.period ?? 'year');
-  const periodic = obligation.period !== undefined;
-  const dues = periodic ? duesOf(obligation, periods, view) : [];
-  const evidenceOf = evidence(view, obligation, periods);
-  for (const one of view.standing(each.type)) {
-    const { fact } = one;
-    const arises = arisesOn(one, each, view);
-    if (arises === null) continue;
-    const unit = fact.record[each.unit];
-    const holder = { code: typeof unit === 'string' ? unit : '', name: '' };
-    const found = evidenceOf(one);
-    for (const [index, period] of periods.entries()) {
-      const { day } = arises;
-      if (day !== undefined && (periodic ? period.end <= day : day < period.start || day > period.end)) continue;
-      const due: Due = periodic ? dues[index]! : dueOf(askNeeded(obligation.due, fact, view.run));
-      const outcome = (): ReturnType<typeof outcomeOf> | null => {
-        const unknown = arises.unknown ?? ('unknown' in found ? found.unknown : undefined);
-        if (unknown !== undefined) return unknownDuty(unknown, one, 'day' in due ? due.day : null);
-        if ('unknown' in found || (found.end !== undefined && period.start > found.end)) return null;
-        const judged = outcomeOf(due, found.of(period), one, judge);
-        const doubted = found.doubtfulEnd !== undefined && period.start > found.doubtfulEnd;
-        return doubted && judged.status === 'missing' ? unknownDuty('only-wrong', one, judged.due) : judged;
-      };
-      const told = outcome();
-      if (told !== null) tell(holder, period, told, weightOf(fact));
+  const periods = duePeriods(obligation, view);
+  const evidence = evidenceOf(view, obligation, each, periods);
+  for (const versions of byRecord(view.standing(each.type))) {
+    const duties = versions.map((one) => ({ one, dutyIn: dutyOf(one, view, obligation, each, evidence) }));
+    for (const period of periods) {
+      const found = mildest(duties.map(({ one, dutyIn }) => ({ one, outcome: dutyIn(period) })));
+      if (found.outcome === null) continue;
+      const unit = found.one.fact.record[each.unit];
+      tell({ code: typeof unit === 'string' ? unit : '', name: '' }, period, found.outcome, weightOf(found.one.fact));
     }
   }
 }
 
-/** The day a record makes a duty, or why it may make one; null where it does not. */
-function arisesOn(one: SourceFact, each: Each, { run }: AuditView): { day?: string; unknown?: string } | null {
-  const counts = each.when === undefined ? null : askNeeded(each.when, one.fact, run);
-  if (counts !== null && (counts.kind === 'absent' || (counts.kind === 'value' && counts.value !== true))) return null;
-  const from = askNeeded(each.from, one.fact, run);
-  if (from.kind === 'absent') return null;
-  const unknown = [counts, from].flatMap((answer) => (answer?.kind === 'unknown' ? answer.reason : []))[0];
-  return {
-    ...(from.kind === 'value' ? { day: String(from.value) } : {}),
-    ...(unknown === undefined ? {} : { unknown }),
+function dutyOf(
+  one: SourceFact,
+  view: AuditView,
+  obligation: Obligation,
+  each: Each,
+  evidence: (one: SourceFact) => Evidence,
+): DutyIn {
+  const arises = arisesOn(one, each, view);
+  if (arises === null) return () => null;
+  const judge: Judge = { asOf: view.settings.asOf, calendar: view.run.calendar, strict: true };
+  const { run } = view;
+  if (obligation.period === undefined)
+    return (year) => {
+      if (arises.day !== undefined && (arises.day < year.start || arises.day > year.end)) return null;
+      const due = dueOf(askNeeded(obligation.due, one.fact, run));
+      const found = evidence(one);
+      const doubt = arises.doubt ?? found.doubt;
+      if (doubt !== undefined) return unknownDuty(doubt, one, 'day' in due ? due.day : null);
+      return outcomeOf(due, found.in(year), one, judge);
+    };
+  const until = each.until === undefined ? undefined : ask(each.until, one.fact, run);
+  const over = until?.kind === 'value' ? String(until.value) : undefined;
+  const found = evidence(one);
+  return (period) => {
+    const { due, end } = period;
+    if (arises.day !== undefined && end <= arises.day) return null;
+    if ((over !== undefined && end >= over) || (found.end !== undefined && end > found.end)) return null;
+    const last = 'day' in due ? due.day : null;
+    const doubt = arises.doubt ?? found.doubt;
+    if (doubt !== undefined) return unknownDuty(doubt, one, last);
+    const outcome = outcomeOf(due, found.in(period), one, judge);
+    if (outcome.status !== 'missing') return outcome;
+    // whether anything is due at all hangs on what cannot be relied on
+    if (until?.kind === 'unknown') return unknownDuty(until.reason, one, last);
+    return found.doubtfulEnd !== undefined && end > found.doubtfulEnd ? unknownDuty('only-wrong', one, last) : outcome;
   };
 }
 
-/** Finds what is shown of the duties of a record: by itself, or by others that name it. */
-function evidence(
-  view: AuditView,
-  obligation: Obligation,
-  periods: readonly LabelledPeriod[],
-): (one: SourceFact) => Evidence {
-  const { seen } = obligation;
-  if (seen === undefined)
-    return (one) => {
-      const showing = ownShowing(one, obligation, view);
-      const shown = showing === null ? nothingShown : shownBy(showing, one);
-      return { of: () => shown };
-    };
-  const records = new SeenRecords(view, seen, obligation.doneByReport, periods);
-  const holders = obligation.holders;
-  const own = [
-    ...(seen.unit === undefined || holders.kind !== 'records' ? [] : [holders.each.unit]),
-    ...Object.values(seen.by ?? {}),
-  ];
-  return ({ fact }) => {
-    const wanting = own.find((field) => fact.record[field] === undefined);
-    if (wanting !== undefined) return { unknown: `${fact.faulty.includes(wanting) ? 'faulty' : 'absent'}:${wanting}` };
-    const keys = keysOf(fact.record, own);
-    return {
-      of: (period) => records.shown(keys, period),
-      end: records.end(keys, 'sure'),
-      doubtfulEnd: records.end(keys, 'doubtful'),
-    };
+/** The day a record makes a duty, and why it may be that it does not; null where it certainly does not. */
+function arisesOn(one: SourceFact, each: Each, { run }: AuditView): { day?: string; doubt?: string } | null {
+  const counts = each.when === undefined ? undefined : askNeeded(each.when, one.fact, run);
+  if (counts?.kind === 'absent' || (counts?.kind === 'value' && counts.value !== true)) return null;
+  const from = askNeeded(each.from, one.fact, run);
+  if (from.kind === 'absent') return null;
+  const doubt = [counts, from].flatMap((answer) => (answer?.kind === 'unknown' ? answer.reason : []))[0];
+  return {
+    ...(from.kind === 'value' ? { day: String(from.value) } : {}),
+    ...(doubt === undefined ? {} : { doubt }),
   };
 }

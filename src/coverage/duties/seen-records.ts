@@ -22,7 +22,7 @@ export class SeenRecords {
   readonly #byReport: boolean;
   readonly #periods: readonly LabelledPeriod[];
   readonly #shown = new Map<string, Shown>();
-  /** Last day something is due, by key: as records in order tell it, and as others do. */
+  /** End of the last period something is due for, by key: as records in order tell it, and as others do. */
   readonly #ends = { sure: new Map<string, string>(), doubtful: new Map<string, string>() };
 
   /**
@@ -46,7 +46,7 @@ export class SeenRecords {
   }
 
   /**
-   * The day after which nothing is due any more for one of these keys; undefined where it goes on.
+   * The day periods end on or before that still have a duty of one of these keys; undefined where all have.
    * @param how `sure` as records in order show it, `doubtful` as records in error do.
    */
   end(keys: readonly string[], how: 'sure' | 'doubtful'): string | undefined {

@@ -1,0 +1,91 @@
+import type { MeasureSource } from '../../model/evaluation.js';
+import type { RuleContext, RuleRecord } from '../../model/rule.js';
+import type { SourceFact } from '../source-fact.js';
+import type { AuditView } from '../view.js';
+
+/** A record as a measure sees it: with the fields whose values cannot be relied on, which are absent. */
+export interface Seen {
+  readonly record: RuleRecord;
+  readonly faulty: readonly string[];
+}
+
+type Index = ReadonlyMap<string, readonly SourceFact[]>;
+
+/** Finds the records others refer to, and those that refer to them. */
+export class Joins {
+  readonly #view: AuditView;
+  readonly #run: RuleContext;
+  readonly #indexes = new Map<string, Index>();
+
+  constructor(view: AuditView, run: RuleContext) {
+    this.#view = view;
+    this.#run = run;
+  }
+
+  /** Standing records of a type that have a value in a field. */
+  with(type: string, field: string, value: string): readonly SourceFact[] {
+    const key = `${type} ${field}`;
+    let index = this.#indexes.get(key);
+    if (index === undefined) {
+      index = indexed(this.#view.standing(type), field);
+      this.#indexes.set(key, index);
+    }
+    return index.get(value) ?? [];
+  }
+
+  /** Code of the unit a record is of; undefined where nobody says, or where versions of what it refers to differ. */
+  unitOf({ unit, through }: MeasureSource, { record }: Seen): string | undefined {
+    if (unit === undefined) return undefined;
+    if (through === undefined) return textOf(unit(record, this.#run));
+    const id = record[through.field];
+    const targets = typeof id === 'string' ? this.with(through.type, 'recordId', id) : [];
+    const codes = new Set(targets.map(({ fact }) => textOf(unit(fact.record, this.#run))));
+    return codes.size === 1 ? [...codes][0] : undefined;
+  }
+
+  /** The record with the value that the last of those that refer to it has; without one where nobody can say which is last. */
+  latest({ latest }: MeasureSource, seen: Seen): Seen {
+    const id = seen.record['recordId'];
+    if (latest === undefined || typeof id !== 'string') return seen;
+    const all = this.with(latest.type, latest.by, id);
+    if (all.length === 0) return seen;
+    const { field, reads, order, value } = latest;
+    let last: { readonly key: string; readonly value: unknown } | undefined;
+    let sure = true;
+    for (const { fact } of all) {
+      const parts = order.map((part) => part(fact.record, this.#run));
+      const one = fact.record[value];
+      if (one === undefined || reads.some((name) => fact.faulty.includes(name)) || !parts.every(isText)) sure = false;
+      const key = parts.join(' ');
+      if (last === undefined || key > last.key) last = { key, value: one };
+      else if (key === last.key && one !== last.value) last = { key, value: undefined };
+    }
+    const found = sure ? textOf(last?.value) : undefined;
+    const faulty = seen.faulty.filter((name) => name !== field);
+    return {
+      record: { ...seen.record, [field]: found },
+      faulty: found === undefined ? [...faulty, field] : faulty,
+    };
+  }
+
+  /** Records that ought to refer to others, but nobody can say to which. */
+  lost({ latest }: MeasureSource): readonly SourceFact[] {
+    if (latest === undefined) return [];
+    return this.#view.standing(latest.type).filter(({ fact }) => fact.faulty.includes(latest.by));
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const textOf = (value: unknown): string | undefined => (isText(value) ? value : undefined);
+
+function indexed(all: readonly SourceFact[], field: string): Index {
+  const index = new Map<string, SourceFact[]>();
+  for (const one of all) {
+    const value = one.fact.record[field];
+    if (!isText(value)) continue;
+    const known = index.get(value);
+    if (known === undefined) index.set(value, [one]);
+    else known.push(one);
+  }
+  return index;
+}
