@@ -41,7 +41,8 @@ export function obligedPoints(
   const own = cells.filter(({ obligation }) => obligation === check.obligation);
   const ofUnits = own.flatMap(({ holder, status, reason }): readonly Point[] => {
     if (status === 'not-applicable' || status === 'open') return [];
-    if (status === 'unknown') return [point(holder, 0, { gap: 'unknown', at: null }, reasonWords(reason, duty, lang).says)];
+    if (status === 'unknown')
+      return [point(holder, 0, { gap: 'unknown', at: null }, reasonWords(reason, duty, lang).says)];
     return [point(holder, 1, standingOf(view, holder))];
   });
   const known = new Set(own.map(({ holder }) => holder));
