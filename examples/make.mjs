@@ -1,6 +1,7 @@
 // Writes all files of examples/data, with the mistakes a steward makes and put right: `node examples/make.mjs`; with `--check` it only tells what is not up to date.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { arrears, repayments } from './make/arrears.mjs';
+import { cityFiles } from './make/city/files.mjs';
 import { commitments } from './make/commitments.mjs';
 import { dishonesty } from './make/dishonesty.mjs';
 import { licences } from './make/licences.mjs';
@@ -15,14 +16,16 @@ for (const [folder, right, made] of [
   [department, false, files],
   [`${department}（改正后）`, true, files],
   ['examples/data', true, [register]],
+  ['examples/data/示例市完整性审查', true, cityFiles.map(([name, bytes]) => ({ name, bytes: () => bytes }))],
 ]) {
-  mkdirSync(folder, { recursive: true });
   for (const { name, bytes } of made) {
     const path = `${folder}/${name}`;
     const content = Buffer.from(bytes(right));
     if (content.equals(before(path))) continue;
     stale.push(path);
-    if (!process.argv.includes('--check')) writeFileSync(path, content);
+    if (process.argv.includes('--check')) continue;
+    mkdirSync(path.slice(0, path.lastIndexOf('/')), { recursive: true });
+    writeFileSync(path, content);
   }
 }
 

@@ -35,9 +35,18 @@ const offices = { name: '济南市示例区房产管理局', code: '11370102MADE
 const entries = [
   department(units.government, { type: '人民政府', supervisor: '', from: '2010-01-01', site: 'www.example.gov.cn' }),
   department(units.approval),
-  department({ ...units.housing, name: '济南市示例区建设委员会' }, { status: '更名', from: '2010-01-01', to: '2019-02-28' }),
+  department(
+    { ...units.housing, name: '济南市示例区建设委员会' },
+    { status: '更名', from: '2010-01-01', to: '2019-02-28' },
+  ),
   department(units.housing, { former: '济南市示例区建设委员会' }),
-  department(offices, { status: '撤并', successor: units.housing.code, from: '2010-01-01', to: '2024-12-31', required: '0' }),
+  department(offices, {
+    status: '撤并',
+    successor: units.housing.code,
+    from: '2010-01-01',
+    to: '2024-12-31',
+    required: '0',
+  }),
   department(units.finance),
   department(units.development),
   department(units.town, { type: '人民政府', level: '乡级' }),
@@ -45,4 +54,7 @@ const entries = [
 ];
 
 /** 主体登记库.csv: the units of the example district, to compare names and codes with. */
-export const register = { name: '主体登记库.csv', bytes: () => new TextEncoder().encode(`\ufeff${csv(header, entries)}`) };
+export const register = {
+  name: '主体登记库.csv',
+  bytes: () => new TextEncoder().encode(`\ufeff${csv(header, entries)}`),
+};

@@ -1,6 +1,5 @@
 import { Collector } from '../findings/collector.js';
 import { codeSets } from '../generated/code-sets.js';
-import { forms } from '../generated/forms.js';
 import { recordTypes } from '../generated/record-types.js';
 import type { Standard } from '../model/mapping.js';
 import type { Register } from '../model/register.js';
@@ -8,6 +7,7 @@ import type { Report, ReportSource } from '../model/report.js';
 import type { Source } from '../model/source.js';
 import { checkSource } from './check-source.js';
 import { expandArchives } from './expand.js';
+import { formsAmong } from './forms-among.js';
 import { fileAt, Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
 import { Policy, profileOf } from './policy.js';
@@ -18,9 +18,7 @@ import { tellDatasetRules } from './second-look.js';
 import { Suppressions } from './suppressions.js';
 import { verifyOptions } from './verify-options.js';
 
-/** Forms that stand among records, wherever that is: they are told from records by their columns. */
-const among: ReadonlySet<string> = new Set(['arrears-disclosure', 'batch']);
-const standard: Standard = { recordTypes: [...recordTypes, ...forms.filter(({ id }) => among.has(id))], codeSets };
+const standard: Standard = { recordTypes: [...recordTypes, ...formsAmong], codeSets };
 
 /**
  * Checks inputs against the standard: opens archives, reads each file by its content, finds its headers, makes records of its rows, judges

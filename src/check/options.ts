@@ -37,13 +37,16 @@ export interface CheckOptions extends ReadOptions, Given {
   readonly onProgress?: (done: { readonly file: string; readonly rows: number }) => void;
 }
 
+/** Options of a check and of an audit. */
+export type OptionName = keyof CheckOptions | 'year' | 'reporters';
+
 /** Options that cannot be followed: the caller's fault, never the data's. */
 export class OptionError extends Error {
   override readonly name = 'OptionError';
-  readonly option: keyof CheckOptions;
+  readonly option: OptionName;
 
   /** @param message what is wrong with the value, without the name of the option. */
-  constructor(option: keyof CheckOptions, message: string) {
+  constructor(option: OptionName, message: string) {
     super(message);
     this.option = option;
   }

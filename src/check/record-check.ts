@@ -97,7 +97,7 @@ export class RecordCheck {
     if (problems.length > 0 || entry.faults.length > 0) this.#tellAll(entry, problems, faulty);
     if (entry.repairs.length > 0) this.#listRepairs(entry);
     if (entry.fillers.size > 0) this.#listFillers(entry, new Set(problems.map((problem) => problem.field)));
-    this.#judge(entry, withFollowing(faulty, this.#commons));
+    this.#judge(entry, withFollowing(faulty, this.#commons), problems);
     return { faulty, isWrong: problems.some(isError) || entry.faults.some(isError) };
   }
 
@@ -113,11 +113,12 @@ export class RecordCheck {
   }
 
   /** Rules come after the shape: they see no stand-ins, and no value the shape has found wrong. */
-  #judge(entry: Entry, faulty: ReadonlySet<string>): void {
+  #judge(entry: Entry, faulty: ReadonlySet<string>, problems: readonly ShapeProblem[]): void {
     const { record, row } = entry;
     settleCommons(record, this.#commons);
-    this.#linkage?.add(record, faulty);
-    for (const rule of this.#rules.judge(record, faulty)) {
+    const linkage = this.#linkage?.add(record, faulty) ?? null;
+    const violated = this.#rules.judge(record, faulty);
+    for (const rule of violated) {
       const group = this.#groupOf(rule);
       if (group.full && !this.#ledger.suppressions.mayCover(rule.id)) {
         group.count();
@@ -129,7 +130,9 @@ export class RecordCheck {
       this.#ledger.add(rule.id, rule.severity, at, params, text, keyOf(record, this.#mapping.type), related);
     }
     this.#run.seen.add(this.#mapping.type.id);
-    this.#rules.feed(record, { sheet: this.#sheet, row: row.n, line: row.line ?? 0 }, faulty);
+    const ref = { sheet: this.#sheet, row: row.n, line: row.line ?? 0 };
+    this.#rules.feed(record, ref, faulty);
+    this.#rules.take?.({ entry, faulty, problems, violated, linkage }, ref);
   }
 
   #tellAll(entry: Entry, problems: readonly ShapeProblem[], failed: ReadonlySet<string>): void {

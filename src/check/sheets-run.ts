@@ -1,8 +1,23 @@
+import type { Entry } from '../model/entry.js';
+import type { Linkage } from '../model/linkage.js';
 import type { CompiledRule, RuleContext, RuleRecord } from '../model/rule.js';
 import type { RecordRef } from '../rules/accumulators/refs.js';
 import type { ShareHit } from '../rules/share.js';
+import type { ShapeProblem } from '../standard/shape/problem.js';
 import type { BatchRun } from './batches/batch-run.js';
 import type { SheetRun } from './sheet-run.js';
+
+/** A record once it has been judged by itself. */
+export interface JudgedRecord {
+  readonly entry: Entry;
+  /** Fields whose values are wrong and cannot be relied on. */
+  readonly faulty: ReadonlySet<string>;
+  readonly problems: readonly ShapeProblem[];
+  /** Rules over one record that it violates. */
+  readonly violated: readonly CompiledRule[];
+  /** How it stands to the register; null without one. */
+  readonly linkage: Linkage | null;
+}
 
 /** What becomes of the records of one sheet once their shape has been judged. */
 export interface SheetJudge {
@@ -12,6 +27,8 @@ export interface SheetJudge {
   judge(record: RuleRecord, faulty: ReadonlySet<string>): readonly CompiledRule[];
   /** Takes the record for what is only known once all are in. */
   feed(record: RuleRecord, ref: RecordRef, faulty: ReadonlySet<string>): void;
+  /** Takes the record with all that was found about it by itself. */
+  take?(judged: JudgedRecord, ref: RecordRef): void;
   /** Rules over shares that the sheet violates; called once all its records are in. */
   finish(): readonly ShareHit[];
 }

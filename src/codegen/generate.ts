@@ -1,5 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { needsModule } from './audit/needs.js';
+import { obligationsModule } from './audit/obligations.js';
+import { questionsModule } from './audit/questions.js';
 import { schemeModule } from './audit/scheme.js';
 import { calendarsModule } from './calendars.js';
 import { catalogueFile } from './catalogue.js';
@@ -17,7 +20,13 @@ import { validatorModules } from './validators.js';
 const generated = 'src/generated';
 const rules = orExplain(compileRules);
 const catalogue = orExplain(catalogueFile);
-const scheme = orExplain(schemeModule);
+
+/** What an audit is worked out by; built, not under version control. */
+const audit: [string, string][] = [
+  ['obligations.ts', orExplain(obligationsModule)],
+  ['questions.ts', orExplain(questionsModule)],
+  orExplain(schemeModule),
+];
 
 /** Files under version control; `--check` compares these with what the schemas give now. */
 const committed: readonly (readonly [string, string])[] = [
@@ -28,6 +37,7 @@ const committed: readonly (readonly [string, string])[] = [
   [`${generated}/parameters.ts`, parametersModule()],
   [`${generated}/calendars.ts`, calendarsModule()],
   [`${generated}/profiles.ts`, profilesModule()],
+  [`${generated}/needs.ts`, needsModule()],
   [`${generated}/rule-texts.ts`, rules.texts],
   ...referencePages(),
   ...rulePages(),
@@ -49,7 +59,7 @@ if (process.argv.includes('--check')) {
   for (const [folder, modules] of [
     [`${generated}/validators`, validatorModules()],
     [`${generated}/rules`, rules.modules],
-    [`${generated}/audit`, [scheme]],
+    [`${generated}/audit`, audit],
   ] as const) {
     rmSync(folder, { recursive: true, force: true });
     for (const [file, code] of modules) write(`${folder}/${file}`, code);

@@ -143,6 +143,9 @@ export function recordTypesModule(): string {
   ].join('\n');
 }
 
+/** The tables of the standard that are no records, in the order of their ids. */
+export const formsData = (): readonly RecordType[] => formIds.map(recordTypeOf) as RecordType[];
+
 /** Code of `src/generated/forms.ts`: the tables of the standard that are no records. */
 export function formsModule(): string {
   return [
@@ -150,7 +153,7 @@ export function formsModule(): string {
     "import type { RecordType } from '../model/record-type.js';",
     '',
     '/** The tables of the standard that are no records, by id: they are read, mapped and judged like records. */',
-    `export const forms: readonly RecordType[] = ${dataLines(formIds.map(recordTypeOf) as RecordType[])};`,
+    `export const forms: readonly RecordType[] = ${dataLines(formsData())};`,
     '',
   ].join('\n');
 }

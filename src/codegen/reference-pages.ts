@@ -1,8 +1,11 @@
 import type { Values } from '../model/rule-file.js';
 import { textAnswer, textIds } from '../publish/explain/text-answers.js';
+import { obligationsPage } from '../publish/obligations-page.js';
 import { exampleRegister } from '../rules/example-register.js';
 import { ruleFunctions } from '../rules/functions/registry.js';
+import { formsData } from './record-types.js';
 import { readSchema } from './schemas.js';
+import { standardOfSchemas } from './standard.js';
 
 interface Parameter {
   readonly title: string;
@@ -86,6 +89,8 @@ const inputIntro =
   '检查工具说文件读不了、读不全或认不出时的全部说法，按编号排列；一步一步的办法见 [文件读不了怎么办](../guide/unreadable-files.md)。〔〕里的内容检查时按文件填上，如「第 〔位置〕 字节」显示为「第 1024 字节」。`#` 后面是同一编号下的不同情形，写在 JSON 报告的 `params.reason` 里。';
 const batchIntro =
   '批次信息、零报告自身，以及与记录核对的全部说法（规则 G-28），按编号排列；与哪些记录核对，见 [数据管理员指南](../guide/steward.md#批次信息和零报告)。〔〕里的内容检查时按数据填上。`#` 后面是同一编号下的不同情形，写在 JSON 报告的 `params.reason` 里。';
+const auditIntro =
+  '完整性审查（`lucheng audit`）对整批报送的说法：什么使它不能下「都齐了」的结论。缺了、迟了什么，以义务自己的名义说，见 [义务](obligations.md)。〔〕里的内容审查时按数据填上。';
 
 /** Every finding of a family in its words: a row for each reason that has words of its own. */
 function findingsPage(title: string, family: string, intro: string): string {
@@ -112,8 +117,10 @@ function findingsPage(title: string, family: string, intro: string): string {
 
 /** Reference pages that are one table made from data, as `[file from the root, Markdown]`. */
 export const referencePages = (): readonly [string, string][] => [
+  ['docs/reference/audit-findings.md', findingsPage('关于审查的提示', 'audit/', auditIntro)],
   ['docs/reference/batch-findings.md', findingsPage('关于批次和零报告的提示', 'batch/', batchIntro)],
   ['docs/reference/input-findings.md', findingsPage('关于文件的提示', 'input/', inputIntro)],
+  ['docs/reference/obligations.md', obligationsPage(standardOfSchemas(), formsData())],
   ['docs/reference/rule-functions.md', functionsPage()],
   ['docs/reference/rule-parameters.md', parametersPage()],
 ];

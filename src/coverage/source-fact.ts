@@ -11,3 +11,12 @@ export interface SourceBatch {
   readonly batch: BatchFact;
   readonly source: SourceState;
 }
+
+/** Order of records by where they stand. */
+export const comparePlaces = (a: SourceFact, b: SourceFact): number =>
+  compareTexts(a.source.file, b.source.file) ||
+  compareTexts(a.source.sha256, b.source.sha256) ||
+  a.fact.sheet - b.fact.sheet ||
+  a.fact.row - b.fact.row;
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

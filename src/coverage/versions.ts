@@ -47,6 +47,22 @@ export function currentOf(type: string, all: readonly SourceFact[]): readonly So
   });
 }
 
+/** Records that stand, with all that stands of one record together: several changes, of which nobody knows which came last. */
+export function byRecord(standing: readonly SourceFact[]): readonly (readonly SourceFact[])[] {
+  const together = new Map<string, SourceFact[]>();
+  return standing.flatMap((one) => {
+    const key = identityOf(one.fact);
+    const known = key === null ? undefined : together.get(key);
+    if (known !== undefined) {
+      known.push(one);
+      return [];
+    }
+    const own = [one];
+    if (key !== null) together.set(key, own);
+    return [own];
+  });
+}
+
 /** As the rules over several records have it: several changes all stand, and so does what is reported anew after it was withdrawn. */
 function stands(fact: Fact, versions: readonly Fact[]): boolean {
   const count = (those: (one: Fact) => boolean): number =>

@@ -50,15 +50,15 @@ export class AuditView {
   }
 
   /**
-   * The day a record was reported: that of its batch in the same source. Null where there is none, or where several batches
-   * may be meant: nothing is guessed.
+   * The day a record was reported: that of its batch in the same source, whatever else is wrong with the batch. Null where
+   * there is none, or where several batches may be meant: nothing is guessed.
    */
   reportDay({ fact, source }: SourceFact): string | null {
     if (!isFirstReport(fact)) return null;
     const unit = fact.record['reportingUnitCode'];
     const all = source.batches.filter(
-      ({ wrong, zero, envelope, type, unitCode }) =>
-        !wrong && !zero && (envelope || (type === fact.type && (unit === undefined || unitCode === unit))),
+      ({ day, zero, envelope, type, unitCode }) =>
+        day !== null && !zero && (envelope || (type === fact.type && (unit === undefined || unitCode === unit))),
     );
     const days = new Set(all.map(({ day }) => day));
     if (days.size === 1) return [...days][0]!;

@@ -21,19 +21,28 @@ export interface Cell {
   readonly due: string | null;
   /** Day it was done; null where nobody knows, or where there are several. */
   readonly done: string | null;
-  /** Working days after the last day, the most where there are several; null where in time or not known. */
+  /**
+   * Working days after the last day until it was done or, where it is missing, until the day judged by; the most where there
+   * are several; null where in time or not known.
+   */
   readonly late: number | null;
   /** Duties in the cell: 1, or as many as records made one. */
   readonly expected: number;
-  /** Of these: in time (or at a day nobody knows), late, missing, not yet due, not known. They add up to `expected`. */
+  /**
+   * Of these: in time (or at a day nobody knows, or by a zero report), late, missing (partial ones among them), not yet due, not
+   * known. They add up to `expected`.
+   */
   readonly met: number;
   readonly lateCount: number;
   readonly missing: number;
   readonly open: number;
   readonly unknown: number;
   /**
-   * Why: `abolished:<successor>`, `begun-later`, `exempt`, `only-wrong`, `no-report-day`, `calendar:2027`, `unreliable-entry`,
-   * `conflicting-registers`, `not-in-register`, `crash:…`; empty where there is nothing to say.
+   * Why: `abolished:<successor>`, `begun-later`, `exempt` (not on the list in that period), `only-wrong` (what shows it is in
+   * error), `no-done-day` (what shows it does not say that it was done), `after-as-of` (done, but after the day judged by),
+   * `no-report-day`, `no-due-day`, `calendar:2027`, `unreliable-entry`, `conflicting-registers`, `not-said` (the register does
+   * not say whether it is obliged), `not-in-register`, `faulty:<field>`, `absent:<field>`, `crash:…`; empty where there is
+   * nothing to say. Of a cell of several duties, the first in order of those that make its status.
    */
   readonly reason: string;
 }
@@ -88,6 +97,8 @@ export interface ObligationSummary {
   readonly missing: number;
   readonly open: number;
   readonly unknown: number;
+  /** Gaps of duties by what they weigh. */
+  readonly gaps: Readonly<Record<Severity, number>>;
   /** Why it was not looked at, `no-register`, `no-reporters`; null where it was. */
   readonly notRun: string | null;
 }
@@ -101,13 +112,20 @@ export interface Question {
   /** What is counted. */
   readonly counts: string;
   readonly share: Share;
-  /** Its single checks, in the order of the standard. */
-  readonly checks: readonly { readonly id: string; readonly title: string; readonly share: Share }[];
+  /** Its single checks, in the order of the standard; `notRun` says why one was not carried out: `no-register`, `no-pages`. */
+  readonly checks: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly share: Share;
+    readonly notRun: string | null;
+  }[];
   /** Sorted by holder. */
   readonly holders: readonly { readonly holder: string; readonly share: Share }[];
   /** What is not in order: exact number, and the first ones by holder and place. */
   readonly gaps: readonly QuestionGap[];
   readonly gapCount: number;
+  /** Gaps that are errors and that neither a record by itself nor a duty shows. */
+  readonly errors: number;
 }
 
 export interface QuestionGap {
@@ -246,6 +264,7 @@ export interface AuditReport {
     readonly holders: number;
     readonly records: number;
     readonly cells: Readonly<Record<DutyStatus, number>>;
+    /** What is missing, in error, or does not agree: duties, records by themselves, and records against each other. */
     readonly errors: number;
     readonly warnings: number;
     readonly linkage: LinkageCounts | null;

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from './finding.js';
+import type { CalendarYear } from './calendar-year.js';
+import type { Finding, Params, Severity } from './finding.js';
 import type { Linkage } from './linkage.js';
 import type { UnitPeriod } from './register.js';
 import type { ParameterValue } from './rule.js';
@@ -15,6 +16,8 @@ export interface Fact {
   readonly lacks: readonly string[];
   /** Ids of the findings the questions ask about, among those of the record by itself; sorted. */
   readonly found: readonly string[];
+  /** What the messages of these findings show of the record, by id: the empty phrases of an item, and the like. */
+  readonly said?: Readonly<Record<string, Params>>;
   /** True where anything the record shows by itself is an error. */
   readonly wrong: boolean;
   /** Records this fact stands for. */
@@ -70,6 +73,8 @@ export interface RecordCount {
   readonly fields: readonly FieldCount[];
   /** Hashes (96 bits, base64, one after another, sorted) of the unique keys of first reports: what is there twice has the same one. */
   readonly keys: string;
+  /** The same of withdrawals: each takes away one first report with its key. */
+  readonly withdrawn: string;
 }
 
 /** What one file gave. Its digest tells it from others: a file that is in two states counts once. */
@@ -105,6 +110,8 @@ export interface StateRegister {
   readonly entries: number;
   readonly usable: number;
   readonly faulty: number;
+  /** What is wrong with its entries, the first ones; no values of contacts. */
+  readonly problems: readonly Finding[];
   /** Sorted by code. */
   readonly units: readonly StateUnit[];
 }
@@ -146,8 +153,8 @@ export interface AuditSettings {
   readonly asOf: string;
   /** Values in place of the standard’s own. */
   readonly parameters: Readonly<Record<string, ParameterValue>>;
-  /** Years the calendar covers, with a digest of their days. */
-  readonly calendar: readonly { readonly year: number; readonly days: string }[];
+  /** Working days of further years, or in place of the standard’s own. */
+  readonly calendars: readonly CalendarYear[];
 }
 
 /** All an audit has gathered: written to a file, merged with others, and finished without the records. `schemas/audit-state.json`. */
@@ -160,6 +167,9 @@ export interface AuditState {
   readonly reporters: readonly StateReporters[];
   /** Sorted by file and digest. */
   readonly sources: readonly SourceState[];
+  /** Other names under which files of `sources` were there too: they count once. Sorted by file and digest. */
+  readonly repeated: readonly { readonly file: string; readonly sha256: string }[];
+  /** Sorted by file and reason. */
   readonly ignored: readonly { readonly file: string; readonly why: string }[];
   /** Sorted by address. */
   readonly pages: readonly PageAnswer[];

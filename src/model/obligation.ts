@@ -29,6 +29,8 @@ export interface Each {
    * ends after that day.
    */
   readonly from: RecordValue;
+  /** For duties with periods: day it is over; a period that ends on or after it has no duty. Never over where undefined or absent. */
+  readonly until?: RecordValue;
 }
 
 /** The records that show that a duty is fulfilled. */
@@ -39,19 +41,22 @@ export interface Seen {
   readonly unit?: string;
   /** For duties of records: fields of the shown record, and the fields of the record that made the duty they must equal. */
   readonly by?: Readonly<Record<string, string>>;
-  /** Period a record is of: its label, or a day in it. */
+  /** Period a record is of: its label, or a day in it; undefined where a record counts for any period. */
   readonly in?: RecordValue;
   /** Which records count; all where undefined. */
   readonly where?: RecordFilter;
   /** Day it was done; undefined where only the day of the report tells. */
   readonly done?: RecordValue;
-  /** For duties of records with periods: after a period with such a record, nothing more is due. */
+  /**
+   * For duties of records with periods: a period that ends after that of such a record, whatever the length of that one, has no
+   * duty any more.
+   */
   readonly ends?: RecordFilter;
 }
 
 /** What must exist: who must report which records or publish which commitment, how often, by when; compiled from `schemas/obligations`. */
 export interface Obligation {
-  /** `coverage/<name of the file>`. */
+  /** `coverage/<name of the file>`; with `-<record type>` behind it where the file is of several types. */
   readonly id: string;
   /** Number in the catalogue of rules. */
   readonly ref: string;
@@ -70,6 +75,8 @@ export interface Obligation {
   readonly holders: Holders;
   /** Undefined where each record makes one duty without periods. */
   readonly period?: PeriodLength;
+  /** Which periods have the duty (`self.start`, `self.end`, `self.year`, `self.period`); all where undefined. */
+  readonly applies?: RecordFilter;
   /** True where a zero report of the record type fulfils it too. */
   readonly zeroReport: boolean;
   /**

@@ -1,4 +1,4 @@
-import type { LinkageCounts } from '../model/linkage.js';
+import type { Linkage, LinkageCounts } from '../model/linkage.js';
 import type { RecordType } from '../model/record-type.js';
 import type { UnitRegister } from '../model/register.js';
 import type { RuleRecord } from '../model/rule.js';
@@ -19,8 +19,10 @@ export class LinkageCount {
   }
 
   /** @param faulty fields of the record whose values cannot be relied on. */
-  add(record: RuleRecord, faulty: ReadonlySet<string>): void {
-    this.counts[linkageOf(record, this.#type, this.#register, faulty)] += 1;
+  add(record: RuleRecord, faulty: ReadonlySet<string>): Linkage {
+    const linkage = linkageOf(record, this.#type, this.#register, faulty);
+    this.counts[linkage] += 1;
+    return linkage;
   }
 }
 

@@ -97,15 +97,26 @@ export const stateOf = (
     year: '2025',
     asOf: '2026-04-30',
     parameters: {},
-    calendar: [],
+    calendars: [],
     ...settings,
   },
   registers:
     units.length === 0
       ? []
-      : [{ file: '登记库.csv', sha256: '0'.repeat(64), entries: units.length, usable: units.length, faulty: 0, units }],
+      : [
+          {
+            file: '登记库.csv',
+            sha256: '0'.repeat(64),
+            entries: units.length,
+            usable: units.length,
+            faulty: 0,
+            problems: [],
+            units,
+          },
+        ],
   reporters: [],
   sources,
+  repeated: [],
   ignored: [],
   pages: [],
   ...more,

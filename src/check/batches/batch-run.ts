@@ -62,15 +62,16 @@ export class BatchRun {
 
   /** True where some batch says that there is nothing to report: a run without records is then as it should be. */
   get isZeroDeclared(): boolean {
-    return this.#all.some(({ isZero }) => isZero);
+    return this.rows.some(({ isZero }) => isZero);
   }
 
   /** The zero reports that nothing contradicts; to be asked for when the run is finished. */
   zeroReports(types: readonly RecordType[]): readonly ReportZero[] {
-    return this.#all.filter(({ isZero, isWrong }) => isZero && !isWrong).map((batch) => zeroReportOf(batch, types));
+    return this.rows.filter(({ isZero, isWrong }) => isZero && !isWrong).map((batch) => zeroReportOf(batch, types));
   }
 
-  get #all(): readonly BatchRow[] {
+  /** All batches, in the order they were read. */
+  get rows(): readonly BatchRow[] {
     return [...this.#files.values()].flatMap(({ batches }) => batches);
   }
 }

@@ -97,7 +97,13 @@ export function moduleOf(
   ].join('\n');
 }
 
-function mustAgree(what: string, declared: readonly string[] = [], used: ReadonlySet<string>, entries: number): void {
+/** @throws {RuleError} where a file declares other names than its expressions use. */
+export function mustAgree(
+  what: string,
+  declared: readonly string[] = [],
+  used: ReadonlySet<string>,
+  entries: number,
+): void {
   if (entries === 0) return;
   const missing = [...used].filter((name) => !declared.includes(name));
   const extra = declared.filter((name) => !used.has(name));

@@ -20,7 +20,7 @@ export function readRules(ajv: Ajv2020, form: object): readonly RuleFile[] {
       const place = `schemas/rules/${file}`;
       const found = /^([a-z-]+\/[a-z0-9]+(?:-[a-z0-9]+)*)\.json$/.exec(file);
       if (!found) throw new RuleError(`${place}：文件名应为 <记录类型>/<缺陷>.json，小写字母，用连字符分隔`);
-      const rule = parsed(place);
+      const rule = parsedFile(place);
       if (!validate(rule)) {
         const [error] = (validate.errors ?? [])
           .filter(({ keyword }) => !['oneOf', 'not', 'anyOf'].includes(keyword))
@@ -34,7 +34,8 @@ export function readRules(ajv: Ajv2020, form: object): readonly RuleFile[] {
     });
 }
 
-function parsed(place: string): unknown {
+/** A JSON file of the standard. @param place from the root. @throws {RuleError} where it is none. */
+export function parsedFile(place: string): unknown {
   try {
     const bytes = readFileSync(path.join(schemaRoot, '..', place));
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

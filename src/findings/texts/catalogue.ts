@@ -1,3 +1,4 @@
+import { auditTexts } from './audit.js';
 import { batchTexts } from './batch.js';
 import { columnTexts } from './columns.js';
 import { containerTexts } from './containers.js';
@@ -14,6 +15,7 @@ import { valueTexts } from './values.js';
 
 /** The texts as they are written, a group a file. */
 export const textGroups: readonly Readonly<Record<string, Text>>[] = [
+  auditTexts,
   batchTexts,
   containerTexts,
   damageTexts,

@@ -51,6 +51,7 @@ const places: Readonly<Record<string, Both>> = {
   renamed: { zh: '改了名的列', en: 'renamed columns' },
   row: { zh: '行号', en: 'row' },
   rows: { zh: '各行', en: 'rows' },
+  rules: { zh: '规则编号', en: 'rules' },
   rule: { zh: '规则编号', en: 'rule' },
   set: { zh: '代码集', en: 'code set' },
   source: { zh: '来处', en: 'source' },

@@ -1,0 +1,13 @@
+import { promiseFiles } from './promise-files.mjs';
+import { recordFiles } from './record-files.mjs';
+import { registerEntries } from './register.mjs';
+import { reporters } from './reporters.mjs';
+import { csvFile, sheet, xlsx } from './tables.mjs';
+
+/** All files of the example city: path in its folder, and bytes. */
+export const cityFiles = [
+  ['主体登记库.xlsx', xlsx(sheet('主体登记库', registerEntries, 'entity.json'))],
+  ['应报清单.csv', csvFile(reporters, 'reporter.json')],
+  ...promiseFiles,
+  ...recordFiles,
+];

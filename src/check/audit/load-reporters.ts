@@ -1,0 +1,87 @@
+import { Collector } from '../../findings/collector.js';
+import { render } from '../../findings/render.js';
+import { codeSets } from '../../generated/code-sets.js';
+import { forms } from '../../generated/forms.js';
+import { recordTypes } from '../../generated/record-types.js';
+import type { StateReporter, StateReporters } from '../../model/audit-state.js';
+import type { Standard } from '../../model/mapping.js';
+import type { RuleContext } from '../../model/rule.js';
+import type { Source } from '../../model/source.js';
+import { checkSource } from '../check-source.js';
+import { Ledger } from '../ledger.js';
+import { type CheckOptions, OptionError } from '../options.js';
+import { Policy, profileOf } from '../policy.js';
+import { ruleContext } from '../rule-run.js';
+import type { SheetRun } from '../sheet-run.js';
+import type { JudgedRecord, SheetJudge, SheetsRun } from '../sheets-run.js';
+import { Suppressions } from '../suppressions.js';
+import { digestOf } from './digest.js';
+import { isWrongRecord } from './is-wrong-record.js';
+
+const form = forms.find(({ id }) => id === 'reporter')!;
+const standard: Standard = { recordTypes: [form], codeSets };
+const typeOfCode = new Map(recordTypes.map(({ code, id }) => [code, id]));
+
+/** Gathers the lines of a list of reporters. */
+class ReportersRun implements SheetsRun {
+  readonly context: RuleContext = ruleContext({});
+  readonly sheets: SheetRun[] = [];
+  readonly seen: Set<string> = new Set();
+  /** A list comes in no batches. */
+  readonly batches: SheetsRun['batches'] = { startSheet: () => () => {}, leftOut: () => {} };
+  readonly lines: JudgedRecord[] = [];
+
+  async startSheet(sheet: SheetRun): Promise<SheetJudge> {
+    this.sheets.push(sheet);
+    return {
+      reads: new Set(),
+      judge: () => [],
+      feed: () => {},
+      take: (judged) => this.lines.push(judged),
+      finish: () => [],
+    };
+  }
+}
+
+/**
+ * Reads a list of reporters (应报清单) in the form of `schemas/reporter.json`. It says who has duties, so that one with a
+ * line at fault is no list to judge by: a unit left out of it would seem to have none.
+ * @throws {OptionError} where it cannot be read, or a line is wrong.
+ */
+export async function loadReporters(
+  source: Source,
+  options: Pick<CheckOptions, 'asOf' | 'lang' | 'limits' | 'digest'>,
+): Promise<StateReporters> {
+  const lang = options.lang ?? 'zh';
+  const policy = new Policy(profileOf(undefined, lang), standard.recordTypes);
+  const ledger = new Ledger(new Collector(), policy, new Suppressions([], options.asOf));
+  const run = new ReportersRun();
+  const sha256 = await digestOf(source, options.digest);
+  await checkSource(source, ledger, standard, { ...options, digest: async () => sha256 }, run);
+  const first = ledger.collector.findings.find(({ severity }) => severity === 'error');
+  if (first !== undefined || run.lines.length === 0 || run.lines.some(isWrongRecord)) {
+    const words = first === undefined ? '' : render(first, lang, standard.recordTypes).message;
+    const row = first?.at.row ?? null;
+    throw new OptionError(
+      'reporters',
+      lang === 'zh'
+        ? `${source.name}：不能当作应报清单${words === '' ? '，没有读到一行' : `：${row === null ? '' : `第 ${row} 行`}${words}`}；列名和写法见 schemas/reporter.json`
+        : `${source.name}: cannot serve as a list of reporters${words === '' ? ', no line was read' : `: ${row === null ? '' : `row ${row}: `}${words}`}; see schemas/reporter.json`,
+    );
+  }
+  return { file: source.name, sha256, reporters: run.lines.map(reporterOf) };
+}
+
+function reporterOf({ entry: { record } }: JudgedRecord): StateReporter {
+  const text = (field: string): string | null => {
+    const value = record[field];
+    return typeof value === 'string' ? value : null;
+  };
+  return {
+    unitCode: text('unitCode')!,
+    unitName: text('unitName')!,
+    type: typeOfCode.get(text('recordType')!) ?? text('recordType')!,
+    from: text('startDate'),
+    to: text('endDate'),
+  };
+}

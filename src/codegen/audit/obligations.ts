@@ -1,0 +1,165 @@
+import type { ObligationFile, SeenFile, WhoFile } from '../../model/obligation-file.js';
+import type { RecordType } from '../../model/record-type.js';
+import { formsData, recordTypesData } from '../record-types.js';
+import { RuleError } from '../rules/expr.js';
+import { mustAgree } from '../rules/modules.js';
+import { Expressions, type ExpressionUses, newUses, readsOf } from './expressions.js';
+import { readObligations } from './obligation-files.js';
+import { verifyHolders, verifyKeys, verifyParts } from './verify-obligation.js';
+
+const from = 'schemas/obligations';
+
+/** The form, besides record types, whose rows may show that a duty is fulfilled. */
+const disclosures = 'arrears-disclosure';
+
+/** The types whose records duties may read. */
+export const readableTypes = (): readonly RecordType[] => [
+  ...recordTypesData(),
+  ...formsData().filter(({ id }) => id === disclosures),
+];
+
+/** The file for each of its types: a file of several types is of as many duties, each named after its type. */
+export function byType(file: ObligationFile, types: readonly RecordType[]): readonly ObligationFile[] {
+  const { seen } = file;
+  if (seen?.types === undefined) return [file];
+  const { types: ids, ...rest } = seen;
+  return ids.map((id) => {
+    const type = types.find((one) => one.id === id);
+    if (type === undefined) throw new RuleError(`seen/types：没有记录类型 ${id}`);
+    const worded = (text: string): string => text.replaceAll('{type}', type.title);
+    const wordedEn = (text: string): string => text.replaceAll('{type}', type.id.replaceAll('-', ' '));
+    return {
+      ...file,
+      name: `${file.name}-${id}`,
+      measures: file.measures ?? type.measures,
+      title: worded(file.title),
+      text: worded(file.text),
+      why: worded(file.why),
+      fix: worded(file.fix),
+      en: { title: wordedEn(file.en.title), why: wordedEn(file.en.why), fix: wordedEn(file.en.fix) },
+      seen: { ...rest, type: id },
+    };
+  });
+}
+
+/**
+ * Code of `src/generated/audit/obligations.ts`.
+ * @throws {RuleError} naming every file that is wrong, and what is wrong with it.
+ */
+export function obligationsModule(files: readonly ObligationFile[] = readObligations()): string {
+  const types = readableTypes();
+  const expressions = new Expressions(types);
+  const problems: string[] = [];
+  const duties = files
+    .flatMap((file) => {
+      try {
+        verifyParts(file);
+        return byType(file, types).map((one) => ({ name: one.name, code: codeOf(one, expressions) }));
+      } catch (error) {
+        if (!(error instanceof RuleError)) throw error;
+        problems.push(`${from}/${file.name}.json：${error.message}`);
+        return [];
+      }
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const twice = duties.filter(({ name }, i) => duties[i - 1]?.name === name).map(({ name }) => name);
+  if (twice.length > 0) problems.push(`${from}：编号重复：${twice.join('、')}`);
+  if (problems.length > 0) throw new RuleError(problems.join('\n'));
+  return [
+    ...expressions.head(from),
+    "import type { Obligation } from '../../model/obligation.js';",
+    '',
+    '/** Every duty of the standard, sorted by id. */',
+    'export const obligations: readonly Obligation[] = [',
+    ...duties.map(({ code }) => `${code},`),
+    '];',
+    '',
+  ].join('\n');
+}
+
+function codeOf(file: ObligationFile, expressions: Expressions): string {
+  const uses = newUses();
+  const holders = holdersCode(file.who, expressions, uses);
+  const due =
+    'each' in file.who && file.period === undefined
+      ? expressions.ofRecord(file.who.each.type, file.due, ['Day'], uses)
+      : expressions.ofPeriod(file.due, ['Day'], uses);
+  const applies = file.applies === undefined ? undefined : expressions.ofPeriod(file.applies, ['bool'], uses);
+  const done =
+    file.done === undefined || !('each' in file.who)
+      ? undefined
+      : expressions.ofRecord(file.who.each.type, file.done, ['Day'], uses);
+  const seen = file.seen === undefined ? undefined : seenCode(file.seen, file.who, expressions, uses);
+  mustAgree('parameters', file.parameters, uses.parameters, 1);
+  const {
+    ref,
+    severity,
+    lateIsError = false,
+    measures = [],
+    title,
+    why,
+    fix,
+    en,
+    basis,
+    parameters = [],
+    period,
+  } = file;
+  return members([
+    ['id', JSON.stringify(`coverage/${file.name}`)],
+    ...data({ ref, severity, lateIsError, measures, title, why, fix, en, basis, parameters }),
+    ['holders', holders],
+    ...data({ period }),
+    ['applies', applies],
+    ...data({ zeroReport: file.zeroReport === true }),
+    ['due', due],
+    ['seen', seen],
+    ['done', done],
+    ...data({ doneByReport: file.doneByReport === true, reads: readsOf(uses) }),
+  ]);
+}
+
+function holdersCode(who: WhoFile, expressions: Expressions, uses: ExpressionUses): string {
+  verifyHolders(who, expressions);
+  if ('units' in who) return members(data({ kind: 'units', where: who.units }));
+  if ('divisions' in who) return members(data({ kind: 'divisions', level: who.divisions }));
+  if ('listed' in who) return members(data({ kind: 'listed' }));
+  const { type, unit, when, from: start, until } = who.each;
+  const each = members([
+    ...data({ type, unit: expressions.field(type, unit, uses) }),
+    ['when', when === undefined ? undefined : expressions.ofRecord(type, when, ['bool'], uses)],
+    ['from', expressions.ofRecord(type, start, ['Day'], uses)],
+    ['until', until === undefined ? undefined : expressions.ofRecord(type, until, ['Day'], uses)],
+  ]);
+  return members([...data({ kind: 'records' }), ['each', each]]);
+}
+
+function seenCode(seen: SeenFile, who: WhoFile, expressions: Expressions, uses: ExpressionUses): string {
+  verifyKeys(seen, who, expressions);
+  const type = seen.type!;
+  const { unit, by } = seen;
+  if (unit !== undefined) expressions.field(type, unit, uses);
+  for (const [shown, made] of Object.entries(by ?? {})) {
+    expressions.field(type, shown, uses);
+    if ('each' in who) expressions.field(who.each.type, made, uses);
+  }
+  const code = (source: string | undefined, expected: readonly ('string' | 'Day' | 'bool')[]): string | undefined =>
+    source === undefined ? undefined : expressions.ofRecord(type, source, expected, uses);
+  return members([
+    ...data({ type, unit, by }),
+    ['in', code(seen.in, ['string', 'Day'])],
+    ['where', code(seen.where, ['bool'])],
+    ['done', code(seen.done, ['Day'])],
+    ['ends', code(seen.ends, ['bool'])],
+  ]);
+}
+
+type Member = readonly [string, string | undefined];
+
+const data = (values: Readonly<Record<string, unknown>>): Member[] =>
+  Object.entries(values).map(
+    ([name, value]): Member => [name, value === undefined ? undefined : JSON.stringify(value)],
+  );
+
+/** An object literal of the members that are there. */
+const members = (all: readonly Member[]): string =>
+  `{ ${all.flatMap(([name, code]) => (code === undefined ? [] : [`${name}: ${code}`])).join(', ')} }`;

@@ -1,0 +1,128 @@
+import type { RecordCount } from '../../model/audit-state.js';
+import type { Linkage } from '../../model/linkage.js';
+import type { RecordType } from '../../model/record-type.js';
+import { type FieldNeed, isNeeded, needsOf, type Requirements } from './field-needs.js';
+import { keyHash } from './key-hash.js';
+import { UnitCount } from './unit-count.js';
+
+/** Common fields a table does not have, as `mapping/derive.ts` works them out. */
+export interface DerivedFields {
+  /** Fields that take the value of another one, as `[field, other field]`. */
+  readonly follows: readonly (readonly [string, string])[];
+  /** Fields nobody gives: whatever a record inherits in their place only stands in for them. */
+  readonly unknown: ReadonlySet<string>;
+}
+
+/** A record that has been judged by itself. */
+export interface JudgedRecord {
+  readonly record: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** Fields whose values are wrong, those among them that could not be read. */
+  readonly faulty: ReadonlySet<string>;
+  /** True where anything about it is an error. */
+  readonly isWrong: boolean;
+  /** How the units it names stand to the register; null without one. */
+  readonly linkage: Linkage | null;
+}
+
+/** Codes of the operations that change and withdraw a record. */
+const change = '2';
+const withdrawal = '3';
+
+/**
+ * Counts the records of one table by reporting unit: how many must have a field, how many of them do.
+ *
+ * A field is filled where the table has a value for it, be it faulty; where its value follows from another field that has
+ * one; or where it is given for the whole table. Stand-ins fill nothing, and neither does a field for which two columns
+ * say different things. The id of records (记录标识) is made when records are submitted: tables without it need not have it.
+ */
+export class FieldCounts {
+  readonly #type: RecordType;
+  /** Field that shows the value of each field; null where none does. */
+  readonly #from: readonly (string | null)[];
+  readonly #needs: readonly FieldNeed[];
+  /** Fields of the unique key; null where the table does not show all of them. */
+  readonly #key: readonly string[] | null;
+  readonly #unit: string | null;
+  readonly #operation: string | null;
+  readonly #units = new Map<string, UnitCount>();
+
+  /** @param contested fields for which several columns of the table stand: none of them is read. */
+  constructor(
+    type: RecordType,
+    requirements: Requirements,
+    { follows, unknown }: DerivedFields,
+    contested: ReadonlySet<string>,
+  ) {
+    this.#type = type;
+    const following = new Map(follows);
+    const fromOf = (name: string): string | null => {
+      const from = following.get(name) ?? name;
+      return unknown.has(from) || contested.has(from) ? null : from;
+    };
+    this.#from = type.fields.map(({ name }) => fromOf(name));
+    const isMadeLater = (name: string): boolean => name === 'recordId' && unknown.has(name);
+    // a condition looks at the record itself, where fields that follow may not have their values yet
+    const needs = needsOf(type, requirements, (name) => fromOf(name) === name);
+    this.#needs = needs.map((need, i) => (isMadeLater(type.fields[i]!.name) ? 'never' : need));
+    const key = type.uniqueKey.map(fromOf);
+    this.#key = key.some((name) => name === null) ? null : (key as string[]);
+    this.#unit = fromOf('reportingUnitCode');
+    this.#operation = fromOf('operationType');
+  }
+
+  add({ record, faulty, isWrong: isInError, linkage }: JudgedRecord): void {
+    const count = this.#countOf(record, faulty);
+    count.records += 1;
+    if (isInError) count.wrong += 1;
+    count.linkage[linkage ?? 'unchecked'] += 1;
+    const isAllRight = faulty.size === 0;
+    for (let i = 0; i < this.#from.length; i += 1) {
+      const from = this.#from[i]!;
+      const value = from === null ? undefined : record[from];
+      const isWrong = !isAllRight && from !== null && faulty.has(from);
+      // what could not be read is no value, and something stands there all the same
+      const isFilled = value === undefined ? isWrong : value.length > 0;
+      if (isNeeded(this.#needs[i]!, record, faulty)) {
+        count.should[i]! += 1;
+        if (isFilled) count.filled[i]! += 1;
+      } else if (isFilled) count.spare[i]! += 1;
+      if (isWrong && isFilled) count.faulty[i]! += 1;
+    }
+    this.#addKey(record, faulty, count);
+  }
+
+  /** What was counted, by unit. */
+  finish(): readonly RecordCount[] {
+    return [...this.#units].sort(([a], [b]) => (a < b ? -1 : 1)).map(([unit, count]) => count.finish(this.#type, unit));
+  }
+
+  #countOf(record: JudgedRecord['record'], faulty: ReadonlySet<string>): UnitCount {
+    const value = reliable(record, this.#unit, faulty);
+    const unit = typeof value === 'string' ? value : '';
+    let count = this.#units.get(unit);
+    if (count === undefined) {
+      count = new UnitCount(this.#type);
+      this.#units.set(unit, count);
+    }
+    return count;
+  }
+
+  /** As rule F-09 tells what is reported twice: first reports with the same key, less withdrawals. */
+  #addKey(record: JudgedRecord['record'], faulty: ReadonlySet<string>, count: UnitCount): void {
+    if (this.#key === null || (this.#operation !== null && faulty.has(this.#operation))) return;
+    const operation = this.#operation === null ? undefined : record[this.#operation];
+    if (operation === change) return;
+    const values = this.#key.map((name) => reliable(record, name, faulty));
+    if (!values.every(isValue)) return;
+    const hash = keyHash(JSON.stringify([this.#type.code, ...values]));
+    (operation === withdrawal ? count.withdrawn : count.keys).push(hash);
+  }
+}
+
+const isValue = (value: string | readonly string[] | undefined): boolean => value !== undefined && value.length > 0;
+
+const reliable = (
+  record: JudgedRecord['record'],
+  name: string | null,
+  faulty: ReadonlySet<string>,
+): string | readonly string[] | undefined => (name === null || faulty.has(name) ? undefined : record[name]);

@@ -1,0 +1,117 @@
+import { codeSets } from '../../generated/code-sets.js';
+import type { StateReporter } from '../../model/audit-state.js';
+import type { Obligation } from '../../model/obligation.js';
+import type { UnitPeriod } from '../../model/register.js';
+import { isAbolishedOn, periodOn } from '../../register/periods.js';
+import type { LabelledPeriod } from '../periods.js';
+import type { AuditUnits } from '../units.js';
+import type { AuditView } from '../view.js';
+
+/** Whether a holder has the duty of a period; `null` where it is none of its business. */
+export type Standing =
+  | { readonly kind: 'obliged' }
+  | { readonly kind: 'not-applicable' | 'unknown'; readonly reason: string }
+  | null;
+
+/** Somebody who may have duties period by period. */
+export interface Holder {
+  readonly code: string;
+  /** Name by which it is known where the registers have none. */
+  readonly name: string;
+  /** What is to be said where nothing is seen of it. */
+  readonly note: string;
+  /** @param day last day of the duty. */
+  standing(period: LabelledPeriod, day: string): Standing;
+}
+
+const obliged: Standing = { kind: 'obliged' };
+
+/** Holders of an obligation that are not behind records, by code. */
+export function holdersOf({ holders, seen }: Obligation, view: AuditView): readonly Holder[] {
+  switch (holders.kind) {
+    case 'units':
+      return view.units.codes.map((code) => registered(code, view.units, holders.where));
+    case 'divisions':
+      return codeSets['division']!.codes.filter(({ level }) => level === holders.level).map(({ code }) => ({
+        code,
+        name: '',
+        note: '',
+        standing: () => obliged,
+      }));
+    case 'listed': {
+      const byUnit = new Map<string, StateReporter[]>();
+      for (const line of view.state.reporters.flatMap(({ reporters }) => reporters))
+        if (line.type === seen?.type) byUnit.set(line.unitCode, [...(byUnit.get(line.unitCode) ?? []), line]);
+      return [...byUnit].map(([code, own]) => listed(code, own, view)).sort((a, b) => (a.code < b.code ? -1 : 1));
+    }
+    case 'records':
+      return [];
+  }
+}
+
+/** A unit that has the duty by what the register says of it. */
+function registered(code: string, units: AuditUnits, where: Readonly<Record<string, readonly string[]>>): Holder {
+  const entry = units.of(code);
+  const standing = (period: LabelledPeriod, day: string): Standing => {
+    if (typeof entry === 'string') return { kind: 'unknown', reason: doubts[entry] };
+    const matched = matches(periodOn(entry, day), where);
+    if (matched === false) return null;
+    const absence = absenceOf(entry, period, day);
+    if (absence !== null) return { kind: 'not-applicable', reason: absence };
+    return matched === true ? obliged : { kind: 'unknown', reason: 'not-said' };
+  };
+  return { code, name: '', note: '', standing };
+}
+
+/** A unit that has the duty because a list names it. */
+function listed(code: string, lines: readonly StateReporter[], { units, state }: AuditView): Holder {
+  const entry = units.of(code);
+  const note = typeof entry === 'string' && state.registers.length > 0 ? doubts[entry] : '';
+  const standing = (period: LabelledPeriod, day: string): Standing => {
+    const named = lines.some(
+      ({ from, to }) => (from === null || from <= period.end) && (to === null || to >= period.start),
+    );
+    if (!named) return { kind: 'not-applicable', reason: 'exempt' };
+    const absence = typeof entry === 'string' ? null : absenceOf(entry, period, day);
+    return absence === null ? obliged : { kind: 'not-applicable', reason: absence };
+  };
+  return { code, name: lines.map(({ unitName }) => unitName).sort()[0]!, note, standing };
+}
+
+const doubts = {
+  unreliable: 'unreliable-entry',
+  conflicting: 'conflicting-registers',
+  unlisted: 'not-in-register',
+} as const;
+
+/** Why a unit was not there to have a duty: not yet by the last day or by the end of the period, or no more; null where it was. */
+function absenceOf(entry: readonly UnitPeriod[], { end }: LabelledPeriod, day: string): string | null {
+  const begun = entry[0]!.from;
+  if (begun > end || begun > day) return 'begun-later';
+  return isAbolishedOn(entry, day) ? `abolished:${entry.at(-1)!.successorCode ?? ''}` : null;
+}
+
+/** Whether an entry has one of the values asked for in each field; undefined where it does not say. */
+function matches(entry: UnitPeriod, where: Readonly<Record<string, readonly string[]>>): boolean | undefined {
+  const answers = Object.entries(where).map(([field, values]) => {
+    const value = valueIn(entry, field);
+    return value === null ? undefined : values.includes(value);
+  });
+  if (answers.includes(false)) return false;
+  return answers.includes(undefined) ? undefined : true;
+}
+
+/** Value of an entry by the name of its field in `schemas/entity.json`. */
+function valueIn(entry: UnitPeriod, field: string): string | null {
+  switch (field) {
+    case 'commitmentRequired':
+      return entry.commitmentRequired === null ? null : entry.commitmentRequired ? '1' : '0';
+    case 'subjectType':
+    case 'adminLevel':
+    case 'divisionCode':
+    case 'status':
+      return entry[field];
+    default:
+      throw new Error(`no field to tell holders of duties by: ${field}`);
+  }
+}

@@ -1,0 +1,33 @@
+import { type LabelledPeriod, spanOf } from '../periods.js';
+import type { AuditView } from '../view.js';
+
+/** A zero report: the day it was made; null where it does not tell. */
+export interface ZeroReport {
+  readonly day: string | null;
+}
+
+/** The zero reports that speak of a record type, by unit. */
+export class ZeroReports {
+  readonly #byUnit = new Map<string, { readonly start: string; readonly end: string; readonly day: string | null }[]>();
+
+  constructor(view: AuditView, type: string) {
+    for (const { batch } of view.batches) {
+      const span = batch.zero && (batch.type === null || batch.type === type) ? spanOf(batch.period) : undefined;
+      if (span === undefined || (batch.day !== null && batch.day > view.settings.asOf)) continue;
+      const known = this.#byUnit.get(batch.unitCode);
+      if (known === undefined) this.#byUnit.set(batch.unitCode, [{ ...span, day: batch.day }]);
+      else known.push({ ...span, day: batch.day });
+    }
+  }
+
+  /** The first one of a unit for a period or for a longer one that contains it; one that tells its day before others. */
+  of(unit: string, period: LabelledPeriod): ZeroReport | undefined {
+    let first: ZeroReport | undefined;
+    for (const { start, end, day } of this.#byUnit.get(unit) ?? [])
+      if (start <= period.start && period.end <= end && (first === undefined || isBefore(day, first.day)))
+        first = { day };
+    return first;
+  }
+}
+
+const isBefore = (a: string | null, b: string | null): boolean => a !== null && (b === null || a < b);
