@@ -193,7 +193,7 @@ export const city: AuditReport = auditOf({
           direction: 'positive',
           numerator: '0',
           denominator: '0',
-          weight: null,
+          weight: '0.00',
           points: null,
           unknown: 0,
           records: [],
@@ -219,7 +219,18 @@ export const city: AuditReport = auditOf({
       total: '87.31',
       grade: 'B',
     },
+    {
+      division: '370200',
+      name: '另一示例市',
+      indicators: [],
+      positive: null,
+      negative: '0.00',
+      bonus: '0.00',
+      total: null,
+      grade: null,
+    },
   ],
+  unplaced: [{ indicator: 'N01', title: '新增政府失信被执行人', recordCount: 2, records: [placeOf(4)] }],
   warnings: [
     {
       indicator: 'W01',
@@ -236,7 +247,11 @@ export const city: AuditReport = auditOf({
     },
   ],
   analysis: {
-    figures: [{ title: '作出年度承诺的单位', value: '2', unit: '个', measures: [3] }],
+    figures: [
+      { title: '作出年度承诺的单位', value: '2', unit: '个', share: null, unknown: 0, measures: [3] },
+      { title: '年度承诺履诺率', value: '92.31', unit: '%', share: { n: '12', of: '13' }, unknown: 1, measures: [3] },
+      { title: '投诉按期办结率', value: null, unit: '%', share: { n: '0', of: '0' }, unknown: 0, measures: [12] },
+    ],
     draft: '# 年度分析报告（草稿）\n',
   },
 });

@@ -146,6 +146,7 @@ export const auditOf = (values: Partial<AuditReport> = {}): AuditReport => {
     completeness: [],
     timeliness: [],
     evaluation: [],
+    unplaced: [],
     warnings: [],
     analysis: { figures: [], draft: '' },
     ...values,

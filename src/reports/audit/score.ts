@@ -8,11 +8,33 @@ const citiesInFull = 2;
 
 /** The proposed score of the cities, with its indicators. */
 export function scoreLines(page: AuditPage): readonly string[] {
-  const { evaluation } = page.report;
-  if (evaluation.length === 0) return [];
-  return evaluation.length <= citiesInFull
-    ? evaluation.flatMap((city) => [`  ${totalText(city, page)}`, ...indicatorRows(city, page)])
-    : cityTable(evaluation, page);
+  const having = page.report.evaluation.filter(({ indicators }) => indicators.length > 0);
+  if (having.length === 0) return [];
+  return [
+    ...(having.length <= citiesInFull
+      ? having.flatMap((city) => [`  ${totalText(city, page)}`, ...indicatorRows(city, page)])
+      : cityTable(having, page)),
+    ...leftOut(page),
+  ];
+}
+
+/** Cities without data, and records that are in no score. */
+function leftOut({ report: { evaluation, unplaced }, say }: AuditPage): readonly string[] {
+  const names = evaluation.filter(({ indicators }) => indicators.length === 0).map(({ name }) => name);
+  const lost = unplaced.map(({ title, recordCount }) => `${title} ${recordCount}`);
+  return [
+    ...(names.length > 0
+      ? [say(`  没有任何数据的市：${names.join('、')}`, `  no data at all: ${names.join(', ')}`)]
+      : []),
+    ...(lost.length > 0
+      ? [
+          say(
+            `  不知道属于哪个市、没有计分的条数：${lost.join('；')}`,
+            `  of no city anybody can tell, not counted: ${lost.join('; ')}`,
+          ),
+        ]
+      : []),
+  ];
 }
 
 const gradeOf = (code: string | null, { say }: AuditPage): string => {
@@ -22,7 +44,7 @@ const gradeOf = (code: string | null, { say }: AuditPage): string => {
 
 const totalText = (city: CityScore, page: AuditPage): string =>
   city.total === null
-    ? page.say(`${city.name}：没有数据，不计分`, `${city.name}: no data, no score`)
+    ? page.say(`${city.name}：没有正向指标的数据，不计分`, `${city.name}: no positive indicator has data, no score`)
     : page.say(
         `${city.name}：${city.total} 分，${gradeOf(city.grade, page)}（正向 ${city.positive}，扣 ${city.negative}，加 ${city.bonus}）`,
         `${city.name}: ${city.total} points, grade ${gradeOf(city.grade, page)} (positive ${city.positive}, deducted ${city.negative}, bonus ${city.bonus})`,
