@@ -34,10 +34,14 @@ export async function fileSource(file: string, name: string = file): Promise<Sou
 /**
  * Turns the paths of a command line into sources: files as they are, folders with everything below them, sorted by
  * name. A file named outright is always opened; in a folder only tables are, and the rest is listed with the reason.
- * @param register file of the register of units: among the files of a folder it is no data.
+ * @param aside files that are no data where they lie in a folder, with the reason: the register of units, a file to be written.
  * @throws Error with a `code` (`ENOENT`, `EACCES` …) where a named path cannot be reached.
  */
-export async function findFiles(paths: readonly string[], register?: string): Promise<FilesFound> {
+export async function findFiles(
+  paths: readonly string[],
+  aside: Readonly<Record<string, string>> = {},
+): Promise<FilesFound> {
+  const reasons = new Map(Object.entries(aside).map(([file, why]) => [path.resolve(file), why]));
   const sources: Source[] = [];
   const ignored: { file: string; why: string }[] = [];
   for (const given of paths) {
@@ -47,8 +51,7 @@ export async function findFiles(paths: readonly string[], register?: string): Pr
     }
     for (const file of await filesBelow(given)) {
       const name = shown(path.join(path.basename(path.resolve(given)), path.relative(given, file)));
-      const why =
-        register !== undefined && path.resolve(file) === path.resolve(register) ? 'register' : leftAlone(name);
+      const why = reasons.get(path.resolve(file)) ?? leftAlone(name);
       if (why === null) sources.push({ ...(await fileSource(file, name)), found: true });
       else ignored.push({ file: name, why });
     }

@@ -4,6 +4,7 @@ import { verifyCalendars } from '../check/verify-calendars.js';
 import { verifyParameters } from '../check/verify-parameters.js';
 import { verifySuppressions } from '../check/verify-suppressions.js';
 import { render } from '../findings/render.js';
+import { sayIn } from '../findings/say.js';
 import type { Lang } from '../findings/texts/text.js';
 import type { CalendarYear } from '../model/calendar-year.js';
 import type { ParameterValue } from '../model/rule.js';
@@ -83,7 +84,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** Hands on the content of a JSON file; whatever is wrong is told with the file's name. */
 async function inFile(option: Option, file: string, lang: Lang, use: (content: unknown) => void): Promise<void> {
-  const say = (zh: string, en: string): string => (lang === 'zh' ? zh : en);
+  const say = sayIn(lang);
   const refuse = (why: string): never => {
     throw new OptionError(option, `${file}${say('：', ': ')}${why}`);
   };

@@ -1,9 +1,11 @@
 import { fileSource } from '../check/files.js';
-import { type CheckOptions, OptionError } from '../check/options.js';
+import type { CheckOptions } from '../check/options.js';
+import { type Say, sayIn } from '../findings/say.js';
 import type { Lang } from '../findings/texts/text.js';
 import type { Source } from '../model/source.js';
 import type { Limits } from '../readers/limits.js';
 import { readCalendars, readParameters, readSuppressions } from './settings-files.js';
+import { UsageError } from './usage.js';
 import { whyNot } from './why-not.js';
 
 /** Arguments that name files, and limits. */
@@ -15,7 +17,7 @@ export interface SettingsArguments {
   readonly register?: string | undefined;
 }
 
-/** What comes from files of the caller. @throws {OptionError} naming the file. */
+/** What comes from files of the caller. @throws {OptionError} {@link UsageError} naming the file. */
 export async function settingsOf(
   args: SettingsArguments,
   lang: Lang,
@@ -23,7 +25,7 @@ export async function settingsOf(
   return {
     ...(args.parameters === undefined ? {} : { parameters: await readParameters(args.parameters, lang) }),
     ...(args.suppressions === undefined ? {} : { suppressions: await readSuppressions(args.suppressions, lang) }),
-    ...(args.register === undefined ? {} : { register: await registerFile(args.register, lang) }),
+    ...(args.register === undefined ? {} : { register: await namedFile('register', args.register, sayIn(lang)) }),
     ...(args.limit === undefined ? {} : { limits: limitsFrom(args.limit) }),
     ...(args.calendar === undefined ? {} : { calendars: await readCalendars(args.calendar, lang) }),
   };
@@ -39,10 +41,9 @@ const limitsFrom = (given: readonly string[]): Partial<Limits> =>
     }),
   );
 
-/** The file of a register of units, to be read by the check. @throws {OptionError} where there is no such file. */
-function registerFile(file: string, lang: Lang): Promise<Source> {
-  const say = (zh: string, en: string): string => (lang === 'zh' ? zh : en);
+/** A file an option names, to be read later. @throws {UsageError} where there is no such file. */
+export function namedFile(option: string, file: string, say: Say): Promise<Source> {
   return fileSource(file, file.replaceAll('\\', '/')).catch((error: unknown) => {
-    throw new OptionError('register', `${file}${say('：', ': ')}${whyNot(error, say)}`);
+    throw new UsageError(`--${option}${say('：', ': ')}${file}${say('：', ': ')}${whyNot(error, say)}`);
   });
 }

@@ -5,6 +5,7 @@ import { codeSets } from '../generated/code-sets.js';
 import { parameters } from '../generated/parameters.js';
 import { profiles } from '../generated/profiles.js';
 import { recordTypes } from '../generated/record-types.js';
+import type { ObligationFile } from '../model/obligation-file.js';
 import type { RuleFile } from '../model/rule-file.js';
 import type { SchemaNode, Standard } from '../publish/standard.js';
 
@@ -24,7 +25,19 @@ export function readStandard(): Standard {
     ...(readJson(path.join(root, 'rules', file)) as Omit<RuleFile, 'id'>),
     id: file.replace(/\.json$/, ''),
   }));
-  return { types: recordTypes, codeSets, parameters, profiles, rules, schemas: Object.fromEntries(schemas) };
+  const obligations = jsonFiles(path.join(root, 'obligations')).map((file) => ({
+    ...(readJson(path.join(root, 'obligations', file)) as Omit<ObligationFile, 'name'>),
+    name: file.replace(/\.json$/, ''),
+  }));
+  return {
+    types: recordTypes,
+    codeSets,
+    parameters,
+    profiles,
+    rules,
+    obligations,
+    schemas: Object.fromEntries(schemas),
+  };
 }
 
 function schemaRoot(): string {

@@ -1,5 +1,4 @@
-/** Says one thing in the language of the output. */
-export type Say = (zh: string, en: string) => string;
+import type { Say } from '../findings/say.js';
 
 /** Why a file could not be opened. */
 export function whyNot(error: unknown, say: Say): string {

@@ -1,11 +1,11 @@
-import type { Catalogue, CatalogueRule } from '../model/catalogue.js';
+import type { Catalogue } from '../model/catalogue.js';
 import { type CataloguePlaces, cataloguePlaces, refsOf } from '../publish/catalogue-places.js';
 import { repairIds, textAnswer, textIds } from '../publish/explain/text-answers.js';
 import type { Standard } from '../publish/standard.js';
 
 /**
  * Where the catalogue of rules and what carries it out do not agree, each with the numbers concerned; empty where all of
- * the catalogue is carried out, an obligation, or deferred with a reason. Pages, examples and basis of a rule are asked for by
+ * the catalogue is carried out by rules, duties or otherwise, or deferred with a reason. Pages, examples and basis of a rule are asked for by
  * `schemas/rule.json` and made with it.
  */
 export function catalogueProblems(catalogue: Catalogue, standard: Standard): readonly string[] {
@@ -16,18 +16,19 @@ export function catalogueProblems(catalogue: Catalogue, standard: Standard): rea
   const codes = new Set(['*', ...standard.types.map(({ code }) => code)]);
   const served = [
     ...standard.rules,
+    ...standard.obligations,
     ...entries.filter(([id, { enforcedBy }]) => isWritten(id) || enforcedBy).map(([, one]) => one),
   ];
-  const measured = new Set(served.flatMap(({ measures }) => measures.map(String)));
+  const measured = new Set(served.flatMap(({ measures = [] }) => measures.map(String)));
   const measures = Object.entries(catalogue.measures);
   return [
     told(
-      '没有落实，也没有说明原因；写规则（ref 为其编号），或在目录里写 enforcedBy、obligation、deferred',
-      entries.filter(([id, one]) => !isWritten(id) && !one.enforcedBy && !isOpen(one)).map(([id]) => id),
+      '没有落实，也没有说明原因；写规则或义务（ref 为其编号），或在目录里写 enforcedBy、deferred',
+      entries.filter(([id, one]) => !isWritten(id) && !one.enforcedBy && one.deferred === undefined).map(([id]) => id),
     ),
     told(
-      '已有规则落实，请删去 deferred、obligation',
-      entries.filter(([id, one]) => isWritten(id) && isOpen(one)).map(([id]) => id),
+      '已有规则或义务落实，请删去 deferred',
+      entries.filter(([id, one]) => isWritten(id) && one.deferred !== undefined).map(([id]) => id),
     ),
     told(
       'enforcedBy 所指的检查不存在',
@@ -61,12 +62,10 @@ export function catalogueProblems(catalogue: Catalogue, standard: Standard): rea
 const told = (what: string, ids: readonly string[]): readonly string[] =>
   ids.length === 0 ? [] : [`${what}：${ids.join('、')}`];
 
-/** Nothing carries it out, and the catalogue says why. */
-const isOpen = ({ deferred, obligation }: CatalogueRule): boolean => deferred !== undefined || obligation !== undefined;
+const isCarriedOut = ({ rules, conditions, obligations }: CataloguePlaces): boolean =>
+  rules.length + conditions.length + obligations.length > 0;
 
-const isCarriedOut = ({ rules, conditions }: CataloguePlaces): boolean => rules.length + conditions.length > 0;
-
-/** Every number that rule files and conditions name, with the file or id that does; batch and entity have conditions, too. */
+/** Every number that rule files, duty files and conditions name, with the file or id that does; batch and entity have conditions, too. */
 function refsUsed(standard: Standard): readonly (readonly [string, string])[] {
   const branches = Object.entries(standard.schemas).flatMap(([file, { allOf = [] }]) =>
     (allOf as readonly { readonly 'x-rule'?: { readonly ref: string; readonly id: string } }[]).flatMap((branch) => {
@@ -77,7 +76,8 @@ function refsUsed(standard: Standard): readonly (readonly [string, string])[] {
   const files = standard.rules.flatMap((rule) =>
     refsOf(rule).map((ref) => [ref, `schemas/rules/${rule.id}.json`] as const),
   );
-  return [...files, ...branches];
+  const duties = standard.obligations.map(({ ref, name }) => [ref, `schemas/obligations/${name}.json`] as const);
+  return [...files, ...duties, ...branches];
 }
 
 /** What may carry out a number besides rule files: findings with their reasons, repairs, conditions, parts of the report. */

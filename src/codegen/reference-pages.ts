@@ -1,8 +1,11 @@
 import type { Values } from '../model/rule-file.js';
 import { textAnswer, textIds } from '../publish/explain/text-answers.js';
+import { obligationsPage } from '../publish/obligations-page.js';
 import { exampleRegister } from '../rules/example-register.js';
 import { ruleFunctions } from '../rules/functions/registry.js';
+import { formsData } from './record-types.js';
 import { readSchema } from './schemas.js';
+import { standardOfSchemas } from './standard.js';
 
 interface Parameter {
   readonly title: string;
@@ -117,6 +120,7 @@ export const referencePages = (): readonly [string, string][] => [
   ['docs/reference/audit-findings.md', findingsPage('关于审查的提示', 'audit/', auditIntro)],
   ['docs/reference/batch-findings.md', findingsPage('关于批次和零报告的提示', 'batch/', batchIntro)],
   ['docs/reference/input-findings.md', findingsPage('关于文件的提示', 'input/', inputIntro)],
+  ['docs/reference/obligations.md', obligationsPage(standardOfSchemas(), formsData())],
   ['docs/reference/rule-functions.md', functionsPage()],
   ['docs/reference/rule-parameters.md', parametersPage()],
 ];

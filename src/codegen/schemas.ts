@@ -14,7 +14,9 @@ const base = 'https://lucheng.invalid/';
 export const schemaFiles: readonly string[] = readdirSync(schemaRoot, { recursive: true })
   .map((file) => String(file).replaceAll('\\', '/'))
   .filter((file) =>
-    /^((records|codes|common)\/[a-z0-9-]+|arrears-disclosure|batch|entity|report|reporter)\.json$/.test(file),
+    /^((records|codes|common)\/[a-z0-9-]+|arrears-disclosure|audit-state|batch|entity|report|reporter)\.json$/.test(
+      file,
+    ),
   )
   .sort();
 

@@ -1,5 +1,6 @@
 import type { Parameter } from '../model/parameter.js';
 import type { Standard } from '../publish/standard.js';
+import { readObligations } from './audit/obligation-files.js';
 import { codeSetsData } from './code-sets.js';
 import { profilesData } from './profiles.js';
 import { recordTypesData } from './record-types.js';
@@ -15,6 +16,7 @@ export function standardOfSchemas(): Standard {
     profiles: profilesData(),
     parameters: readSchema('parameters.json')['parameters'] as Readonly<Record<string, Parameter>>,
     rules: readRules(ajvOfStandard(), readSchema('rule.json')),
+    obligations: readObligations(),
     schemas: Object.fromEntries(schemaFiles.map((file) => [file, readSchema(file)])),
   };
 }

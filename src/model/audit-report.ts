@@ -97,6 +97,8 @@ export interface ObligationSummary {
   readonly missing: number;
   readonly open: number;
   readonly unknown: number;
+  /** Gaps of duties by what they weigh. */
+  readonly gaps: Readonly<Record<Severity, number>>;
   /** Why it was not looked at, `no-register`, `no-reporters`; null where it was. */
   readonly notRun: string | null;
 }
@@ -122,6 +124,8 @@ export interface Question {
   /** What is not in order: exact number, and the first ones by holder and place. */
   readonly gaps: readonly QuestionGap[];
   readonly gapCount: number;
+  /** Gaps that are errors and that neither a record by itself nor a duty shows. */
+  readonly errors: number;
 }
 
 export interface QuestionGap {
@@ -260,6 +264,7 @@ export interface AuditReport {
     readonly holders: number;
     readonly records: number;
     readonly cells: Readonly<Record<DutyStatus, number>>;
+    /** What is missing, in error, or does not agree: duties, records by themselves, and records against each other. */
     readonly errors: number;
     readonly warnings: number;
     readonly linkage: LinkageCounts | null;

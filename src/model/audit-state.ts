@@ -110,6 +110,8 @@ export interface StateRegister {
   readonly entries: number;
   readonly usable: number;
   readonly faulty: number;
+  /** What is wrong with its entries, the first ones; no values of contacts. */
+  readonly problems: readonly Finding[];
   /** Sorted by code. */
   readonly units: readonly StateUnit[];
 }

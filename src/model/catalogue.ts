@@ -19,8 +19,6 @@ export interface CatalogueRule {
   readonly note?: string;
   /** Why nothing carries it out yet. */
   readonly deferred?: string;
-  /** Which duty of whom it is: something that must exist, which no rule over the records of a run can miss. */
-  readonly obligation?: string;
 }
 
 /** The index of the catalogue of rules: what is to be carried out, by rule files or otherwise. */

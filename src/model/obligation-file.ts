@@ -61,6 +61,8 @@ export interface ObligationFile {
   /** Undefined where they are those of the record types. */
   readonly measures?: readonly number[];
   readonly title: string;
+  /** Who, what, and when at the latest, in a sentence; `{parameter}` stands for its value. */
+  readonly text: string;
   readonly why: string;
   readonly fix: string;
   readonly en: { readonly title: string; readonly why: string; readonly fix: string };

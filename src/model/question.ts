@@ -85,7 +85,7 @@ export interface CarriedCheck extends CheckHead {
   readonly kind: 'carried';
   /** Last day to report on the first half of the year, of that period. */
   readonly due: RecordValue;
-  readonly gaps: Readonly<Record<'missing' | 'wrong', Wording>>;
+  readonly gaps: Readonly<Record<'missing' | 'unclear' | 'wrong', Wording>>;
 }
 
 /** One way of asking; which fields it reads of which records is told by `needs.ts`. */

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueRule, CatalogueScope } from '../model/catalogue.js';
+import type { ObligationFile } from '../model/obligation-file.js';
 import type { ConditionalRule } from '../model/record-type.js';
 import { type CataloguePlaces, cataloguePlaces } from './catalogue-places.js';
 import { severities, typesInShort } from './explain/labels.js';
@@ -27,10 +28,9 @@ export function cataloguePage(standard: Standard, catalogue: Catalogue): string 
   const parts = [
     '<!-- 由 npm run generate 依 schemas/catalogue.json 和规则文件生成，不要手改。 -->',
     '# 规则目录与落实（建议稿）',
-    '规则目录的每个编号由什么落实：有链接的是 [规则](rules/README.md)；没有链接的编号是条件规则、内置检查或自动修正，用 `lucheng explain` 加编号查看，`report/` 开头的是报告里的一项；都没有的，是由完整性审查落实的义务，或写明暂缓的原因。目录与规则的出入见 [决定 0005](../decisions/0005-rules-against-the-catalogue.md)。',
+    '规则目录的每个编号由什么落实：有链接的是 [规则](rules/README.md)，或完整性审查（`lucheng audit`）的 [义务](obligations.md)；没有链接的编号是条件规则、内置检查或自动修正，用 `lucheng explain` 加编号查看，`report/` 开头的是报告里的一项；都没有的，写明暂缓的原因。目录与规则的出入见 [决定 0005](../decisions/0005-rules-against-the-catalogue.md)，义务的由来见 [决定 0008](../decisions/0008-the-completeness-audit.md)。',
     '## 合计',
     ...summary(entries),
-    ...obligations(entries),
     ...deferrals(entries),
     '## 按记录类型',
     ...sections(standard, entries),
@@ -43,7 +43,7 @@ export function cataloguePage(standard: Standard, catalogue: Catalogue): string 
 const isWritten = ({ rules, conditions }: Entry): boolean => rules.length + conditions.length > 0;
 const isBuiltIn = (entry: Entry): boolean => !isWritten(entry) && entry.enforcedBy !== undefined;
 const isDeferred = ({ deferred }: Entry): boolean => deferred !== undefined;
-const isObligation = ({ obligation }: Entry): boolean => obligation !== undefined;
+const isObligation = (entry: Entry): boolean => !isWritten(entry) && !isBuiltIn(entry) && entry.obligations.length > 0;
 
 function summary(entries: readonly Entry[]): readonly string[] {
   const own = entries.filter((entry) => entry.own === true);
@@ -61,21 +61,8 @@ function summary(entries: readonly Entry[]): readonly string[] {
   const added = own.length === 0 ? '' : `，另有本稿增补的 ${own.length} 个`;
   return [
     `原始目录 ${entries.length - own.length} 个编号${added}。`,
-    ...table(['范围', '规则、条件规则', '内置检查', '义务', '暂缓', '合计'], [...rows, row('合计', entries)]),
+    ...table(['范围', '规则、条件规则', '内置检查', '只有义务', '暂缓', '合计'], [...rows, row('合计', entries)]),
   ];
-}
-
-/** What must exist is for an audit of what has been reported, which is not there yet; the page does not pretend otherwise. */
-function obligations(entries: readonly Entry[]): readonly string[] {
-  const rows = entries.flatMap(({ id, title, obligation }) =>
-    obligation === undefined ? [] : [[id, escaped(title), escaped(obligation)]],
-  );
-  return rows.length === 0
-    ? []
-    : [
-        '义务说的是谁须有什么记录，缺了什么从一次检查的记录里看不出来，由完整性审查落实；**审查尚未实现，以下各条目前没有任何检查**：',
-        ...table(['编号', '名称', '义务'], rows),
-      ];
 }
 
 function deferrals(entries: readonly Entry[]): readonly string[] {
@@ -85,6 +72,10 @@ function deferrals(entries: readonly Entry[]): readonly string[] {
   const rows = [...byReason].map(([reason, ids]) => [escaped(reason), String(ids.length), ids.join('、')]);
   return rows.length === 0 ? [] : ['暂缓的原因：', ...table(['原因', '个数', '编号'], rows)];
 }
+
+/** Several files may be of one duty for records of different types. */
+const obligationLinks = (obligations: readonly ObligationFile[]): readonly string[] =>
+  obligations.map(({ name }) => `义务 [${name}](obligations.md#${name})`);
 
 /** By the one type that is judged; what is judged in several types alike comes first. */
 function sections(standard: Standard, entries: readonly Entry[]): readonly string[] {
@@ -109,13 +100,13 @@ const cells = (entry: Entry): readonly string[] => [
   carriedOutBy(entry),
 ];
 
-function carriedOutBy({ rules, conditions, enforcedBy = [], note, deferred, obligation }: Entry): string {
-  if (obligation !== undefined) return '义务：由完整性审查落实，审查尚未实现';
+function carriedOutBy({ rules, conditions, obligations, enforcedBy = [], note, deferred }: Entry): string {
   if (deferred !== undefined) return `暂缓：${escaped(deferred)}`;
   const named = [
     ...rules.map(({ title, id }) => `[${escaped(title)}](rules/${id}.md)`),
     ...conditionWords(conditions),
     ...enforcedBy.map((id) => `\`${id}\``),
+    ...obligationLinks(obligations),
   ].join('、');
   return note === undefined ? named : `${named}；${escaped(note)}`;
 }
@@ -136,12 +127,13 @@ function measureTable(standard: Standard, catalogue: Catalogue, entries: readonl
     const conditions = conditionWords(own.flatMap((entry) => entry.conditions));
     const builtIns = new Set(own.filter(isBuiltIn).flatMap(({ enforcedBy = [] }) => enforcedBy)).size;
     const checks = builtIns === 0 ? [] : [`内置检查 ${builtIns} 项`];
+    const duties = obligationLinks(standard.obligations.filter(({ measures }) => measures?.includes(measure)));
     return [
       `措施${number}`,
       escaped(title),
       types.map((type) => type.title).join('、'),
-      `${own.length} 个，义务 ${own.filter(isObligation).length} 个，暂缓 ${own.filter(isDeferred).length} 个`,
-      deferred === undefined ? [...link, ...conditions, ...checks].join('、') : `暂缓：${escaped(deferred)}`,
+      `${own.length} 个，只有义务的 ${own.filter(isObligation).length} 个，暂缓 ${own.filter(isDeferred).length} 个`,
+      deferred === undefined ? [...link, ...conditions, ...checks, ...duties].join('、') : `暂缓：${escaped(deferred)}`,
     ];
   });
   return table(['措施', '名称', '记录类型', '目录编号', '落实'], rows);

@@ -1,4 +1,4 @@
-import { padTo, widthOf } from './width.js';
+import { padTo, widthOf } from '../standard/width.js';
 
 /** Plain text for a line of Markdown: nothing in it is taken for a mark. */
 export const escaped = (text: string): string =>

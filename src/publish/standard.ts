@@ -1,3 +1,4 @@
+import type { ObligationFile } from '../model/obligation-file.js';
 import type { Parameter } from '../model/parameter.js';
 import type { Profile } from '../model/profile.js';
 import type { CodeSet, RecordType } from '../model/record-type.js';
@@ -14,6 +15,8 @@ export interface Standard {
   readonly profiles: readonly Profile[];
   /** Rule files, sorted by id. */
   readonly rules: readonly RuleFile[];
+  /** Duty files, sorted by name. */
+  readonly obligations: readonly ObligationFile[];
   /** Schemas by their place: `records/arrears.json`, `codes/division.json`, `common/identifiers.json`. */
   readonly schemas: Readonly<Record<string, SchemaNode>>;
 }

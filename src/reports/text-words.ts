@@ -1,5 +1,6 @@
 import type { LinkageCounts } from '../model/linkage.js';
 import type { Report, ReportColumn, ReportRegister, ReportSheet, ReportSource, ReportZero } from '../model/report.js';
+import { leftOutWords } from './left-out.js';
 import { missingInputs, reasonWords } from './rule-lines.js';
 
 /** The fixed words of the text report in one language. */
@@ -51,27 +52,6 @@ const delimiters: Readonly<Record<string, readonly [string, string]>> = {
   ';': ['分号', 'semicolon'],
   '|': ['竖线', 'pipe'],
 };
-const reasons: Readonly<Record<string, readonly [string, string]>> = {
-  total: ['合计行', 'total'],
-  title: ['表头以上的行', 'above the header'],
-  note: ['说明行', 'note'],
-  'repeated-header': ['重复表头', 'repeated header'],
-  'header-note': ['表头说明', 'header note'],
-  blank: ['空行', 'blank'],
-  sample: ['填写样例', 'sample'],
-  hidden: ['隐藏的工作表', 'hidden sheet'],
-  empty: ['空工作表', 'empty sheet'],
-  unreadable: ['读不出来', 'unreadable'],
-  misplaced: ['错位或不完整的行', 'misplaced row'],
-  unrecognised: ['没有识别出表头', 'no known header'],
-  'outside-profile': ['不在口径之内', 'outside the profile'],
-  unsupported: ['不是可以检查的表格文件', 'no table format that is read'],
-  temporary: ['临时文件', 'temporary file'],
-  register: ['是主体登记库，用来比对', 'the register of units to compare with'],
-  system: ['系统文件', 'file of the system'],
-  'no-table': ['里面没有表格', 'nothing in it is a table'],
-};
-const reasonOf = (why: string, i: 0 | 1): string => reasons[why]?.[i] ?? why;
 
 /** Rows by reason: `合计行：第 9 行`, long lists cut with their count. */
 function excludedBy(sheet: ReportSheet, i: 0 | 1): string {
@@ -80,7 +60,7 @@ function excludedBy(sheet: ReportSheet, i: 0 | 1): string {
   return [...rows]
     .map(
       ([why, list]) =>
-        `${reasonOf(why, i)}${i === 0 ? '：第 ' : ' '}${list.slice(0, 8).join(i === 0 ? '、' : ', ')}${list.length > 8 ? ' …' : ''}${i === 0 ? ' 行' : ''}`,
+        `${leftOutWords(why, i === 0 ? 'zh' : 'en')}${i === 0 ? '：第 ' : ' '}${list.slice(0, 8).join(i === 0 ? '、' : ', ')}${list.length > 8 ? ' …' : ''}${i === 0 ? ' 行' : ''}`,
     )
     .join(i === 0 ? '；' : '; ');
 }
@@ -175,11 +155,11 @@ const zh: TextWords = {
     [s.file, s.format, s.encoding, s.delimiter && `${delimiters[s.delimiter]?.[0] ?? s.delimiter}分隔`]
       .filter(Boolean)
       .join(' · '),
-  ignored: (file, why) => `${file} · 未检查：${reasonOf(why, 0)}`,
+  ignored: (file, why) => `${file} · 未检查：${leftOutWords(why, 'zh')}`,
   sheet: (_, s) =>
     `${s.name ? `「${s.name}」` : ''}按「${s.title}」检查（列名对上 ${Math.round(s.match * 100)}%${s.headerRow === 0 ? '' : s.headerRow === null ? '，接上一张表' : `，表头在第 ${s.headerRow} 行`}）：读 ${s.rows.read} 行，${s.recordType === 'batch' ? `批次 ${s.rows.records} 个` : `记录 ${s.rows.records} 条`}`,
   skipped: (s) =>
-    `${s.name ? `「${s.name}」` : ''}未检查：${reasonOf(s.skipped ?? '', 0)}${s.rows.read > 0 ? `（共 ${s.rows.read} 行）` : ''}`,
+    `${s.name ? `「${s.name}」` : ''}未检查：${leftOutWords(s.skipped ?? '', 'zh')}${s.rows.read > 0 ? `（共 ${s.rows.read} 行）` : ''}`,
   excluded: (s) => `不算记录的行 ${s.rows.excludedCount}：${excludedBy(s, 0)}`,
   mapped: (list) =>
     `按别名或代码对应：${many(
@@ -230,11 +210,11 @@ const en: TextWords = {
     [s.file, s.format, s.encoding, s.delimiter && `${delimiters[s.delimiter]?.[1] ?? s.delimiter}-separated`]
       .filter(Boolean)
       .join(' · '),
-  ignored: (file, why) => `${file} · not checked: ${reasonOf(why, 1)}`,
+  ignored: (file, why) => `${file} · not checked: ${leftOutWords(why, 'en')}`,
   sheet: (_, s) =>
     `${s.name ? `“${s.name}” ` : ''}checked as ${s.recordType} (${Math.round(s.match * 100)}% of its columns matched${s.headerRow === 0 ? '' : s.headerRow === null ? ', going on with the table before' : `, header in row ${s.headerRow}`}): ${s.rows.read} rows, ${s.rows.records} ${s.recordType === 'batch' ? 'batches' : 'records'}`,
   skipped: (s) =>
-    `${s.name ? `“${s.name}” ` : ''}not checked: ${reasonOf(s.skipped ?? '', 1)}${s.rows.read > 0 ? ` (${s.rows.read} rows)` : ''}`,
+    `${s.name ? `“${s.name}” ` : ''}not checked: ${leftOutWords(s.skipped ?? '', 'en')}${s.rows.read > 0 ? ` (${s.rows.read} rows)` : ''}`,
   excluded: (s) => `${s.rows.excludedCount} rows are no records: ${excludedBy(s, 1)}`,
   mapped: (list) =>
     `matched by alias or code: ${many(

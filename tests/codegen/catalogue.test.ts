@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readObligations } from '../../src/codegen/audit/obligation-files.js';
 import { catalogueFile, readCatalogue } from '../../src/codegen/catalogue.js';
 import { catalogueProblems } from '../../src/codegen/catalogue-problems.js';
 import type { Catalogue, CatalogueRule } from '../../src/model/catalogue.js';
+import type { ObligationFile } from '../../src/model/obligation-file.js';
 import type { RuleFile } from '../../src/model/rule-file.js';
 import { cataloguePage } from '../../src/publish/catalogue-page.js';
 import type { Standard } from '../../src/publish/standard.js';
@@ -16,12 +18,14 @@ const written: RuleFile = {
   covers: ['CF-02'],
   measures: [2],
 };
+const duty: ObligationFile = { ...readObligations()[0]!, name: 'made-up', ref: 'CF-06', measures: [2] };
 const made: Standard = {
   ...standard,
   types: standard.types
     .filter(({ id }) => id === 'administrative-penalty')
     .map((type) => ({ ...type, conditions: [] })),
   rules: [written],
+  obligations: [duty],
   schemas: { 'report.json': { properties: { sources: { items: { properties: { excluded: {} } } } } } },
 };
 const entry: CatalogueRule = {
@@ -37,12 +41,16 @@ const whole: Catalogue = {
     'CF-02': entry,
     'CF-03': { ...entry, enforcedBy: ['shape/uscc#length', 'shape/code', 'repair/width', 'report/excluded'] },
     'CF-04': { ...entry, deferred: '示例的原因' },
-    'CF-06': { ...entry, obligation: '示例单位每年至少报送一条' },
+    'CF-06': entry,
   },
   measures: { 2: { title: '示例措施' }, 3: { title: '示例措施', deferred: '示例的原因' } },
 };
 const withRules = (rules: Catalogue['rules']): Catalogue => ({ ...whole, rules: { ...whole.rules, ...rules } });
 const withRule = (change: Partial<RuleFile>): Standard => ({ ...made, rules: [written, { ...written, ...change }] });
+const withDuty = (change: Partial<ObligationFile>): Standard => ({
+  ...made,
+  obligations: [duty, { ...duty, ...change }],
+});
 const withCondition = (ref: string): Standard => ({
   ...made,
   types: made.types.map((type) => ({
@@ -56,18 +64,23 @@ describe('what the build says of a catalogue', () => {
     ['without a hole', whole, made, []],
     ['with a number nothing carries out', withRules({ 'CF-09': entry }), made, ['没有落实，.*：CF-09$']],
     ['with two of them', withRules({ 'CF-08': entry, 'CF-09': entry }), made, ['没有落实，.*：CF-08、CF-09$']],
-    ['whose deferred number has a rule', whole, withRule({ ref: 'CF-04' }), ['删去 deferred、obligation：CF-04$']],
-    ['whose deferred number a rule covers', whole, withRule({ covers: ['CF-04'] }), ['obligation：CF-04$']],
-    ['whose deferred number a condition carries out', whole, withCondition('CF-04'), ['obligation：CF-04$']],
-    ['whose obligation has a rule', whole, withRule({ ref: 'CF-06' }), ['删去 deferred、obligation：CF-06$']],
+    ['whose deferred number has a rule', whole, withRule({ ref: 'CF-04' }), ['删去 deferred：CF-04$']],
+    ['whose deferred number a rule covers', whole, withRule({ covers: ['CF-04'] }), ['删去 deferred：CF-04$']],
+    ['whose deferred number a condition carries out', whole, withCondition('CF-04'), ['删去 deferred：CF-04$']],
+    ['whose duty has a rule beside it', whole, withRule({ ref: 'CF-06' }), []],
+    ['whose deferred number has a duty', whole, withDuty({ ref: 'CF-04' }), ['删去 deferred：CF-04$']],
+    ['without the duty', whole, { ...made, obligations: [] }, ['没有落实，.*：CF-06$']],
     [
-      'with a measure only an obligation is of',
-      {
-        rules: { ...whole.rules, 'CF-06': { ...whole.rules['CF-06']!, measures: [4] } },
-        measures: { ...whole.measures, 4: { title: '示例措施' } },
-      },
-      made,
-      ['措施没有任何编号.*：措施4$'],
+      'without a number a duty has',
+      whole,
+      withDuty({ ref: 'CF-90' }),
+      ['没有这个编号；.*：CF-90（schemas/obligations/made-up.json）$'],
+    ],
+    [
+      'with a measure only a duty is of',
+      { ...whole, measures: { ...whole.measures, 4: { title: '示例措施' } } },
+      withDuty({ measures: [4] }),
+      [],
     ],
     ['a number of which a condition carries out', withRules({ 'CF-05': entry }), withCondition('CF-05'), []],
     [
@@ -144,23 +157,27 @@ describe('the catalogue of the standard', () => {
 
   test('has a row for every number, and says what carries it out or why nothing does', () => {
     const byType = page.slice(page.indexOf('## 按记录类型'));
-    for (const [id, { deferred, obligation }] of Object.entries(catalogue.rules)) {
+    for (const [id, { deferred }] of Object.entries(catalogue.rules)) {
       const rows = byType.split('\n').filter((line) => new RegExp(`^\\| ${id}(（增补）)? `).test(line));
       expect(rows, id).toHaveLength(1);
-      const open = deferred === undefined ? /\| 义务：由完整性审查落实，审查尚未实现 / : /\| 暂缓：[^|]+/;
-      const isOpen = deferred !== undefined || obligation !== undefined;
-      expect(rows[0], id).toMatch(isOpen ? open : /\| [^|]*(\]\(rules\/|`[a-z-]+\/)/);
+      expect(rows[0], id).toMatch(
+        deferred === undefined ? /\| [^|]*(\]\((?:rules\/|obligations\.md#)|`[a-z-]+\/)/ : /\| 暂缓：[^|]+/,
+      );
     }
   });
 
-  test('names the duty of every obligation, counts them, and says that nothing checks them yet', () => {
-    const duties = Object.entries(catalogue.rules).filter(([, { obligation }]) => obligation !== undefined);
-    expect(duties.map(([id]) => id)).toEqual(['G-17', 'NDCN-01', 'JNQK-01', 'ZKQQ-12', 'ZXPJ-05']);
-    const head = '| 范围     | 规则、条件规则 | 内置检查 | 义务 | 暂缓 | 合计 |';
-    expect(page.split('\n').filter((line) => line === head || line.includes('目前没有任何检查'))).toHaveLength(2);
-    expect(page).toMatch(new RegExp(`^\\| 合计 +\\|[^|]+\\|[^|]+\\| ${duties.length} +\\|`, 'm'));
-    for (const [id, { title, obligation }] of duties)
-      expect(page.replaceAll(/ +/g, ' ')).toContain(`| ${id} | ${title} | ${obligation} |`);
+  test('links to every duty where its number stands, and counts the numbers that have nothing else', () => {
+    const byType = page.slice(page.indexOf('## 按记录类型'), page.indexOf('## 按措施'));
+    const row = (ref: string): string => byType.split('\n').find((line) => line.startsWith(`| ${ref}`)) ?? '';
+    for (const { name, ref } of standard.obligations) {
+      expect(row(ref), ref).toContain(`义务 [${name}](obligations.md#${name})`);
+      expect(readFileSync('docs/reference/obligations.md', 'utf8')).toContain(`<a id="${name}"></a>`);
+    }
+    const only = Object.keys(catalogue.rules).filter((ref) => /\| 义务 /.test(row(ref)));
+    expect(only).toEqual([
+      'G-17', 'NDCN-01', 'JNQK-01', 'FWCN-08', 'HTLY-09', 'ZKQQ-12', 'ZKQQ-15', 'ZXPJ-05', 'ZXPJ-08',
+    ]); // biome-ignore format: a list of numbers
+    expect(page).toMatch(new RegExp(`^\\| 合计 +\\|[^|]+\\|[^|]+\\| ${only.length} +\\|`, 'm'));
   });
 
   test('links to pages that are there', () => {

@@ -103,7 +103,17 @@ export const stateOf = (
   registers:
     units.length === 0
       ? []
-      : [{ file: '登记库.csv', sha256: '0'.repeat(64), entries: units.length, usable: units.length, faulty: 0, units }],
+      : [
+          {
+            file: '登记库.csv',
+            sha256: '0'.repeat(64),
+            entries: units.length,
+            usable: units.length,
+            faulty: 0,
+            problems: [],
+            units,
+          },
+        ],
   reporters: [],
   sources,
   repeated: [],

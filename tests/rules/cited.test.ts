@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readObligations } from '../../src/codegen/audit/obligation-files.js';
 import { parameters } from '../../src/generated/parameters.js';
 import { recordTypes } from '../../src/generated/record-types.js';
 import { ruleTexts } from '../../src/generated/rule-texts.js';
@@ -10,10 +11,15 @@ const refsOf = ({ ref, covers = [] }: { readonly ref: string; readonly covers?: 
   ref,
   ...covers,
 ];
+const obligationFiles = readObligations();
 const conditions = recordTypes.flatMap((type) => type.conditions);
 
 describe('what rules and parameters say of each other', () => {
-  test.each(ruleFiles.map((rule) => [rule.id, rule] as const))('%s is named by its parameters', (id, rule) => {
+  test.each(
+    [...ruleFiles, ...obligationFiles.map((file) => ({ ...file, id: `coverage/${file.name}` }))].map(
+      (rule) => [rule.id, rule] as const,
+    ),
+  )('%s is named by its parameters', (id, rule) => {
     for (const name of rule.parameters ?? []) {
       const known = parameters[name]?.rules ?? [];
       const hint = `schemas/parameters.json: add ${rule.ref} to the rules of ${name}, which ${id} uses; then npm run generate`;
@@ -26,7 +32,7 @@ describe('what rules and parameters say of each other', () => {
 
   test('a parameter is used by the rules it names, as far as these are written', () => {
     const users = new Map<string, string[]>();
-    for (const rule of ruleFiles)
+    for (const rule of [...ruleFiles, ...obligationFiles])
       for (const ref of refsOf(rule)) users.set(ref, [...(users.get(ref) ?? []), ...(rule.parameters ?? [])]);
     const idle = Object.entries(parameters).flatMap(([name, { rules }]) =>
       rules.filter((ref) => users.has(ref) && !users.get(ref)!.includes(name)).map((ref) => `${name}: ${ref}`),

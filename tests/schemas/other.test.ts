@@ -70,12 +70,6 @@ describe('the form of the catalogue', () => {
     ['a code that is no record type', changed({ recordTypes: ['30'] })],
     ['a measure beyond the last', changed({ measures: [18] })],
     ['a check and a reason why there is none', changed({ enforcedBy: ['shape/code'], deferred: '示例的原因' })],
-    ['a check and a duty', changed({ enforcedBy: ['shape/code'], obligation: '示例单位每年至少报送一条' })],
-    [
-      'a duty and a reason',
-      changed({ enforcedBy: undefined, deferred: '示例的原因', obligation: '示例单位每年至少报送一条' }),
-    ],
-    ['a duty that says nothing', changed({ enforcedBy: undefined, obligation: '义务' })],
     ['a reason that says nothing', changed({ enforcedBy: undefined, deferred: '' })],
     ['a member of its own making', changed({ reason: '示例的原因' })],
     ['a number of another form', { ...catalogue, rules: { ...rules, 'F-1': rule } }],

@@ -1,4 +1,5 @@
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
+import { sayIn } from '../../findings/say.js';
 import type { Lang } from '../../findings/texts/text.js';
 import { fits, type LookUp, lookUpAll } from '../../publish/explain/look-up.js';
 import { lookUpText } from '../../publish/explain/text.js';
@@ -18,7 +19,7 @@ const writers: Readonly<Record<string, (all: readonly LookUp[], lang: Lang) => s
 
 /** `lucheng explain`: what a rule, field, code, record type or parameter of the standard means. */
 export function explainCommand(lang: Lang): CommandModule<object, ExplainArguments> {
-  const say = (zh: string, en: string): string => (lang === 'zh' ? zh : en);
+  const say = sayIn(lang);
   return {
     command: 'explain [words..]',
     describe: say('说明规则、数据项、代码、记录类型或参数', 'Explain a rule, field, code, record type or parameter'),

@@ -33,6 +33,7 @@ export function byType(file: ObligationFile, types: readonly RecordType[]): read
       name: `${file.name}-${id}`,
       measures: file.measures ?? type.measures,
       title: worded(file.title),
+      text: worded(file.text),
       why: worded(file.why),
       fix: worded(file.fix),
       en: { title: wordedEn(file.en.title), why: wordedEn(file.en.why), fix: wordedEn(file.en.fix) },
@@ -52,6 +53,7 @@ export function obligationsModule(files: readonly ObligationFile[] = readObligat
   const duties = files
     .flatMap((file) => {
       try {
+        verifyParts(file);
         return byType(file, types).map((one) => ({ name: one.name, code: codeOf(one, expressions) }));
       } catch (error) {
         if (!(error instanceof RuleError)) throw error;
@@ -76,7 +78,6 @@ export function obligationsModule(files: readonly ObligationFile[] = readObligat
 }
 
 function codeOf(file: ObligationFile, expressions: Expressions): string {
-  verifyParts(file);
   const uses = newUses();
   const holders = holdersCode(file.who, expressions, uses);
   const due =

@@ -3,19 +3,12 @@ import type { Field } from '../../model/record-type.js';
 import { codeSetsData } from '../code-sets.js';
 import { formsData } from '../record-types.js';
 import { RuleError } from '../rules/expr.js';
+import { placeholdersOf } from '../rules/rule-file.js';
 import type { Expressions } from './expressions.js';
 
 /** @throws {RuleError} where parts of a duty do not go together. */
-export function verifyParts({
-  who,
-  period,
-  applies,
-  seen,
-  done,
-  doneByReport,
-  zeroReport,
-  measures,
-}: ObligationFile): void {
+export function verifyParts(file: ObligationFile): void {
+  const { who, period, applies, seen, done, doneByReport, zeroReport, measures } = file;
   const each = 'each' in who;
   const wrong: readonly (readonly [boolean, string])[] = [
     [!each && period === undefined, '缺 period：只有每条记录（each）的义务可以没有报告期'],
@@ -39,6 +32,10 @@ export function verifyParts({
     [measures === undefined && !('listed' in who), '缺 measures'],
   ];
   const found = wrong.filter(([is]) => is).map(([, what]) => what);
+  const unknown = placeholdersOf(file.text).filter(
+    (name) => !(file.parameters ?? []).includes(name) && !(name === 'type' && seen?.types !== undefined),
+  );
+  if (unknown.length > 0) found.push(`text 中的 ${unknown.join('、')} 不是所列的参数`);
   if (found.length > 0) throw new RuleError(found.join('；'));
 }
 

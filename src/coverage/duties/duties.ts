@@ -3,7 +3,7 @@ import type { DutyGap } from '../../model/duty-gap.js';
 import type { Obligation } from '../../model/obligation.js';
 import type { AuditView } from '../view.js';
 import { holderDuties } from './holder-duties.js';
-import { ObligationTally, summaryOf } from './obligation-tally.js';
+import { ObligationTally } from './obligation-tally.js';
 import { recordDuties } from './record-duties.js';
 
 /** What was expected, held against what was seen. */
@@ -32,10 +32,9 @@ export function dutiesOf(view: AuditView, obligations: readonly Obligation[]): D
     const cells = tally.cells();
     return {
       cells,
-      summary: summaryOf(obligation, cells, notRun),
+      summary: tally.summary(cells, notRun),
       timeliness: tally.timeliness(),
       gaps: tally.gaps(view),
-      gapCount: tally.gapCount,
     };
   });
   return {
@@ -43,7 +42,7 @@ export function dutiesOf(view: AuditView, obligations: readonly Obligation[]): D
     summaries: done.map(({ summary }) => summary),
     timeliness: done.flatMap(({ timeliness }) => timeliness),
     gaps: done.flatMap(({ gaps }) => gaps),
-    gapCount: done.reduce((sum, one) => sum + one.gapCount, 0),
+    gapCount: done.reduce((sum, { summary: { gaps } }) => sum + gaps.error + gaps.warning + gaps.info, 0),
   };
 }
 

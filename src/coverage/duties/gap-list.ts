@@ -20,28 +20,37 @@ interface Found {
 }
 
 const gaps: ReadonlySet<DutyStatus> = new Set<DutyGap['status']>(['missing', 'late', 'partial', 'unknown']);
+const isGap = (status: DutyStatus): status is DutyGap['status'] => gaps.has(status);
 
 /** What is missing, late, partial or unknown of one obligation: the exact number, and the first ones by holder, period and place. */
 export class GapList {
-  #count = 0;
+  readonly #obligation: Obligation;
+  readonly #counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   readonly #found: Found[] = [];
 
+  constructor(obligation: Obligation) {
+    this.#obligation = obligation;
+  }
+
   add(found: Found): void {
-    if (!gaps.has(found.outcome.status)) return;
-    this.#count += found.weight;
+    const { status } = found.outcome;
+    if (!isGap(status)) return;
+    this.#counts[severityOf(status, this.#obligation)] += found.weight;
     this.#found.push(found);
     if (this.#found.length >= 8 * most) this.#cut();
   }
 
-  get count(): number {
-    return this.#count;
+  /** All of them, by what they weigh. */
+  get counts(): Readonly<Record<Severity, number>> {
+    return { ...this.#counts };
   }
 
   #cut(): void {
     this.#found.sort(inOrder).splice(most);
   }
 
-  list(obligation: Obligation, view: AuditView): readonly DutyGap[] {
+  list(view: AuditView): readonly DutyGap[] {
+    const obligation = this.#obligation;
     this.#cut();
     return this.#found.map(({ holder, period, outcome, weight }) => {
       const status = outcome.status as DutyGap['status'];
@@ -63,9 +72,9 @@ export class GapList {
   }
 }
 
-/** What is missing weighs what the obligation says; what is late, partial or unknown at most a warning. */
+/** What is missing, or there only in error, weighs what the obligation says; what is late or unknown at most a warning. */
 function severityOf(status: DutyGap['status'], { severity, lateIsError }: Obligation): Severity {
-  const full = status === 'missing' || (status === 'late' && lateIsError);
+  const full = status === 'missing' || status === 'partial' || (status === 'late' && lateIsError);
   return severity === 'error' && !full ? 'warning' : severity;
 }
 

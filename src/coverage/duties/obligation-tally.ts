@@ -13,11 +13,12 @@ import { TimelinessTally } from './timeliness.js';
 export class ObligationTally {
   readonly #obligation: Obligation;
   readonly #cells = new Map<string, Map<string, CellTally>>();
-  readonly #gaps = new GapList();
+  readonly #gaps: GapList;
   readonly #timeliness = new TimelinessTally();
 
   constructor(obligation: Obligation) {
     this.#obligation = obligation;
+    this.#gaps = new GapList(obligation);
   }
 
   add(holder: Pick<Holder, 'code' | 'name'>, period: LabelledPeriod, outcome: Outcome, weight: number): void {
@@ -37,12 +38,13 @@ export class ObligationTally {
       );
   }
 
-  get gapCount(): number {
-    return this.#gaps.count;
+  gaps(view: AuditView): readonly DutyGap[] {
+    return this.#gaps.list(view);
   }
 
-  gaps(view: AuditView): readonly DutyGap[] {
-    return this.#gaps.list(this.#obligation, view);
+  /** What has come of it over all its cells. @param notRun why it was not looked at; null where it was. */
+  summary(cells: readonly Cell[], notRun: string | null): ObligationSummary {
+    return summaryOf(this.#obligation, cells, this.#gaps.counts, notRun);
   }
 
   timeliness(): readonly Timeliness[] {
@@ -50,8 +52,12 @@ export class ObligationTally {
   }
 }
 
-/** What has come of an obligation over all its cells. @param notRun why it was not looked at; null where it was. */
-export function summaryOf(obligation: Obligation, cells: readonly Cell[], notRun: string | null): ObligationSummary {
+function summaryOf(
+  obligation: Obligation,
+  cells: readonly Cell[],
+  gaps: ObligationSummary['gaps'],
+  notRun: string | null,
+): ObligationSummary {
   const statuses = noCounts();
   for (const { status } of cells) statuses[status] += 1;
   const sum = (of: (cell: Cell) => number): number => cells.reduce((total, cell) => total + of(cell), 0);
@@ -65,6 +71,7 @@ export function summaryOf(obligation: Obligation, cells: readonly Cell[], notRun
     missing: sum(({ missing }) => missing),
     open: sum(({ open }) => open),
     unknown: sum((cell) => cell.unknown),
+    gaps,
     notRun,
   };
 }

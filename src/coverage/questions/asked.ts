@@ -1,10 +1,10 @@
 import type { AskedRecords } from '../../model/question.js';
 import { guarded } from '../../rules/accumulators/accumulator.js';
 import { periodOf } from '../../standard/period.js';
-import type { SourceFact } from '../source-fact.js';
+import { comparePlaces, type SourceFact } from '../source-fact.js';
 import { weightOf } from '../versions.js';
 import type { AuditView } from '../view.js';
-import { comparePlaces, textOf } from './place.js';
+import { textOf } from './place.js';
 
 /** A record that is asked: several changes of one, of which nobody can tell which is in force, are one. */
 export interface Asked {

@@ -2,9 +2,10 @@ import type { Lang } from '../../findings/texts/text.js';
 import type { CarriedCheck } from '../../model/question.js';
 import { guarded } from '../../rules/accumulators/accumulator.js';
 import { periodOf } from '../../standard/period.js';
-import type { SourceFact } from '../source-fact.js';
+import { comparePlaces, type SourceFact } from '../source-fact.js';
+import { byRecord } from '../versions.js';
 import type { AuditView } from '../view.js';
-import { byField, comparePlaces, textOf } from './place.js';
+import { byField, textOf } from './place.js';
 import type { Point } from './point.js';
 import { filled } from './words.js';
 
@@ -25,7 +26,7 @@ export function carriedPoints(view: AuditView, check: CarriedCheck, lang: Lang):
     .standing('commitment-item')
     .filter((item) => textOf(item, 'commitmentYear') === before)
     .sort(comparePlaces);
-  return [...versionsOf(items)].flatMap((versions): readonly Point[] => {
+  return byRecord(items).flatMap((versions): readonly Point[] => {
     const item = versions[0]!;
     const own = reports.get(textOf(item, 'recordId') ?? '') ?? [];
     if (versions.some(isSettled) || isSettledBy(own, before)) return [];
@@ -33,28 +34,31 @@ export function carriedPoints(view: AuditView, check: CarriedCheck, lang: Lang):
     const inYear = own.filter((report) => yearOf(report) === year);
     if (inYear.some(({ fact }) => !fact.wrong)) return [{ holder, of: 1, n: 1, gaps: [] }];
     if (inYear.length === 0 && due !== undefined && asOf <= due) return [];
-    const message = filled(check.gaps[inYear.length === 0 ? 'missing' : 'wrong'], lang, { year });
-    return [{ holder, of: 1, n: 0, gaps: [{ severity: 'error', at: inYear[0] ?? item, message }] }];
+    const gap = inYear.length > 0 ? 'wrong' : isUnfinished(versions, own, before) ? 'missing' : 'unclear';
+    const message = filled(check.gaps[gap], lang, { year });
+    const severity = gap === 'unclear' ? ('warning' as const) : ('error' as const);
+    return [{ holder, of: 1, n: 0, gaps: [{ severity, at: inYear[0] ?? item, message }] }];
   });
-}
-
-/** Items, the versions of one together. */
-function versionsOf(items: readonly SourceFact[]): Iterable<readonly SourceFact[]> {
-  const groups = new Map<unknown, SourceFact[]>();
-  for (const item of items) {
-    const key = textOf(item, 'recordId') ?? item;
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups.values();
 }
 
 const isSettled = (item: SourceFact): boolean => settled.has(textOf(item, 'itemStatus') ?? '');
 
 /** True where the last reports up to the end of the year before say that the item is finished, adjusted or cancelled. */
-function isSettledBy(reports: readonly SourceFact[], before: string): boolean {
+const isSettledBy = (reports: readonly SourceFact[], before: string): boolean =>
+  lastResults(reports, before).some((result) => settled.has(result ?? ''));
+
+/** True where something readable says that the item was not finished; it is known not to be settled. */
+function isUnfinished(versions: readonly SourceFact[], reports: readonly SourceFact[], before: string): boolean {
+  const results = lastResults(reports, before);
+  if (results.length > 0) return results.some((result) => result !== undefined);
+  return versions.some((item) => textOf(item, 'itemStatus') !== undefined);
+}
+
+/** Results of the last reports up to the end of the year before; those that cannot be read are undefined. */
+function lastResults(reports: readonly SourceFact[], before: string): readonly (string | undefined)[] {
   const past = reports.filter((report) => (yearOf(report) ?? '9999') <= before);
   const last = past.map(endOf).reduce((a, b) => (b > a ? b : a), '');
-  return past.some((report) => endOf(report) === last && settled.has(textOf(report, 'fulfilmentResult') ?? ''));
+  return past.filter((report) => endOf(report) === last).map((report) => textOf(report, 'fulfilmentResult'));
 }
 
 const endOf = (report: SourceFact): string => periodOf(textOf(report, 'reportPeriod') ?? '')?.end ?? '';

@@ -1,3 +1,4 @@
+import { periodWords } from '../../findings/period-words.js';
 import type { Lang } from '../../findings/texts/text.js';
 import type { Cell } from '../../model/audit-report.js';
 import type { DutyCheck } from '../../model/question.js';
@@ -11,7 +12,7 @@ export function dutyPoints(check: DutyCheck, cells: readonly Cell[], lang: Lang)
     .map(({ holder, period, expected, open, met, lateCount, missing, unknown }): Point => {
       const gap = (reason: 'missing' | 'unknown', count: number): readonly PointGap[] => {
         if (count === 0) return [];
-        const message = filled(check.gaps[reason], lang, { period, count });
+        const message = filled(check.gaps[reason], lang, { period: periodWords(period, lang), count });
         return [{ severity: reason === 'missing' ? 'error' : 'warning', at: null, message }];
       };
       const gaps = [...gap('missing', missing), ...gap('unknown', unknown)];

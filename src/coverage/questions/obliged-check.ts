@@ -1,10 +1,12 @@
+import { reasonWords } from '../../findings/texts/duty-reasons.js';
 import type { Lang } from '../../findings/texts/text.js';
+import { obligations } from '../../generated/audit/obligations.js';
 import type { Cell } from '../../model/audit-report.js';
 import type { ObligedCheck, ObligedGap } from '../../model/question.js';
 import { periodOf } from '../../standard/period.js';
-import type { SourceFact } from '../source-fact.js';
+import { comparePlaces, type SourceFact } from '../source-fact.js';
 import type { AuditView } from '../view.js';
-import { comparePlaces, textOf } from './place.js';
+import { textOf } from './place.js';
 import type { Point } from './point.js';
 import { filled } from './words.js';
 
@@ -35,10 +37,12 @@ export function obligedPoints(
     const severity = isDoubt(gap) ? ('warning' as const) : ('error' as const);
     return { holder, of, n: 0, gaps: [{ severity, at, message }] };
   };
+  const duty = obligations.find(({ id }) => id === check.obligation)!;
   const own = cells.filter(({ obligation }) => obligation === check.obligation);
   const ofUnits = own.flatMap(({ holder, status, reason }): readonly Point[] => {
     if (status === 'not-applicable' || status === 'open') return [];
-    if (status === 'unknown') return [point(holder, 0, { gap: 'unknown', at: null }, reason)];
+    if (status === 'unknown')
+      return [point(holder, 0, { gap: 'unknown', at: null }, reasonWords(reason, duty, lang).says)];
     return [point(holder, 1, standingOf(view, holder))];
   });
   const known = new Set(own.map(({ holder }) => holder));

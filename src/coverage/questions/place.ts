@@ -4,14 +4,6 @@ import type { AuditView } from '../view.js';
 /** Order of two texts by code units. */
 export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Order of records by where they stand; files of one name are told apart by their digests. */
-export const comparePlaces = (a: SourceFact, b: SourceFact): number =>
-  compareTexts(a.source.file, b.source.file) ||
-  compareTexts(a.source.sha256, b.source.sha256) ||
-  a.fact.sheet - b.fact.sheet ||
-  a.fact.row - b.fact.row ||
-  compareTexts(JSON.stringify(a.fact), JSON.stringify(b.fact));
-
 /** The text of a field that can be relied on. */
 export function textOf({ fact }: SourceFact, field: string): string | undefined {
   const value = fact.record[field];

@@ -2,15 +2,16 @@ import { samplesPerGroup } from '../../findings/collector.js';
 import type { Lang } from '../../findings/texts/text.js';
 import type { Cell, Question, QuestionGap, Share } from '../../model/audit-report.js';
 import type { QuestionCheck, QuestionForm } from '../../model/question.js';
+import { comparePlaces } from '../source-fact.js';
 import type { AuditView } from '../view.js';
 import { carriedPoints } from './carried-check.js';
 import { dutyPoints } from './duty-check.js';
 import { fieldPoints } from './fields-check.js';
 import { FactVerdicts } from './judge-facts.js';
-import { rulesAsked } from './late-rules.js';
+import { isLate, rulesAsked } from './late-rules.js';
 import { obligedPoints } from './obliged-check.js';
 import { pagePoints } from './pages-check.js';
-import { comparePlaces, compareTexts, nameIn } from './place.js';
+import { compareTexts, nameIn } from './place.js';
 import type { Point, PointGap } from './point.js';
 import { type RulesGiven, rulePoints } from './rules-check.js';
 
@@ -63,7 +64,15 @@ function answerOf(view: AuditView, question: QuestionForm, cells: readonly Cell[
       .map(([holder, own]) => ({ holder, share: shareOf(own) })),
     gaps: gaps.slice(0, samplesPerGroup),
     gapCount: gaps.length,
+    errors: gaps.filter(({ check, severity }) => severity === 'error' && shownOnlyHere(checks, check, given)).length,
   };
+}
+
+/** True for a check that rests on several records: neither a record by itself nor a duty shows what it finds. */
+function shownOnlyHere(checks: readonly Answered[], id: string, { rules }: RulesGiven): boolean {
+  const check = checks.find((one) => one.check.id === id)!.check;
+  if (check.kind !== 'rules') return check.kind === 'carried';
+  return check.rules.some((rule) => rules.has(rule) && isLate(rules.get(rule)!));
 }
 
 /** What a check has not been given; null where it has all it needs. */

@@ -1,5 +1,5 @@
 import type { Lang } from '../../findings/texts/text.js';
-import { columns, padTo, widthOf } from '../width.js';
+import { columns, padTo, widthOf } from '../../standard/width.js';
 import { kinds } from './labels.js';
 import type { Layout, Section } from './layout.js';
 import { fits, type LookUp, type Match } from './look-up.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readObligations } from '../../../src/codegen/audit/obligation-files.js';
 import { byType, readableTypes } from '../../../src/codegen/audit/obligations.js';
 import { obligations } from '../../../src/generated/audit/obligations.js';
-import type { Obligation } from '../../../src/model/obligation.js';
+import type { Each, Obligation } from '../../../src/model/obligation.js';
 import type { ObligationExample, ObligationFile } from '../../../src/model/obligation-file.js';
 import type { RuleRecord } from '../../../src/model/rule.js';
 import { periodOf } from '../../../src/standard/period.js';
@@ -20,11 +20,21 @@ function periodRecord(label: string): RuleRecord {
   return { period: label, year: label.slice(0, 4), start, end };
 }
 
+/** Whether a period lies between the day the duty of a record arises and the day it is over; as far as the record says. */
+function lies({ end }: RuleRecord, each: Each | undefined, record: RuleRecord): boolean | undefined {
+  const [from, until] = [each?.from(record, run), each?.until?.(record, run)];
+  return typeof from !== 'string' ? undefined : end! > from && (typeof until !== 'string' || end! < until);
+}
+
 function verify(duty: Obligation, example: ObligationExample): void {
   const record = example.record ?? {};
   const each = duty.holders.kind === 'records' ? duty.holders.each : undefined;
   const period = example.period === undefined ? undefined : periodRecord(example.period);
-  const arises = [each?.when?.(record, run), period && duty.applies?.(period, run)];
+  const arises = [
+    each?.when?.(record, run),
+    period && duty.applies?.(period, run),
+    period && lies(period, each, record),
+  ];
   if (example.duty === false) return expect(arises, 'makes no duty').toContain(false);
   if (example.record || period) expect(arises, 'makes a duty').not.toContain(false);
   if (example.record && each?.when) expect(arises[0], 'makes a duty').toBe(true);

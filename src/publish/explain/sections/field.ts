@@ -1,5 +1,5 @@
 import type { Lang } from '../../../findings/texts/text.js';
-import { columns } from '../../width.js';
+import { columns } from '../../../standard/width.js';
 import type { FieldAnswer, FieldInType } from '../answers.js';
 import { confidences, inBrackets, labels, list, requirements, sensitivities } from '../labels.js';
 import { type Layout, line, lines, ruleRows } from '../layout.js';

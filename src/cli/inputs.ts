@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { type FilesFound, findFiles } from '../check/files.js';
+import type { Say } from '../findings/say.js';
+import { bytesSource } from '../readers/bytes-source.js';
+import { UsageError } from './usage.js';
+import { whyNot } from './why-not.js';
+
+/**
+ * What paths of the command line stand for; a lone dash is the standard input.
+ * @param aside files that are no data though they may lie among it, with the reason.
+ * @throws {UsageError} where a path cannot be reached.
+ */
+export async function inputsOf(
+  given: readonly string[],
+  aside: Readonly<Record<string, string>>,
+  say: Say,
+): Promise<FilesFound> {
+  // the parser drops a lone dash
+  if (process.argv.includes('-')) {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+    const bytes = new Uint8Array(Buffer.concat(chunks));
+    return { sources: [bytesSource(say('标准输入', 'standard input'), bytes)], ignored: [] };
+  }
+  verifyDifferent(given, say);
+  try {
+    return await findFiles(given, aside);
+  } catch (error) {
+    const { path } = error as NodeJS.ErrnoException;
+    throw new UsageError(`${path ?? given.join(' ')}${say('：', ': ')}${whyNot(error, say)}`);
+  }
+}
+
+/** What is given twice would count twice. @throws {UsageError} naming it. */
+export function verifyDifferent(given: readonly string[], say: Say): void {
+  const seen = new Set<string>();
+  for (const file of given) {
+    const full = path.resolve(file);
+    if (seen.has(full)) throw new UsageError(say(`${file} 给了两次，只给一次`, `${file} is given twice; give it once`));
+    seen.add(full);
+  }
+}

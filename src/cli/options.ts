@@ -1,0 +1,110 @@
+import type { Options } from 'yargs';
+import type { Say } from '../findings/say.js';
+import { profiles } from '../generated/profiles.js';
+import type { Given } from '../mapping/derive.js';
+import type { SettingsArguments } from './settings.js';
+
+/** Arguments that several commands take. */
+export interface SharedArguments extends SettingsArguments {
+  readonly unit?: string | undefined;
+  readonly division?: string | undefined;
+  readonly operation?: string | undefined;
+  readonly disclosure?: string | undefined;
+  readonly secrecy?: string | undefined;
+  readonly 'as-of'?: string | undefined;
+  readonly profile?: string | undefined;
+  readonly format: string;
+  readonly output?: string[] | undefined;
+}
+
+type OptionMap = Readonly<Record<string, Options>>;
+
+const many: Options = { type: 'string', array: true, nargs: 1 };
+
+/** Values of the common fields, where the table has none. */
+export const givenOptions = (say: Say): OptionMap => ({
+  unit: {
+    type: 'string',
+    describe: say('报送单位统一社会信用代码，表中没有时用', 'Code of the reporting unit, where the table has none'),
+  },
+  division: {
+    type: 'string',
+    describe: say('行政区划代码，表中没有时用', 'Division code, where the table has none'),
+  },
+  operation: {
+    type: 'string',
+    describe: say('操作类型代码，表中没有时用', 'Operation code, where the table has none'),
+  },
+  disclosure: {
+    type: 'string',
+    describe: say('公开属性代码，表中没有时用', 'Disclosure level, where the table has none'),
+  },
+  secrecy: {
+    type: 'string',
+    describe: say('保密与隐私审查代码，表中没有时用', 'Secrecy review, where the table has none'),
+  },
+});
+
+/** What is judged by, and how much is read. */
+export const judgeOptions = (say: Say): OptionMap => ({
+  profile: {
+    type: 'string',
+    describe: say(
+      `口径：${profiles.map(({ id, alias, title }) => `${alias ?? id} ${title}`).join('、')}`,
+      `What it is judged for: ${profiles.map(({ id }) => id).join(', ')}`,
+    ),
+  },
+  'as-of': { type: 'string', describe: say('检查基准日 YYYY-MM-DD（默认今天）', 'Day to judge by (today)') },
+  parameters: {
+    ...many,
+    describe: say('换用参数值的 JSON 文件；可给多个，后者优先', 'JSON file of values to use instead; may be repeated'),
+  },
+  calendar: {
+    ...many,
+    describe: say('增补年份工作日历的 JSON 文件；可给多个', 'JSON file of working days; may be repeated'),
+  },
+  register: {
+    type: 'string',
+    describe: say(
+      '主体登记库（xlsx、csv 或 json），与单位名称、代码比对',
+      'Register of units to compare names and codes with',
+    ),
+  },
+  limit: {
+    ...many,
+    describe: say(
+      '放宽或收紧读取的上限，如 columns=20000；可给多个',
+      'Limit of reading, e.g. columns=20000; may be repeated',
+    ),
+  },
+});
+
+/** Where the report goes. @param formats what output files may be. */
+export const outputOptions = (say: Say, formats: readonly { readonly ending: string }[]): OptionMap => ({
+  format: {
+    choices: ['text', 'json'],
+    default: 'text',
+    describe: say('输出到屏幕的格式', 'Format on the screen'),
+  },
+  output: {
+    ...many,
+    alias: 'o',
+    describe: say(
+      `另存报告，按扩展名 ${endingsOf(formats).join('、')} 定格式；可给多个`,
+      `Save the report, by its ending ${endingsOf(formats).join(', ')}; may be repeated`,
+    ),
+  },
+});
+
+const endingsOf = (formats: readonly { readonly ending: string }[]): readonly string[] =>
+  formats.map(({ ending }) => `.${ending}`);
+
+/** Names of the options among these that may be given once. */
+export const singleOptions = (options: OptionMap): readonly string[] =>
+  Object.entries(options).flatMap(([name, { array }]) => (array ? [] : [name]));
+
+const givenNames = ['unit', 'division', 'operation', 'disclosure', 'secrecy', 'profile'] as const;
+
+/** The values that were given, by the names a check knows them by. */
+export const givenOf = (args: SharedArguments): Given & { readonly profile?: string } =>
+  Object.fromEntries(givenNames.flatMap((name) => (args[name] === undefined ? [] : [[name, args[name]]])));

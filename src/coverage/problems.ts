@@ -1,0 +1,67 @@
+import type { ObligationSummary } from '../model/audit-report.js';
+import type { At, Finding, Params, Severity } from '../model/finding.js';
+import type { AuditView } from './view.js';
+
+const nowhere: At = {
+  file: '',
+  sheet: null,
+  row: null,
+  line: null,
+  column: null,
+  header: null,
+  field: null,
+  pointer: null,
+};
+
+const told = (rule: string, severity: Severity, params: Params, file = ''): Finding => ({
+  rule,
+  severity,
+  at: { ...nowhere, file },
+  key: null,
+  params,
+  value: null,
+  related: [],
+});
+
+/** What keeps an audit from knowing that all is there: of the whole first, then of each register and file. */
+export function auditProblems(view: AuditView, duties: readonly ObligationSummary[]): readonly Finding[] {
+  const { state, units } = view;
+  const idle = duties.filter(({ notRun }) => notRun === 'no-register').length;
+  const records = state.sources.reduce((sum, one) => sum + one.records, 0);
+  const isZero = view.batches.some(({ batch }) => batch.zero);
+  const conflicting = units.codes.filter((code) => units.of(code) === 'conflicting');
+  return [
+    ...(records === 0 && !isZero ? [told('audit/no-records', 'error', {})] : []),
+    ...(idle > 0 ? [told('audit/no-register', 'error', { count: idle })] : []),
+    ...(conflicting.length > 0
+      ? [told('audit/conflicting-registers', 'error', { count: conflicting.length, code: conflicting[0]! })]
+      : []),
+    ...state.registers.flatMap(({ file, faulty, problems }) => [
+      ...(faulty > 0 ? [told('audit/faulty-register', 'error', { count: faulty }, file)] : []),
+      ...problems,
+    ]),
+    ...unregistered(view),
+    ...state.repeated.map(({ file, sha256 }) =>
+      told('audit/same-file', 'warning', { source: nameOf(view, sha256) }, file),
+    ),
+    ...state.sources.flatMap(({ problems }) => problems),
+  ];
+}
+
+const nameOf = ({ state }: AuditView, digest: string): string =>
+  state.sources.find(({ sha256 }) => sha256 === digest)?.file ?? '';
+
+/** Units that reported without being in any register. */
+function unregistered({ state, units }: AuditView): readonly Finding[] {
+  if (state.registers.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const { counted } of state.sources)
+    for (const { unit, records } of counted)
+      if (unit !== '' && units.of(unit) === 'unlisted') counts.set(unit, (counts.get(unit) ?? 0) + records);
+  const names = new Map(
+    state.sources.flatMap(({ batches }) => batches.map(({ unitCode, unitName }) => [unitCode, unitName] as const)),
+  );
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, count]) => told('audit/unit-not-registered', 'warning', { unit: names.get(code) ?? '', code, count }));
+}

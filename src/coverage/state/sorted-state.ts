@@ -1,0 +1,73 @@
+import type { AuditState, SourceState, StateRegister, StateReporters } from '../../model/audit-state.js';
+import type { CalendarYear } from '../../model/calendar-year.js';
+import type { At } from '../../model/finding.js';
+import { countOrder } from '../add-counts.js';
+import { textOfFact } from '../canonical.js';
+import { jsonText } from './json-text.js';
+
+/** A state with all its lists in the order their descriptions name: two with the same content are the same. */
+export function sortedState(state: AuditState): AuditState {
+  const { settings, registers, reporters, sources, repeated, ignored, pages } = state;
+  return {
+    ...state,
+    settings: { ...settings, calendars: settings.calendars.map(sortedCalendar).sort((a, b) => a.year - b.year) },
+    registers: byText(registers.map(sortedRegister), ({ sha256 }) => sha256),
+    reporters: byText(reporters.map(sortedReporters), ({ sha256 }) => sha256),
+    sources: byText(sources.map(sortedSource), fileKey),
+    repeated: byText(repeated, fileKey),
+    ignored: byText(ignored, ({ file, why }) => `${file}\n${why}`),
+    pages: byText(
+      pages.map((page) => ({ ...page, titles: [...page.titles].sort() })),
+      ({ url }) => url,
+    ),
+  };
+}
+
+export const sortedCalendar = (calendar: CalendarYear): CalendarYear => ({
+  ...calendar,
+  weekdayHolidays: [...calendar.weekdayHolidays].sort(),
+  makeupWorkdays: [...calendar.makeupWorkdays].sort(),
+});
+
+/** What files are sorted by. */
+export const fileKey = ({ file, sha256 }: { readonly file: string; readonly sha256: string }): string =>
+  `${file}\n${sha256}`;
+
+const sortedRegister = (register: StateRegister): StateRegister => ({
+  ...register,
+  units: byText(register.units, ({ code }) => code),
+});
+
+const sortedReporters = (list: StateReporters): StateReporters => ({
+  ...list,
+  reporters: byText(list.reporters, jsonText),
+});
+
+const sortedSource = (source: SourceState): SourceState => ({
+  ...source,
+  problems: [...source.problems].sort(
+    (a, b) => placeOrder(a.at, b.at) || compare(a.rule, b.rule) || compare(jsonText(a), jsonText(b)),
+  ),
+  facts: byText(source.facts, textOfFact),
+  batches: [...source.batches].sort((a, b) => a.sheet - b.sheet || a.row - b.row || compare(jsonText(a), jsonText(b))),
+  counted: [...source.counted].sort(countOrder),
+});
+
+const placeOrder = (a: At, b: At): number =>
+  compare(a.sheet ?? '', b.sheet ?? '') || (a.row ?? 0) - (b.row ?? 0) || compare(a.column ?? '', b.column ?? '');
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sorts by a text; a long list that is in order already is not held a second time as texts. */
+function byText<T>(items: readonly T[], textOf: (item: T) => string): readonly T[] {
+  let last = '';
+  const isSorted = items.every((item) => {
+    const text = textOf(item);
+    const isNext = last <= text;
+    last = text;
+    return isNext;
+  });
+  if (isSorted) return items;
+  const texts = items.map((item): readonly [string, T] => [textOf(item), item]);
+  return texts.sort(([a], [b]) => compare(a, b)).map(([, item]) => item);
+}

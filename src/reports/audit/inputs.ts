@@ -1,0 +1,100 @@
+import type { AuditReport } from '../../model/audit-report.js';
+import { leftOutWords } from '../left-out.js';
+import { groupBy } from './group.js';
+import { type AuditPage, capped } from './page.js';
+import { reasonText } from './words.js';
+
+/** Files shown; the JSON report has all. */
+const filesShown = 30;
+/** Problems shown. */
+const problemsShown = 15;
+/** Files named of those left out for one reason. */
+const leftOutShown = 5;
+
+type Source = AuditReport['sources'][number];
+
+/** What kept inputs from being read or understood. */
+export const problemLines = (page: AuditPage): readonly string[] =>
+  capped(
+    page.report.problems.map(({ rule, at, message, fix }) => {
+      const place = [at.file, at.sheet, at.row === null ? null : page.say(`第 ${at.row} 行`, `row ${at.row}`)]
+        .filter((part) => part !== null && part !== '')
+        .join(' > ');
+      return page.say(
+        `  · ${place && `${place}：`}${message}；${fix}   [${rule}]`,
+        `  · ${place && `${place}: `}${message}; ${fix}   [${rule}]`,
+      );
+    }),
+    problemsShown,
+    page,
+  );
+
+/** Files, registers, what was left out, what was not looked at, and what was judged by. */
+export function inputLines(page: AuditPage): readonly string[] {
+  const { report, say } = page;
+  const { registers, standard, asOf } = report;
+  return [
+    ...capped(
+      report.sources.map((source) => `  ${sourceText(source, page)}`),
+      filesShown,
+      page,
+    ),
+    ...leftOutLines(page),
+    ...registers.map(({ file, entries, usable, faulty }) =>
+      say(
+        `  主体登记库：${file}，读到 ${entries} 条，可用 ${usable} 条${faulty > 0 ? `，因条目有问题不采用 ${faulty} 条` : ''}`,
+        `  register of units: ${file}, ${entries} entries, ${usable} usable${faulty > 0 ? `, ${faulty} left aside as faulty` : ''}`,
+      ),
+    ),
+    ...notLookedAt(page),
+    say(
+      `  依据：政务诚信数据标准（建议稿）${standard.version}；审查年度 ${report.year}；审查基准日 ${asOf}`,
+      `  by the draft standard ${standard.version}, for the year ${report.year}, as of ${asOf}`,
+    ),
+  ];
+}
+
+function sourceText({ file, format, sheets, counts }: Source, { say }: AuditPage): string {
+  const known = groupBy(
+    sheets.filter(({ type }) => type !== null),
+    ({ type }) => type!,
+  );
+  const parts = [...known.values()].map((own) => {
+    const records = own.reduce((sum, sheet) => sum + sheet.records, 0);
+    return say(`${own[0]!.title ?? own[0]!.type} ${records} 条`, `${own[0]!.title ?? own[0]!.type}: ${records}`);
+  });
+  const strange = sheets.length - sheets.filter(({ type }) => type !== null).length;
+  return [
+    file,
+    format ?? '',
+    parts.join(say('、', ', ')),
+    strange > 0 ? say(`没有识别的表 ${strange} 张`, `${strange} tables not recognised`) : '',
+    counts.error > 0 ? say(`记录本身的错误 ${counts.error} 处`, `${counts.error} errors of records by themselves`) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function leftOutLines({ report, say }: AuditPage): readonly string[] {
+  return [...groupBy(report.ignored, ({ why }) => why)].map(([why, own]) => {
+    const names = own.slice(0, leftOutShown).map(({ file }) => file);
+    const rest = own.length - names.length;
+    const more = rest > 0 ? say(` 等共 ${own.length} 个`, ` … ${own.length} in all`) : '';
+    const reason = leftOutWords(why, report.lang);
+    return say(
+      `  没有读（${reason}）：${names.join('、')}${more}`,
+      `  not read (${reason}): ${names.join(', ')}${more}`,
+    );
+  });
+}
+
+/** Obligations nobody could be held to for want of an input, by what is wanting. */
+function notLookedAt(page: AuditPage): readonly string[] {
+  const { report, say } = page;
+  const idle = report.obligations.filter(({ notRun }) => notRun !== null);
+  return [...groupBy(idle, ({ notRun }) => notRun!)].map(([why, own]) => {
+    const titles = own.map(({ title }) => title).join(say('、', ', '));
+    const reason = reasonText(why, say, page.nameOf);
+    return say(`  没有审查（${reason}）：${titles}`, `  not looked at (${reason}): ${titles}`);
+  });
+}

@@ -1,0 +1,100 @@
+import type { Cell, Gap, ObligationSummary } from '../../model/audit-report.js';
+import type { Severity } from '../../model/finding.js';
+import { groupBy } from './group.js';
+import { type AuditPage, listed, placeText } from './page.js';
+import { isPartial } from './totals.js';
+
+/** Units named in one line. */
+const namesShown = 10;
+/** Records named of one obligation. */
+const placesShown = 3;
+
+/** What is missing or partial, by obligation: errors, warnings or notes, where the most is missing first. */
+export function missingLines(severity: Severity, page: AuditPage): readonly string[] {
+  const groups = page.report.obligations
+    .map((obligation) => groupOf(obligation, page))
+    .filter((group) => group.severity === severity && group.size > 0)
+    .sort((a, b) => b.size - a.size || (a.obligation.id < b.obligation.id ? -1 : 1));
+  return groups.flatMap((group, i) => groupLines(group, i + 1, page));
+}
+
+interface Group {
+  readonly obligation: ObligationSummary;
+  readonly severity: Severity;
+  readonly missing: readonly Cell[];
+  readonly partial: readonly Cell[];
+  readonly gaps: readonly Gap[];
+  readonly size: number;
+}
+
+const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+function groupOf(obligation: ObligationSummary, { report, cellsOf }: AuditPage): Group {
+  const cells = cellsOf(obligation.id);
+  const missing = cells.filter((cell) => cell.missing > 0 && !isPartial(cell));
+  const partial = cells.filter(isPartial);
+  const gaps = report.gaps.filter(
+    ({ rule, status }) => rule === obligation.id && (status === 'missing' || status === 'partial'),
+  );
+  const severities = gaps.map(({ severity }) => severity).sort((a, b) => weight[a] - weight[b]);
+  const size = missing.reduce((sum, cell) => sum + cell.missing, 0) + partial.length;
+  return { obligation, severity: severities[0] ?? obligation.severity, missing, partial, gaps, size };
+}
+
+function groupLines(group: Group, ordinal: number, page: AuditPage): readonly string[] {
+  const { say } = page;
+  const { obligation, gaps } = group;
+  const partial = gaps.filter(({ status }) => status === 'partial').slice(0, placesShown);
+  const hung = gaps.filter(({ status, at }) => status === 'missing' && at !== null).slice(0, placesShown);
+  const fix = (gaps.find(({ status }) => status === 'missing') ?? gaps[0])?.fix;
+  return [
+    `  ${ordinal}. ${obligation.title}${say('：', ': ')}${countsText(obligation, page)}`,
+    ...namesLine(say('缺  ', 'missing  '), group.missing, page),
+    ...hung.map((gap) => `       · ${placeText(gap.at!, page)}  ${gap.message}`),
+    ...namesLine(say('不全  ', 'partial  '), group.partial, page),
+    ...partial.map((gap) => `       · ${gap.at === null ? '' : `${placeText(gap.at, page)}  `}${gap.message}`),
+    `     ${say('改法', 'fix')} ${fix ?? say('补报', 'report it')}   [${obligation.id}]`,
+  ];
+}
+
+/** `应有 18 个单位，按时 15、晚 1、缺 2`: units where each has one duty, else duties. */
+function countsText(obligation: ObligationSummary, { cellsOf, say }: AuditPage): string {
+  const cells = cellsOf(obligation.id).filter(({ expected }) => expected > 0);
+  const partial = cells.filter(isPartial).length;
+  const missing = obligation.missing - partial;
+  const holders = new Set(cells.map(({ holder }) => holder));
+  const one = holders.size === obligation.expected;
+  const parts = [
+    say(`按时 ${obligation.met}`, `${obligation.met} in time`),
+    obligation.lateCount > 0 && say(`晚 ${obligation.lateCount}`, `${obligation.lateCount} late`),
+    partial > 0 && say(`不全 ${partial}`, `${partial} partial`),
+    missing > 0 && say(`缺 ${missing}`, `${missing} missing`),
+    obligation.open > 0 && say(`未到期 ${obligation.open}`, `${obligation.open} not yet due`),
+    obligation.unknown > 0 && say(`无法判断 ${obligation.unknown}`, `${obligation.unknown} not known`),
+  ].filter(Boolean);
+  const places = [...holders].every((holder) => /^\d{6}$/.test(holder));
+  const whose = places ? say('个地区', ' divisions') : say('个单位', ' units');
+  const unit = one ? whose : say('项', ' duties');
+  const expected = say(`应有 ${obligation.expected} ${unit}，`, `${obligation.expected}${unit}: `);
+  return expected + parts.join(say('、', ', '));
+}
+
+function namesLine(label: string, cells: readonly Cell[], page: AuditPage): readonly string[] {
+  return cells.length === 0 ? [] : [`     ${label}${listed(holderNames(cells, page), namesShown, page)}`];
+}
+
+/** Units in order, each with the periods or the number that are concerned where it is more than the year. */
+function holderNames(cells: readonly Cell[], page: AuditPage): readonly string[] {
+  const { report, say } = page;
+  const byHolder = groupBy(cells, ({ holder }) => holder);
+  return [...byHolder].map(([holder, own]) => {
+    const notes = own
+      .map(({ period, expected, missing }) => {
+        const number = expected > 1 && missing > 0 ? say(`${missing} 项`, `${missing}`) : '';
+        return [period === report.year ? '' : period, number].filter(Boolean).join(' ');
+      })
+      .filter(Boolean);
+    const name = page.nameOf(holder);
+    return notes.length === 0 ? name : say(`${name}（${notes.join('、')}）`, `${name} (${notes.join(', ')})`);
+  });
+}

@@ -1,0 +1,39 @@
+import type { Cell } from '../../model/audit-report.js';
+import { columns } from '../../standard/width.js';
+import { type AuditPage, capped } from './page.js';
+
+/** Lines shown; the JSON report has all. */
+const shown = 20;
+
+/**
+ * What is past its last day, done since or not, by how many working days, the worst first; what nobody can count the days of comes
+ * last.
+ */
+export function overdueLines(page: AuditPage): readonly string[] {
+  const { report, say } = page;
+  const titles = new Map(report.obligations.map(({ id, title }) => [id, title]));
+  const late = report.matrix
+    .filter(({ lateCount, missing }) => lateCount + missing > 0)
+    .sort((a, b) => (b.late ?? -1) - (a.late ?? -1) || (keyOf(a) < keyOf(b) ? -1 : 1));
+  const rows = late.map((cell) => [
+    `  ${cell.late === null ? say('天数不明', 'days not known') : say(`${cell.late} 个工作日`, `${cell.late} working days`)}`,
+    page.nameOf(cell.holder),
+    titles.get(cell.obligation) ?? cell.obligation,
+    cell.period,
+    daysText(cell, page),
+  ]);
+  return capped(columns(rows, '  '), shown, page);
+}
+
+const keyOf = ({ holder, obligation, period }: Cell): string => `${holder}\n${obligation}\n${period}`;
+
+function daysText({ due, done, expected, lateCount, missing }: Cell, { say }: AuditPage): string {
+  if (expected > 1) {
+    const late = lateCount > 0 ? say(`晚 ${lateCount}/${expected}`, `late ${lateCount}/${expected}`) : '';
+    const lacking = missing > 0 ? say(`缺 ${missing}/${expected}`, `missing ${missing}/${expected}`) : '';
+    return [late, lacking].filter(Boolean).join(say('、', ', '));
+  }
+  const last = due === null ? '' : say(`期限 ${due}`, `due ${due}`);
+  const state = missing > 0 ? say('至今没有', 'not done') : done === null ? '' : say(`完成 ${done}`, `done ${done}`);
+  return [last, state].filter(Boolean).join(say('，', ', '));
+}

@@ -1,0 +1,45 @@
+import type { Question } from '../../model/audit-report.js';
+import { type AuditPage, placeText, shareText } from './page.js';
+
+/** Units named of one question, those that lack the most. */
+const unitsShown = 3;
+/** Gaps told of one question. */
+const gapsShown = 3;
+
+/** The seven questions about annual commitments, each with its count, the units that lack the most, and the first gaps. */
+export const questionLines = (page: AuditPage): readonly string[] =>
+  page.report.questions.flatMap((question) => oneQuestion(question, page));
+
+function oneQuestion(question: Question, page: AuditPage): readonly string[] {
+  const { say } = page;
+  const { letter, title, counts, share, gaps, gapCount } = question;
+  const lacking = question.checks.filter((check) => check.share.n < check.share.of);
+  const worst = [...question.holders]
+    .filter((one) => one.share.n < one.share.of)
+    .sort((a, b) => shortOf(b.share) - shortOf(a.share) || (a.holder < b.holder ? -1 : 1))
+    .slice(0, unitsShown)
+    .map((one) => `${page.nameOf(one.holder)} ${one.share.n}/${one.share.of}`);
+  const between = say('、', ', ');
+  const rest = gapCount - Math.min(gapsShown, gaps.length);
+  return [
+    say(
+      `  ${letter} ${title}  ${shareText(share, page)}${counts && `：${counts}`}`,
+      `  ${letter} ${title}  ${shareText(share, page)}${counts && `: ${counts}`}`,
+    ),
+    ...(lacking.length === 0
+      ? []
+      : [
+          `    ${say('不足的', 'lacking')} ${lacking.map((check) => `${check.title} ${check.share.n}/${check.share.of}`).join(between)}`,
+        ]),
+    ...(worst.length === 0 ? [] : [`    ${say('差得最多的', 'units')} ${worst.join(between)}`]),
+    ...gaps
+      .slice(0, gapsShown)
+      .map(
+        ({ name, at, message }) =>
+          `    · ${[name, at === null ? '' : placeText(at, page)].filter(Boolean).join(' ')}  ${message}`,
+      ),
+    ...(rest > 0 ? [say(`    · ……另有 ${rest} 处`, `    · … ${rest} more`)] : []),
+  ];
+}
+
+const shortOf = ({ n, of }: { readonly n: number; readonly of: number }): number => of - n;

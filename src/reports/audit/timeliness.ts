@@ -1,0 +1,44 @@
+import type { Timeliness } from '../../model/audit-report.js';
+import { columns } from '../../standard/width.js';
+import { type AuditPage, shareText } from './page.js';
+
+/** Units named of one obligation. */
+const unitsShown = 3;
+/** Working days late, by the last of each span. */
+const spans: readonly number[] = [5, 20, 60];
+
+/** How punctual duties are fulfilled: in time among those whose day is known, and by how much the others are late. */
+export function timelinessLines(page: AuditPage): readonly string[] {
+  const { report, say, nameOf } = page;
+  const rows = report.timeliness
+    .filter(({ holder, inTime, late, unknown }) => holder === null && inTime + late + unknown > 0)
+    .map((all) => {
+      const worst = report.timeliness
+        .filter(({ obligation, holder, late }) => obligation === all.obligation && holder !== null && late > 0)
+        .sort((a, b) => b.late - a.late || (a.holder! < b.holder! ? -1 : 1))
+        .slice(0, unitsShown)
+        .map(({ holder, inTime, late }) => `${nameOf(holder!)} ${late}/${inTime + late}`);
+      const notes = [
+        all.late > 0 && say(`晚 ${all.late}：${spansText(all, page)}`, `${all.late} late: ${spansText(all, page)}`),
+        worst.length > 0 && `${say('晚得最多的 ', 'units ')}${worst.join(say('、', ', '))}`,
+        all.unknown > 0 && say(`日期不明 ${all.unknown}`, `${all.unknown} on days not known`),
+      ].filter(Boolean);
+      const share = shareText({ n: all.inTime, of: all.inTime + all.late }, page);
+      return [`  ${all.title}`, say(`按时 ${share}`, `in time ${share}`), notes.join(say('；', '; '))];
+    });
+  return columns(rows, '  ');
+}
+
+/** `1–5 个工作日 8、6–20 个 3`. */
+function spansText({ days }: Timeliness, { say }: AuditPage): string {
+  const late = days.filter((one) => one.late > 0);
+  const parts = [...spans, Number.POSITIVE_INFINITY].map((last, i) => {
+    const first = (spans[i - 1] ?? 0) + 1;
+    const count = late.filter((one) => one.late >= first && one.late <= last).reduce((sum, one) => sum + one.count, 0);
+    if (count === 0) return '';
+    return last === Number.POSITIVE_INFINITY
+      ? say(`超过 ${first - 1} 个工作日的 ${count}`, `${count} by more than ${first - 1} working days`)
+      : say(`${first} 至 ${last} 个工作日的 ${count}`, `${count} by ${first} to ${last} working days`);
+  });
+  return parts.filter(Boolean).join(say('、', ', '));
+}

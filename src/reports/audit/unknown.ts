@@ -1,0 +1,35 @@
+import { groupBy } from './group.js';
+import { type AuditPage, listed } from './page.js';
+import { reasonText } from './words.js';
+
+/** Units named in one line. */
+const namesShown = 10;
+
+/** What nobody can tell, by obligation and reason. */
+export function unknownLines(page: AuditPage): readonly string[] {
+  const { report, say } = page;
+  return report.obligations.flatMap(({ id, title }) => {
+    const cells = page.cellsOf(id).filter(({ unknown }) => unknown > 0);
+    return [...groupBy(cells, ({ reason }) => reason)].map(([reason, own]) => {
+      const count = own.reduce((sum, { unknown }) => sum + unknown, 0);
+      const names = [...new Set(own.map(({ holder }) => page.nameOf(holder)))];
+      const why = reason === '' ? '' : reasonText(reason, say, page.nameOf);
+      return say(
+        `  · ${title}：${listed(names, namesShown, page)}（${count} 项）${why && `：${why}`}   [${id}]`,
+        `  · ${title}: ${listed(names, namesShown, page)} (${count})${why && `: ${why}`}   [${id}]`,
+      );
+    });
+  });
+}
+
+/** To whom duties do not apply, and why. */
+export function exemptLines(page: AuditPage): readonly string[] {
+  const { report, say } = page;
+  const idle = report.matrix.filter(({ status }) => status === 'not-applicable');
+  const titles = new Map(report.obligations.map(({ id, title }) => [id, title]));
+  return [...groupBy(idle, ({ obligation, reason }) => `${obligation}\n${reason}`)].map(([key, own]) => {
+    const [obligation = '', reason = ''] = key.split('\n');
+    const names = [...new Set(own.map(({ holder }) => page.nameOf(holder)))];
+    return `    ${titles.get(obligation) ?? obligation}${say('：', ': ')}${listed(names, namesShown, page)}${say('：', ': ')}${reasonText(reason, say, page.nameOf)}`;
+  });
+}

@@ -1,0 +1,81 @@
+import { textWords } from '../text-words.js';
+import type { AuditPage } from './page.js';
+import { totalsOf } from './totals.js';
+
+/** Obstacles told in the sentence. */
+const obstaclesShown = 2;
+
+/** The verdict in a sentence, with what is missing, late and not known in numbers. */
+export function verdictLines(page: AuditPage): readonly string[] {
+  const { report, say } = page;
+  const { summary } = report;
+  const sign = { pass: '√', fail: '×', undetermined: '▲' }[report.verdict];
+  const zero = summary.cells.zero;
+  const total = totalsOf(report);
+  return [
+    `${sign} ${sentence(page)}`,
+    say(
+      `  ${report.year} 年度，截至 ${report.asOf}：单位（地区）${summary.holders} 个 · 记录 ${summary.records} 条 · 错误 ${summary.errors} 处 · 疑问 ${summary.warnings} 处`,
+      `  ${report.year}, as of ${report.asOf}: ${summary.holders} units or divisions · ${summary.records} records · ${summary.errors} errors · ${summary.warnings} warnings`,
+    ),
+    say(
+      `  应有 ${total.expected} 项：按时 ${total.met}${zero > 0 ? `（有零报告 ${zero} 处）` : ''}、晚 ${total.late}、不全 ${total.partial}、缺 ${total.missing}、未到期 ${total.open}、无法判断 ${total.unknown}`,
+      `  ${total.expected} duties: ${total.met} in time${zero > 0 ? ` (${zero} zero reports)` : ''}, ${total.late} late, ${total.partial} partial, ${total.missing} missing, ${total.open} not yet due, ${total.unknown} not known`,
+    ),
+    ...(summary.linkage === null ? [] : [`  ${textWords[report.lang].linkage(summary.linkage)}`]),
+  ];
+}
+
+function sentence(page: AuditPage): string {
+  const { report, say } = page;
+  const { errors, warnings } = report.summary;
+  const doubts = warnings > 0 ? say(`；有疑问 ${warnings} 处`, `; ${warnings} doubtful`) : '';
+  const lacking = lackingText(page);
+  switch (report.verdict) {
+    case 'pass':
+      return lacking === ''
+        ? say(`合格：到期的都已按时完成${doubts}`, `Pass: all that was due was done in time${doubts}`)
+        : say(`合格：${lacking}，都不算错误${doubts}`, `Pass: ${lacking}, none of it an error${doubts}`);
+    case 'fail': {
+      const what = lacking === '' ? '' : say(`${lacking}；`, `${lacking}; `);
+      return say(
+        `不合格：${what}错误 ${errors} 处，补齐、改正后才能报送${doubts}`,
+        `Fail: ${what}${errors} errors to make good before it can be handed in${doubts}`,
+      );
+    }
+    case 'undetermined': {
+      const certain = [lacking, errors > 0 ? say(`错误 ${errors} 处`, `${errors} errors`) : ''].filter(Boolean);
+      const known =
+        certain.length === 0 ? '' : say(`；已确定${certain.join('，')}`, `; certain: ${certain.join(', ')}`);
+      return say('无法判定：', 'Undetermined: ') + obstacles(page) + known;
+    }
+  }
+}
+
+/** `缺 2 项、晚 1 项`; empty where nothing is. */
+function lackingText({ report, say }: AuditPage): string {
+  const { missing, partial, late } = totalsOf(report);
+  return [
+    missing > 0 && say(`缺 ${missing} 项`, `${missing} missing`),
+    partial > 0 && say(`不全 ${partial} 项`, `${partial} partial`),
+    late > 0 && say(`晚 ${late} 项`, `${late} late`),
+  ]
+    .filter(Boolean)
+    .join(say('、', ', '));
+}
+
+/** Why nothing certain can be said: duties nobody knows of, and what could not be read. */
+function obstacles({ report, say }: AuditPage): string {
+  const { unknown } = totalsOf(report);
+  const by = new Set(report.undeterminedBy);
+  const messages = [...new Set(report.problems.filter(({ rule }) => by.has(rule)).map(({ message }) => message))];
+  const shown = messages.slice(0, obstaclesShown);
+  const rest = messages.length - shown.length;
+  const all = [
+    unknown > 0 && say(`${unknown} 项无法判断`, `${unknown} duties are not known`),
+    ...shown,
+    rest > 0 && say(`另有 ${rest} 处没有读懂`, `${rest} more could not be read`),
+  ].filter(Boolean);
+  // an obstacle that is neither a duty nor a problem is told by its id rather than not at all
+  return all.length > 0 ? all.join(say('；', '; ')) : report.undeterminedBy.join(say('、', ', '));
+}
