@@ -77,7 +77,7 @@ export async function audit(sources: readonly Source[], options: AuditOptions): 
  * @throws {StateError} where the parts were not made alike: another year, day, version, or other parameters.
  */
 export async function mergeAudit(
-  states: readonly AuditState[],
+  states: readonly NamedState[],
   options: { readonly lang?: Lang } = {},
 ): Promise<Audit> {
   const state = mergeStates(states);

@@ -18,7 +18,9 @@ export const factsOf = (records: readonly Typed[], told: readonly Told[]): Fact[
     const kept = (needs.fields[type] ?? []).filter((name) => record[name] !== undefined && !faulty.has(name));
     const found = told.filter(({ record: row, rule }) => row === i + 1 && needs.found.includes(rule));
     return factOf(type, Object.fromEntries(kept.map((name) => [name, record[name]!])), {
-      faulty: [...new Set([...(needs.fields[type] ?? []), ...(needs.asked[type] ?? [])])].filter((name) => faulty.has(name)).sort(),
+      faulty: [...new Set([...(needs.fields[type] ?? []), ...(needs.asked[type] ?? [])])]
+        .filter((name) => faulty.has(name))
+        .sort(),
       lacks: (needs.asked[type] ?? []).filter((name) => record[name] === undefined && !faulty.has(name)),
       found: [...new Set(found.map(({ rule }) => rule))].sort(),
       row: i + 1,

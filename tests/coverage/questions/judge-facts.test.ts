@@ -17,7 +17,11 @@ const ids = [...new Set(late.map(({ rule }) => rule.id))].sort();
 
 /** What the rules say of facts, as a check says it of the records they are of. */
 async function toldOfFacts(parts: readonly (readonly Fact[])[], asOf: string): Promise<string[]> {
-  const state = stateOf(parts.map((facts) => sourceOf(facts)), [], { asOf });
+  const state = stateOf(
+    parts.map((facts) => sourceOf(facts)),
+    [],
+    { asOf },
+  );
   const view = new AuditView(state, contextAt(asOf));
   const verdicts = await FactVerdicts.judge(view, owned);
   const told = state.sources.flatMap((source) =>
@@ -26,7 +30,9 @@ async function toldOfFacts(parts: readonly (readonly Fact[])[], asOf: string): P
         .filter(({ owner }) => owner === fact.type)
         .flatMap(({ rule }) => {
           const verdict = verdicts.of(rule.id, { fact, source });
-          return verdict.kind === 'violated' ? [`${fact.row} ${rule.id} ${violated(rule.id, verdict.params, 'zh')}`] : [];
+          return verdict.kind === 'violated'
+            ? [`${fact.row} ${rule.id} ${violated(rule.id, verdict.params, 'zh')}`]
+            : [];
         }),
     ),
   );
