@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { codeSets } from '../generated/code-sets.js';
 import { parameters } from '../generated/parameters.js';
 import { profiles } from '../generated/profiles.js';
@@ -8,13 +7,14 @@ import { recordTypes } from '../generated/record-types.js';
 import type { ObligationFile } from '../model/obligation-file.js';
 import type { RuleFile } from '../model/rule-file.js';
 import type { SchemaNode, Standard } from '../publish/standard.js';
+import { packageRoot } from './package-root.js';
 
 /**
  * The standard with the files of its folder `schemas`, which lies beside `dist` in the package and beside `src` in the repository.
  * @throws {Error} where the folder is not there or a file of it cannot be read.
  */
 export function readStandard(): Standard {
-  const root = schemaRoot();
+  const root = path.join(packageRoot(), 'schemas');
   const schemas = ['records', 'codes', 'common'].flatMap((folder) =>
     jsonFiles(path.join(root, folder)).map((file): [string, SchemaNode] => [
       `${folder}/${file}`,
@@ -38,17 +38,6 @@ export function readStandard(): Standard {
     obligations,
     schemas: Object.fromEntries(schemas),
   };
-}
-
-function schemaRoot(): string {
-  let folder = path.dirname(fileURLToPath(import.meta.url));
-  for (;;) {
-    const root = path.join(folder, 'schemas');
-    if (existsSync(path.join(root, 'rule.json'))) return root;
-    const above = path.dirname(folder);
-    if (above === folder) throw new Error('the folder schemas of the package is missing');
-    folder = above;
-  }
 }
 
 const jsonFiles = (folder: string): readonly string[] =>

@@ -60,11 +60,12 @@ function whoOf(standard: Standard, who: WhoFile, forms: readonly RecordType[]): 
     const field = fieldIn(entity, name);
     return `${titleOf(field)}为 ${shownValue(standard, field, values)}`;
   });
-  return `主体登记库中${parts.join('，')} 的单位`;
+  return `主体登记库中${parts.join('，')}的单位`;
 }
 
 function shownBy({ types }: Standard, { seen, done, who }: ObligationFile, forms: readonly RecordType[]): string {
-  if (seen !== undefined) return titlesOf([...types, ...forms], seen.types ?? [seen.type ?? '']).join('、');
+  if (seen?.types !== undefined) return '该类记录';
+  if (seen !== undefined) return titlesOf([...types, ...forms], [seen.type ?? '']).join('、');
   if (done === undefined) return '报送（批次信息的日期）';
   const type = 'each' in who ? types.find(({ id }) => id === who.each.type) : undefined;
   return `本记录的「${titleOf(fieldIn(type, done.replace('self.', '')))}」`;

@@ -32,6 +32,8 @@ const map: Readonly<Record<string, Rule>> = {
     outside: [],
   },
   cli: { may: ['*'], outside: [node, /^yargs(\/|$)/] },
+  // only here, and only where it is asked for, is the network used
+  'cli/online': { may: ['*'], outside: [node, /^undici$/, /^robots-parser$/] },
   // which functions rules may call is told in one place, for the compiler and for the run; rule pages are written by publish
   codegen: { may: ['rules', 'publish'], outside: [node, /^ajv(\/|$)/, /^json-schema-to-typescript$/] },
   'codegen/rules/cel.ts': { may: ['codegen', 'rules'], outside: [/^@marcbachmann\/cel-js$/] },

@@ -17,7 +17,8 @@ interface Part<T> {
  * give the state of the whole. A file that is in several of them counts once, by the first of its names.
  * @throws {StateError} where their settings differ, or one file was read in two ways.
  */
-export function mergeStates(states: readonly NamedState[]): AuditState {
+export function mergeStates(parts: readonly NamedState[]): AuditState {
+  const states = parts.map(({ name, state }): NamedState => ({ name, state: sortedState(state) }));
   const [first, ...more] = states;
   if (first === undefined) throw new TypeError('no state to merge');
   for (const other of more) settingsApart(first, other);
@@ -50,7 +51,7 @@ export function mergeStates(states: readonly NamedState[]): AuditState {
 const contentOf = ({ file: _file, problems: _problems, ...content }: SourceState): string => jsonText(content);
 
 /** Each file once: the first by name of those with the same digest. */
-function united<T extends { readonly file: string; readonly sha256: string }>(
+function united<T extends { readonly file: string; readonly sha256: string; readonly problems?: unknown }>(
   parts: readonly Part<T>[],
   contentOf: (item: T) => string,
 ): readonly T[] {
@@ -67,8 +68,9 @@ function united<T extends { readonly file: string; readonly sha256: string }>(
   return [...byDigest.values()].map(({ item }) => item);
 }
 
-/** Name first; the rest only makes the choice the same whatever comes first. */
-const orderOf = (item: { readonly file: string }): string => `${item.file}\n${jsonText(item)}`;
+/** Name first; what is told with it only makes the choice the same whatever comes first. */
+const orderOf = ({ file, problems = [] }: { readonly file: string; readonly problems?: unknown }): string =>
+  `${file}\n${jsonText(problems)}`;
 
 function readDifferently(a: Part<{ readonly file: string }>, b: Part<{ readonly file: string }>): StateError {
   const same = a.item.file === b.item.file ? a.item.file : `${a.item.file}、${b.item.file}`;

@@ -3,14 +3,8 @@ import { recordTypes } from '../../generated/record-types.js';
 import type { AuditState, SourceState } from '../../model/audit-state.js';
 import { textOfFact } from '../canonical.js';
 import { flawOfCount } from './count-flaw.js';
-
-/** What cannot be true of a state that has the right form, and of which part. */
-export interface Flaw {
-  /** JSON pointer. */
-  readonly path: string;
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Flaw } from './flaw.js';
+import { flawOfSettings } from './settings-flaw.js';
 
 const types: ReadonlySet<string> = new Set([...recordTypes, ...forms].map(({ id }) => id));
 const unknownType = { zh: '的记录类型不是标准中的', en: 'has a record type the standard does not have' };
@@ -22,6 +16,7 @@ export function flawOf(state: AuditState): Flaw | null {
   const { registers, reporters, sources, repeated, pages, settings } = state;
   const digestOf = ({ sha256 }: { readonly sha256: string }): string => sha256;
   return (
+    flawOfSettings(settings) ??
     twice('/settings/calendars', settings.calendars, ({ year }) => String(year)) ??
     twice('/registers', registers, digestOf) ??
     first(registers, ({ units }, i) => twice(`/registers/${i}/units`, units, ({ code }) => code)) ??

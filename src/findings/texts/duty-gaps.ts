@@ -67,17 +67,17 @@ const workdays = (count: number): string => `${count} working day${count === 1 ?
 
 /** What is done already is not asked for again; what is in the way comes first. */
 function fixOf(
-  { status }: DutyGap,
+  { status, reason }: DutyGap,
   { fix, en, doneByReport }: Obligation,
   first: string | undefined,
   lang: Lang,
 ): string {
   const own = lang === 'zh' ? fix : en.fix;
-  const settled = status === 'unknown' || status === 'partial';
-  if (settled && first !== undefined) return first;
   if (status === 'late' && !doneByReport)
     return lang === 'zh'
       ? '日期填错的，照实改正；确实迟了的，写明原因，下一次在期限之内办'
       : 'Correct the day if it is wrong; else say why it was late, and be in time next time';
-  return first === undefined || status === 'late' ? own : `${first}${lang === 'zh' ? '；' : '; '}${own}`;
+  // a calendar that is wanting hides only by how many working days it is late
+  if (first === undefined || status === 'late' || (status === 'missing' && reason.startsWith('calendar:'))) return own;
+  return status === 'missing' ? `${first}${lang === 'zh' ? '；' : '; '}${own}` : first;
 }

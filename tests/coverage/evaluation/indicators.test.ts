@@ -12,11 +12,11 @@ type Expected = readonly [
   unknown: number,
   behind: number,
 ];
-type Case = readonly [what: string, expected: Expected, facts: readonly Fact[], settings?: { readonly asOf: string }];
+type Case = [what: string, expected: Expected, facts: readonly Fact[], settings?: { readonly asOf: string }];
 
-function check(id: string, cases: readonly Case[], cells: readonly Cell[] = []): void {
+function check(id: string, cases: Case[], cells: readonly Cell[] = []): void {
   describe(id, () => {
-    test.each(cases)('%s', (_what, expected, facts, settings) => {
+    test.each<Case>(cases)('%s', (_what, expected, facts, settings) => {
       const { numerator, denominator, points, unknown, recordCount } = indicatorOf(
         scoreIn('370100', facts, { cells, ...(settings && { settings }) }),
         id,
