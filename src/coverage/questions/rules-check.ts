@@ -43,7 +43,14 @@ function outcomeOf(check: RulesCheck, record: SourceFact, given: RulesGiven): Ou
   const verdicts = check.rules.map((id) => ({ id, verdict: verdictOf(type, id, record, given) }));
   const gaps = verdicts.flatMap(({ id, verdict }): readonly PointGap[] => {
     if (verdict.kind === 'violated')
-      return [{ severity: severityOf(id), at: record, message: violated(id, verdict.params, lang), onlyHere: isLateOne(id, given) }];
+      return [
+        {
+          severity: severityOf(id),
+          at: record,
+          message: violated(id, verdict.params, lang),
+          onlyHere: isLateOne(id, given),
+        },
+      ];
     return verdict.kind === 'unjudged'
       ? [{ severity: 'warning', at: record, message: unjudged(type, id, record, given), onlyHere: false }]
       : [];

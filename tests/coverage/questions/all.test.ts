@@ -138,3 +138,19 @@ test('of very many gaps all are counted and the first are given', async () => {
   // no commitment but for C1 has an item
   expect(question.gapCount).toBe(1200 + 1199);
 });
+
+test.each([
+  ['nothing wrong', complete, { A: 0, B: 0, E: 0, G: 0 }],
+  // the duty is met: only the question sees that there is one too many
+  ['two commitments in force', [...complete, commitment({ recordId: 'C2', itemCount: '0' }, { row: 2 })], { A: 1 }],
+  ['none: the duty says so', [], { A: 0 }],
+  [
+    'an empty field: the record says so',
+    changed(commitment({}, { lacks: ['supervisionPhone'], wrong: true })),
+    { A: 0, B: 0 },
+  ],
+  ['a number of items that is wrong', changed(commitment({ itemCount: '3' })), { G: 1 }],
+] as const)('errors that are told nowhere else: %s', async (_name, facts, errors) => {
+  const all = await answers(of(facts));
+  expect(Object.fromEntries(Object.keys(errors).map((letter) => [letter, all.get(letter)!.errors]))).toEqual(errors);
+});
