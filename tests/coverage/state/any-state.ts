@@ -85,6 +85,7 @@ const registerOf = (number: number): AuditState['registers'][number] => ({
   entries: 2,
   usable: 1,
   faulty: 1,
+  problems: [],
   units: [unitOf('11370100MADEUP128H', `示例局${number}`), { code: '11370100MADEUP11XH', periods: 'unreliable' }],
 });
 
