@@ -60,6 +60,7 @@ const reasons: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'no-register': ['没有给出主体登记库，用 --register 给出', 'no register of units; give one with --register'],
   'no-reporters': ['没有给出应报清单，用 --reporters 给出', 'no list of reporters; give one with --reporters'],
   'no-disclosures': ['没有给出欠款公示登记，与数据一起提供', 'no register of disclosures; add it to the data'],
+  'no-pages': ['没有联网查看，用 --online 查看', 'pages were not asked for; --online does'],
   'outside-calendar': ['日期超出公历范围', 'a day outside the calendar'],
 };
 
