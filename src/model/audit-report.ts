@@ -40,7 +40,7 @@ export interface Cell {
   /**
    * Why: `abolished:<successor>`, `begun-later`, `exempt` (not on the list in that period), `only-wrong` (what shows it is in
    * error), `no-done-day` (what shows it does not say that it was done), `after-as-of` (done, but after the day judged by),
-   * `no-report-day`, `no-due-day`, `calendar:2027`, `unreliable-entry`, `conflicting-registers`, `not-said` (the register does
+   * `no-report-day`, `undated` (done, when is not asked), `no-due-day`, `calendar:2027`, `unreliable-entry`, `conflicting-registers`, `not-said` (the register does
    * not say whether it is obliged), `not-in-register`, `faulty:<field>`, `absent:<field>`, `crash:…`; empty where there is
    * nothing to say. Of a cell of several duties, the first in order of those that make its status.
    */
@@ -99,7 +99,7 @@ export interface ObligationSummary {
   readonly unknown: number;
   /** Gaps of duties by what they weigh. */
   readonly gaps: Readonly<Record<Severity, number>>;
-  /** Why it was not looked at, `no-register`, `no-reporters`; null where it was. */
+  /** Why it was not looked at, `no-register`, `no-reporters`, `no-disclosures`; null where it was. */
   readonly notRun: string | null;
 }
 
