@@ -62,7 +62,7 @@ export interface Obligation {
   readonly id: string;
   /** Number in the catalogue of rules. */
   readonly ref: string;
-  /** Weight of what is missing; what is late or partial weighs at most a warning unless `lateIsError`. */
+  /** Weight of what is missing or partial; what is late weighs at most a warning unless `lateIsError`, what is unknown always. */
   readonly severity: Severity;
   /** True where a late fulfilment weighs as much as none. */
   readonly lateIsError: boolean;
