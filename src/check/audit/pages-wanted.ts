@@ -2,14 +2,12 @@ import { addressesIn } from '../../coverage/questions/pages-check.js';
 import type { SourceState } from '../../model/audit-state.js';
 import type { WantedPage } from './ask-pages.js';
 
-/** The pages commitments of a year say they stand on, each once, with the titles to be looked for. */
-export function pagesWanted(sources: readonly SourceState[], year: string): readonly WantedPage[] {
-  const titles = new Map<string, Set<string>>();
-  for (const { type, record } of sources.flatMap(({ facts }) => facts)) {
-    const { commitmentYear, publishUrl, title } = record;
-    if (type !== 'annual-commitment' || commitmentYear !== year) continue;
-    if (typeof publishUrl !== 'string' || typeof title !== 'string') continue;
-    for (const url of addressesIn(publishUrl)) titles.set(url, (titles.get(url) ?? new Set()).add(title));
-  }
-  return [...titles].map(([url, wanted]) => ({ url, titles: [...wanted] }));
-}
+/** The pages commitments of a year say they stand on, with the titles to be looked for. */
+export const pagesWanted = (sources: readonly SourceState[], year: string): readonly WantedPage[] =>
+  sources
+    .flatMap(({ facts }) => facts)
+    .flatMap(({ type, record: { commitmentYear, publishUrl, title } }) =>
+      type === 'annual-commitment' && commitmentYear === year && typeof publishUrl === 'string' && typeof title === 'string'
+        ? addressesIn(publishUrl).map((url) => ({ url, titles: [title] }))
+        : [],
+    );
