@@ -17,6 +17,9 @@ const fact: fc.Arbitrary<Fact> = fc.record({
   faulty: fc.subarray(['clearDate', 'dueDate']),
   lacks: fc.subarray(['publishUrl']),
   found: fc.subarray(['arrears/missing-clear-date']),
+  said: fc.dictionary(fc.constantFrom('a/b', 'a/c'), fc.dictionary(fc.constantFrom('found', 'reason'), words), {
+    maxKeys: 2,
+  }),
   wrong: fc.boolean(),
   count: fc.integer({ min: 1, max: 5 }),
   sheet: fc.integer({ min: 0, max: 1 }),
