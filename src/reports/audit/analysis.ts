@@ -17,8 +17,12 @@ export function analysisLines(page: AuditPage): readonly string[] {
 }
 
 function valueText({ value, unit, share, unknown }: AnalysisFigure, { say }: AuditPage): string {
-  const left = unknown > 0 ? say(`（没有计入 ${unknown} 条）`, ` (${unknown} left out)`) : '';
-  if (value === null) return say('没有可以计算的记录', 'nothing to count') + left;
-  if (share !== null) return `${value}${unit}${say(`（${share.n}/${share.of}）`, ` (${share.n}/${share.of})`)}${left}`;
-  return say(`${value} ${unit}`, value).trimEnd() + left;
+  const left = unknown === 0 ? '' : say(`，没有计入 ${unknown} 条`, `, ${unknown} records left out`);
+  const text =
+    value === null
+      ? say('没有数据', 'no data')
+      : say(unit === '%' ? `${value}%` : `${value} ${unit}`, unit === '%' ? `${value}%` : value);
+  return share === null
+    ? text + left
+    : say(`${share.n}/${share.of}（${text}）${left}`, `${share.n}/${share.of} (${text})${left}`);
 }

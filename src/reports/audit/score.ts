@@ -8,32 +8,23 @@ const citiesInFull = 2;
 
 /** The proposed score of the cities, with its indicators. */
 export function scoreLines(page: AuditPage): readonly string[] {
-  const having = page.report.evaluation.filter(({ indicators }) => indicators.length > 0);
-  if (having.length === 0) return [];
+  const { report, say } = page;
+  const scored = report.evaluation.filter(({ indicators }) => indicators.length > 0);
+  if (scored.length === 0) return [];
+  const idle = report.evaluation.length - scored.length;
   return [
-    ...(having.length <= citiesInFull
-      ? having.flatMap((city) => [`  ${totalText(city, page)}`, ...indicatorRows(city, page)])
-      : cityTable(having, page)),
-    ...leftOut(page),
-  ];
-}
-
-/** Cities without data, and records that are in no score. */
-function leftOut({ report: { evaluation, unplaced }, say }: AuditPage): readonly string[] {
-  const names = evaluation.filter(({ indicators }) => indicators.length === 0).map(({ name }) => name);
-  const lost = unplaced.map(({ title, recordCount }) => `${title} ${recordCount}`);
-  return [
-    ...(names.length > 0
-      ? [say(`  没有任何数据的市：${names.join('、')}`, `  no data at all: ${names.join(', ')}`)]
+    ...(scored.length <= citiesInFull
+      ? scored.flatMap((city) => [`  ${totalText(city, page)}`, ...indicatorRows(city, page)])
+      : cityTable(scored, page)),
+    ...(idle > 0
+      ? [say(`  其余 ${idle} 个市没有数据，不计分`, `  the other ${idle} cities have no data and no score`)]
       : []),
-    ...(lost.length > 0
-      ? [
-          say(
-            `  不知道属于哪个市、没有计分的条数：${lost.join('；')}`,
-            `  of no city anybody can tell, not counted: ${lost.join('; ')}`,
-          ),
-        ]
-      : []),
+    ...report.unplaced.map(({ indicator, title, recordCount }) =>
+      say(
+        `  不知道属于哪个市、没有计入的：${indicator} ${title} ${recordCount} 条`,
+        `  of no known city, in no score: ${indicator} ${title}, ${recordCount} records`,
+      ),
+    ),
   ];
 }
 
@@ -44,7 +35,7 @@ const gradeOf = (code: string | null, { say }: AuditPage): string => {
 
 const totalText = (city: CityScore, page: AuditPage): string =>
   city.total === null
-    ? page.say(`${city.name}：没有正向指标的数据，不计分`, `${city.name}: no positive indicator has data, no score`)
+    ? page.say(`${city.name}：没有数据，不计分`, `${city.name}: no data, no score`)
     : page.say(
         `${city.name}：${city.total} 分，${gradeOf(city.grade, page)}（正向 ${city.positive}，扣 ${city.negative}，加 ${city.bonus}）`,
         `${city.name}: ${city.total} points, grade ${gradeOf(city.grade, page)} (positive ${city.positive}, deducted ${city.negative}, bonus ${city.bonus})`,
