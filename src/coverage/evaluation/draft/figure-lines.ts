@@ -1,4 +1,4 @@
-import type { AnalysisFigure } from '../../../model/audit-report.js';
+import type { AnalysisFigure } from '../../../model/analysis.js';
 import { normalizeDecimal } from '../../../standard/decimal.js';
 
 /** One line a figure. */
