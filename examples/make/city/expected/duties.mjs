@@ -1,7 +1,8 @@
 import { units } from '../units.mjs';
 import { cell, since, year } from './cells.mjs';
 
-const { reform, industry, housing, transport, commerce, market, approval, westFinance, eastHousing, hospital, court } = units;
+const { reform, industry, housing, transport, commerce, market, approval, westFinance, eastHousing, hospital, court } =
+  units;
 const { hospital: _, court: __, grain, data, ...offices } = units;
 
 /** Services made public by 2025-12-31: governments and their departments; the institution and the court have no such duty. */
@@ -16,10 +17,14 @@ const services = [
   cell('service-commitment', data, year, 'missing', { due: '2025-12-31', late: since('2025-12-31') }),
 ];
 
-/** Every city is to be evaluated for 2025 by the end of 2026: that is not over. */
-const cities = Array.from({ length: 17 }, (_, i) => `37${String(i + 1).padStart(2, '0')}00`)
-  .filter((code) => code !== '371200') // no city any more
-  .map((code) => cell('city-evaluated', code, year, 'open', { due: '2026-12-31' }));
+/** Every city is to be evaluated for 2025 by the end of 2026: this one has been, the others still may be. */
+const others = Array.from({ length: 16 }, (_, i) => `37${String(i + 2).padStart(2, '0')}00`).filter(
+  (code) => code !== '371200', // no city any more
+);
+const cities = [
+  cell('city-evaluated', '370100', year, 'fulfilled', { due: '2026-12-31', done: '2026-03-10' }),
+  ...others.map((code) => cell('city-evaluated', code, year, 'open', { due: '2026-12-31' })),
+];
 
 /** Duties that records make: of several, how many stand how. */
 const made = [
@@ -59,6 +64,7 @@ const made = [
   cell('dishonesty-rectified', transport, year, 'unknown', { due: '2025-08-18', reason: 'no-report-day' }),
   cell('dishonesty-rectified', housing, year, 'open', { due: '2026-07-31' }),
   cell('dishonesty-rectified', westFinance, year, 'open', { due: '2026-06-30' }),
+  cell('evaluation-fed-back', reform, year, 'fulfilled', { due: '2026-12-31', done: '2026-03-10' }),
   // of 1 000 000 yuan due in 2025, 150 000 have not been paid
   cell('policy-fund-paid', industry, year, 'partial', { late: since('2025-12-31'), expected: 2, met: 1, missing: 1 }),
   // September 16–19

@@ -5,7 +5,20 @@ import { plus } from './days.mjs';
 const { approval, market, science, grain, data, hospital, court } = units;
 
 /** The last day of a month, and 31 days more. */
-const lastDays = { '01': 31, '02': 28, '03': 31, '04': 30, '05': 31, '06': 30, '07': 31, '08': 31, '09': 30, 10: 31, 11: 30, 12: 31 };
+const lastDays = {
+  '01': 31,
+  '02': 28,
+  '03': 31,
+  '04': 30,
+  '05': 31,
+  '06': 30,
+  '07': 31,
+  '08': 31,
+  '09': 30,
+  10: 31,
+  11: 30,
+  12: 31,
+};
 const dueOf = (month) => plus(`2025-${month}-${lastDays[month]}`, 31);
 
 /** Of each month: the day its records were reported, and what is to be said besides. */
@@ -75,10 +88,7 @@ const months = {
       ],
     ],
     // merged into another unit on 2025-06-30, before what it had to report of May was due (2025-07-01)
-    [
-      grain,
-      [zero('2025-02-07'), zero('2025-03-05'), zero('2025-04-02'), zero('2025-05-06'), ...Array(8).fill(merged)],
-    ],
+    [grain, [zero('2025-02-07'), zero('2025-03-05'), zero('2025-04-02'), zero('2025-05-06'), ...Array(8).fill(merged)]],
     // listed, and in no register
     [trading, Array(12).fill(unlisted)],
   ],
@@ -111,8 +121,30 @@ const days = Array.from({ length: 17 }, (_, i) => `2025-12-${15 + i}`);
 const daily = days.map((day) => {
   const due = plus(day, 1);
   // working days until 2026-01-06: from 12-16 to 12-31 (without 20, 21, 27, 28) 12, then 01-04 (worked), 01-05, 01-06
-  const late = { 15: 14, 16: 13, 17: 12, 18: 11, 19: 11, 20: 11, 21: 10, 22: 9, 23: 8, 24: 7, 25: 6, 26: 6, 27: 6, 28: 5, 29: 4, 30: 3, 31: 3 };
-  return cell('year-end-daily-judgment-debtor-push', court, day, 'late', { due, done: '2026-01-06', late: late[day.slice(8)] });
+  const late = {
+    15: 14,
+    16: 13,
+    17: 12,
+    18: 11,
+    19: 11,
+    20: 11,
+    21: 10,
+    22: 9,
+    23: 8,
+    24: 7,
+    25: 6,
+    26: 6,
+    27: 6,
+    28: 5,
+    29: 4,
+    30: 3,
+    31: 3,
+  };
+  return cell('year-end-daily-judgment-debtor-push', court, day, 'late', {
+    due,
+    done: '2026-01-06',
+    late: late[day.slice(8)],
+  });
 });
 
 export const monthlyCells = [

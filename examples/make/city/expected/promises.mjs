@@ -1,5 +1,5 @@
-import { committed, cell, since, year } from './cells.mjs';
 import { units } from '../units.mjs';
+import { cell, committed, since, year } from './cells.mjs';
 
 const due = '2025-03-31';
 /** Nothing done since the last day. */

@@ -65,8 +65,24 @@ const service = (unit, day, published, name, code, [byLaw, promised], [handled, 
 /** 1400 of 1500 handled in time. The last one was made public 9 working days after 2025-12-31 (2026-01-04 was worked). */
 export const services = [
   service(approval, '2026-01-12', '2025-02-20', '食品经营许可', '000131010000', ['20', '5'], ['1000', '960', '96.00']),
-  service(approval, '2026-01-12', '2025-02-20', '人力资源服务许可', '000114010000', ['20', '8'], ['300', '270', '90.00']),
-  service(eastHousing, '2026-01-14', '2026-01-14', '建筑工程施工许可', '000117005000', ['7', '2'], ['200', '170', '85.00']),
+  service(
+    approval,
+    '2026-01-12',
+    '2025-02-20',
+    '人力资源服务许可',
+    '000114010000',
+    ['20', '8'],
+    ['300', '270', '90.00'],
+  ),
+  service(
+    eastHousing,
+    '2026-01-14',
+    '2026-01-14',
+    '建筑工程施工许可',
+    '000117005000',
+    ['7', '2'],
+    ['200', '170', '85.00'],
+  ),
 ];
 
 const evaluation = (
@@ -105,19 +121,27 @@ const evaluation = (
     ...values,
   });
 
-/** The city evaluated for 2024, and a county of it. */
+/**
+ * The city and a county of it, evaluated for 2024 and for 2025. In 2025 three records of dishonesty were determined in the
+ * city, and its evaluation counts two of them.
+ */
 export const evaluations = [
-  evaluation(
-    government,
-    '1',
-    '2025-03-05',
-    '2024',
-    ['88.00', '2.00', '1.00', '87.00', 'B'],
-    ['1', '300000.00', '0', '100.00'],
-    {
-      evaluatorName: '示例省发展和改革委员会',
-      indicatorVersion: '示例省指标体系 2024 版',
-    },
-  ),
+  ofCity('2025-03-05', '2024', ['88.00', '2.00', '1.00', '87.00', 'B'], ['1', '300000.00', '0', '100.00']),
   evaluation(east, '2', '2025-03-20', '2024', ['85.00', '0.00', '0.00', '85.00', 'B'], ['0', '0.00', '0', '100.00']),
+  ofCity('2026-03-10', '2025', ['84.00', '6.00', '2.00', '80.00', 'B'], ['2', '700000.00', '2', '50.00']),
+  evaluation(
+    east,
+    '2',
+    '2026-03-12',
+    '2025',
+    ['86.00', '0.00', '0.00', '86.00', 'B'],
+    ['0', '150000.00', '0', '100.00'],
+  ),
 ];
+
+function ofCity(day, year, points, counts) {
+  return evaluation(government, '1', day, year, points, counts, {
+    evaluatorName: '示例省发展和改革委员会',
+    indicatorVersion: `示例省指标体系 ${year} 版`,
+  });
+}
