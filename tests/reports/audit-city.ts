@@ -120,11 +120,13 @@ export const city: AuditReport = auditOf({
         { holder: water!, share: { n: 1, of: 1 } },
       ],
     }),
-    questionOf('B', '齐不齐', 13, 13),
+    questionOf('B', '齐不齐', 13, 13, {
+      checks: [{ id: 'coverage/question-b-page', title: '网页打得开', share: { n: 0, of: 0 }, notRun: 'no-pages' }],
+    }),
     questionOf('C', '实不实', 11, 13, {
       checks: [
-        { id: 'coverage/question-c-quantified', title: '可量化', share: { n: 12, of: 13 } },
-        { id: 'coverage/question-c-empty', title: '不空泛', share: { n: 13, of: 13 } },
+        { id: 'coverage/question-c-quantified', title: '可量化', share: { n: 12, of: 13 }, notRun: null },
+        { id: 'coverage/question-c-empty', title: '不空泛', share: { n: 13, of: 13 }, notRun: null },
       ],
       holders: [{ holder: water!, share: { n: 4, of: 6 } }],
       gaps: [
@@ -220,6 +222,7 @@ export const city: AuditReport = auditOf({
       grade: 'B',
     },
   ],
+  unplaced: [{ indicator: 'P01', title: '年度承诺履诺率', recordCount: 2, records: [placeOf(4)] }],
   warnings: [
     {
       indicator: 'W01',
@@ -236,7 +239,11 @@ export const city: AuditReport = auditOf({
     },
   ],
   analysis: {
-    figures: [{ title: '作出年度承诺的单位', value: '2', unit: '个', measures: [3] }],
+    figures: [
+      { title: '作出年度承诺的单位', value: '2', unit: '个', share: null, unknown: 0, measures: [3] },
+      { title: '承诺履诺率', value: '92.30', unit: '%', share: { n: '12', of: '13' }, unknown: 1, measures: [3, 11] },
+      { title: '账款清零率', value: null, unit: '%', share: { n: '0', of: '0' }, unknown: 0, measures: [8] },
+    ],
     draft: '# 年度分析报告（草稿）\n',
   },
 });

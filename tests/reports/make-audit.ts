@@ -66,6 +66,7 @@ export function summaryOf(
     missing: sum(own, ({ missing }) => missing),
     open: sum(own, ({ open }) => open),
     unknown: sum(own, ({ unknown }) => unknown),
+    gaps: { error: 0, warning: 0, info: 0 },
     notRun: null,
     ...values,
   };
@@ -110,6 +111,7 @@ export const questionOf = (
   holders: [],
   gaps: [],
   gapCount: 0,
+  errors: 0,
   ...values,
 });
 
@@ -146,6 +148,7 @@ export const auditOf = (values: Partial<AuditReport> = {}): AuditReport => {
     completeness: [],
     timeliness: [],
     evaluation: [],
+    unplaced: [],
     warnings: [],
     analysis: { figures: [], draft: '' },
     ...values,

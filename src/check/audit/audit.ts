@@ -17,9 +17,11 @@ import { OptionError } from '../options.js';
 import { loadRegister } from '../register/load-register.js';
 import { ruleContext } from '../rule-run.js';
 import { verifyOptions } from '../verify-options.js';
+import { askPages } from './ask-pages.js';
 import { gather } from './gather.js';
 import { loadReporters } from './load-reporters.js';
 import type { AuditOptions } from './options.js';
+import { pagesWanted } from './pages-wanted.js';
 
 const standard: Standard = { recordTypes: [...recordTypes, ...formsAmong], codeSets };
 
@@ -38,7 +40,7 @@ export interface Audit {
  * @throws {OptionError} for options the standard does not allow, a register or a list of reporters that cannot serve as one.
  */
 export async function audit(sources: readonly Source[], options: AuditOptions): Promise<Audit> {
-  const { year, lang = 'zh', register: given, reporters: list, fetchPage: _, ...rest } = options;
+  const { year, lang = 'zh', register: given, reporters: list, fetchPage, ...rest } = options;
   if (!/^(19|20)\d{2}$/.test(year))
     throw new OptionError(
       'year',
@@ -66,7 +68,7 @@ export async function audit(sources: readonly Source[], options: AuditOptions): 
     sources: gathered.sources,
     repeated: [],
     ignored: [...(options.ignored ?? []), ...gathered.ignored],
-    pages: [],
+    pages: fetchPage === undefined ? [] : await askPages(pagesWanted(gathered.sources, year), fetchPage),
   };
   const state = mergeStates([{ name: '', state: gatheredState }]);
   return { report: await auditReport(state, lang), state };

@@ -27,7 +27,8 @@ export function pagePoints(view: AuditView, check: PagesCheck, lang: Lang): read
     const { url, page } = best;
     const reason = page?.failure === null || page === undefined ? '' : failureText(page.failure, lang);
     const message = filled(check.gaps[best.reason], lang, { url, status: page?.status ?? '', reason });
-    const severity = best.reason === 'title' ? ('warning' as const) : ('error' as const);
+    // a page that says it is not there is not there; one that did not answer may do so tomorrow
+    const severity = best.reason === 'status' ? ('error' as const) : ('warning' as const);
     return [{ holder, of, n: 0, gaps: [{ severity, at: best.at, message }] }];
   });
 }

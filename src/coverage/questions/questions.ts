@@ -71,7 +71,7 @@ function answerOf(view: AuditView, question: QuestionForm, cells: readonly Cell[
 /** True for a check that rests on several records: neither a record by itself nor a duty shows what it finds. */
 function shownOnlyHere(checks: readonly Answered[], id: string, { rules }: RulesGiven): boolean {
   const check = checks.find((one) => one.check.id === id)!.check;
-  if (check.kind !== 'rules') return check.kind === 'carried';
+  if (check.kind !== 'rules') return check.kind === 'carried' || check.kind === 'pages';
   return check.rules.some((rule) => rules.has(rule) && isLate(rules.get(rule)!));
 }
 

@@ -1,5 +1,6 @@
 import type { Question } from '../../model/audit-report.js';
 import { type AuditPage, placeText, shareText } from './page.js';
+import { reasonText } from './words.js';
 
 /** Units named of one question, those that lack the most. */
 const unitsShown = 3;
@@ -13,6 +14,12 @@ export const questionLines = (page: AuditPage): readonly string[] =>
 function oneQuestion(question: Question, page: AuditPage): readonly string[] {
   const { say } = page;
   const { letter, title, counts, share, gaps, gapCount } = question;
+  const idle = question.checks
+    .filter(({ notRun }) => notRun !== null)
+    .map((check) => {
+      const why = reasonText(check.notRun!, say, page.nameOf);
+      return say(`    没有查 ${check.title}：${why}`, `    not looked at: ${check.title}: ${why}`);
+    });
   const lacking = question.checks.filter((check) => check.share.n < check.share.of);
   const worst = [...question.holders]
     .filter((one) => one.share.n < one.share.of)
@@ -31,6 +38,7 @@ function oneQuestion(question: Question, page: AuditPage): readonly string[] {
       : [
           `    ${say('不足的', 'lacking')} ${lacking.map((check) => `${check.title} ${check.share.n}/${check.share.of}`).join(between)}`,
         ]),
+    ...idle,
     ...(worst.length === 0 ? [] : [`    ${say('差得最多的', 'units')} ${worst.join(between)}`]),
     ...gaps
       .slice(0, gapsShown)

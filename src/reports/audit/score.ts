@@ -8,11 +8,24 @@ const citiesInFull = 2;
 
 /** The proposed score of the cities, with its indicators. */
 export function scoreLines(page: AuditPage): readonly string[] {
-  const { evaluation } = page.report;
-  if (evaluation.length === 0) return [];
-  return evaluation.length <= citiesInFull
-    ? evaluation.flatMap((city) => [`  ${totalText(city, page)}`, ...indicatorRows(city, page)])
-    : cityTable(evaluation, page);
+  const { report, say } = page;
+  const scored = report.evaluation.filter(({ indicators }) => indicators.length > 0);
+  if (scored.length === 0) return [];
+  const idle = report.evaluation.length - scored.length;
+  return [
+    ...(scored.length <= citiesInFull
+      ? scored.flatMap((city) => [`  ${totalText(city, page)}`, ...indicatorRows(city, page)])
+      : cityTable(scored, page)),
+    ...(idle > 0
+      ? [say(`  其余 ${idle} 个市没有数据，不计分`, `  the other ${idle} cities have no data and no score`)]
+      : []),
+    ...report.unplaced.map(({ indicator, title, recordCount }) =>
+      say(
+        `  不知道属于哪个市、没有计入的：${indicator} ${title} ${recordCount} 条`,
+        `  of no known city, in no score: ${indicator} ${title}, ${recordCount} records`,
+      ),
+    ),
+  ];
 }
 
 const gradeOf = (code: string | null, { say }: AuditPage): string => {

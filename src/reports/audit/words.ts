@@ -58,6 +58,7 @@ const reasons: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'not-in-register': ['不在主体登记库中', 'not in the register'],
   'no-register': ['没有给出主体登记库，用 --register 给出', 'no register of units; give one with --register'],
   'no-reporters': ['没有给出应报清单，用 --reporters 给出', 'no list of reporters; give one with --reporters'],
+  'no-pages': ['没有联网查看，用 --online 查看', 'pages were not asked for; --online does'],
   'outside-calendar': ['日期超出公历范围', 'a day outside the calendar'],
 };
 

@@ -24,6 +24,7 @@ const obligation = (values: Partial<ObligationSummary>): ObligationSummary => ({
   missing: 0,
   open: 0,
   unknown: 0,
+  gaps: { error: 0, warning: 0, info: 0 },
   notRun: null,
   ...values,
 });
@@ -99,7 +100,7 @@ describe('the draft', () => {
     obligation({ title: '年度承诺', expected: 2, met: 2 }),
   ];
   const questions = [
-    { id: 'a', letter: 'A', title: '有没有', counts: '应承诺单位中有一份有效承诺的', share: { n: 1, of: 2 }, checks: [], holders: [], gaps: [], gapCount: 0 },
+    { id: 'a', letter: 'A', title: '有没有', counts: '应承诺单位中有一份有效承诺的', share: { n: 1, of: 2 }, checks: [], holders: [], gaps: [], gapCount: 0, errors: 0 },
   ]; // biome-ignore format: a table
   const { draft } = analysed(facts, { cells, obligations, questions, parameters: { warningFulfilmentRate: '70' } });
 
