@@ -3,10 +3,10 @@ import { audit } from '../../../src/check/audit/audit.js';
 import type { AuditReport } from '../../../src/model/audit-report.js';
 import type { Source } from '../../../src/model/source.js';
 import { bytesSource } from '../../../src/readers/bytes-source.js';
-import { documentBytes, p, tbl } from '../../readers/document.js';
 import type { CorpusRecord } from '../../corpus/dataset.js';
 import { csvBytes, gb18030, xlsxBytes } from '../../corpus/make/formats.js';
 import { type Table, tableOf } from '../../corpus/make/write.js';
+import { documentBytes, p, tbl } from '../../readers/document.js';
 import { promisesOfYear } from './promises.js';
 
 const types = ['annual-commitment', 'commitment-item', 'fulfilment-report'] as const;
@@ -67,7 +67,11 @@ describe('the same commitments in any format have the same audit', () => {
     expect(completeness.filter(({ unit }) => unit === null).map(({ type }) => type)).toEqual([...types]);
   });
 
-  test.each(Object.keys(formats))('%s', async (format) => {
-    expect(told(await auditOf(formats[format]!))).toEqual(told(workbook));
-  }, 120_000);
+  test.each(Object.keys(formats))(
+    '%s',
+    async (format) => {
+      expect(told(await auditOf(formats[format]!))).toEqual(told(workbook));
+    },
+    120_000,
+  );
 });
