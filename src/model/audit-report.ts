@@ -21,28 +21,19 @@ export interface Cell {
   readonly due: string | null;
   /** Day it was done; null where nobody knows, or where there are several. */
   readonly done: string | null;
-  /**
-   * Working days after the last day until it was done or, where it is missing, until the day judged by; the most where there
-   * are several; null where in time or not known.
-   */
+  /** Working days after the last day, up to the day judged by where it is not done; the most of several; null where in time or not known. */
   readonly late: number | null;
   /** Duties in the cell: 1, or as many as records made one. */
   readonly expected: number;
-  /**
-   * Of these: in time (or at a day nobody knows, or by a zero report), late, missing (partial ones among them), not yet due, not
-   * known. They add up to `expected`.
-   */
+  /** Of these: in time (at a day nobody knows, by a zero report), late, missing or partial, not yet due, not known; together `expected`. */
   readonly met: number;
   readonly lateCount: number;
   readonly missing: number;
   readonly open: number;
   readonly unknown: number;
   /**
-   * Why: `abolished:<successor>`, `begun-later`, `exempt` (not on the list in that period), `only-wrong` (what shows it is in
-   * error), `no-done-day` (what shows it does not say that it was done), `after-as-of` (done, but after the day judged by),
-   * `no-report-day`, `no-due-day`, `calendar:2027`, `unreliable-entry`, `conflicting-registers`, `not-said` (the register does
-   * not say whether it is obliged), `not-in-register`, `faulty:<field>`, `absent:<field>`, `crash:…`; empty where there is
-   * nothing to say. Of a cell of several duties, the first in order of those that make its status.
+   * Why, as `findings/texts/duty-reasons.ts` has it: `abolished:<successor>`, `only-wrong`, `calendar:2027` …; empty where there
+   * is nothing to say. Of several duties, the first in order of those that make the status.
    */
   readonly reason: string;
 }
