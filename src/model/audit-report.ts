@@ -1,3 +1,4 @@
+import type { Analysis } from './analysis.js';
 import type { RenderedFinding, Severity } from './finding.js';
 import type { LinkageCounts } from './linkage.js';
 import type { Verdict } from './report.js';
@@ -21,19 +22,28 @@ export interface Cell {
   readonly due: string | null;
   /** Day it was done; null where nobody knows, or where there are several. */
   readonly done: string | null;
-  /** Working days after the last day, up to the day judged by where it is not done; the most of several; null where in time or not known. */
+  /**
+   * Working days after the last day until it was done or, where it is missing, until the day judged by; the most where there
+   * are several; null where in time or not known.
+   */
   readonly late: number | null;
   /** Duties in the cell: 1, or as many as records made one. */
   readonly expected: number;
-  /** Of these: in time (at a day nobody knows, by a zero report), late, missing or partial, not yet due, not known; together `expected`. */
+  /**
+   * Of these: in time (or at a day nobody knows, or by a zero report), late, missing (partial ones among them), not yet due, not
+   * known. They add up to `expected`.
+   */
   readonly met: number;
   readonly lateCount: number;
   readonly missing: number;
   readonly open: number;
   readonly unknown: number;
   /**
-   * Why, as `findings/texts/duty-reasons.ts` has it: `abolished:<successor>`, `only-wrong`, `calendar:2027` …; empty where there
-   * is nothing to say. Of several duties, the first in order of those that make the status.
+   * Why: `abolished:<successor>`, `begun-later`, `exempt` (not on the list in that period), `only-wrong` (what shows it is in
+   * error), `no-done-day` (what shows it does not say that it was done), `after-as-of` (done, but after the day judged by),
+   * `no-report-day`, `undated` (done, when is not asked), `no-due-day`, `calendar:2027`, `unreliable-entry`, `conflicting-registers`, `not-said` (the register does
+   * not say whether it is obliged), `not-in-register`, `faulty:<field>`, `absent:<field>`, `crash:…`; empty where there is
+   * nothing to say. Of a cell of several duties, the first in order of those that make its status.
    */
   readonly reason: string;
 }
@@ -90,7 +100,7 @@ export interface ObligationSummary {
   readonly unknown: number;
   /** Gaps of duties by what they weigh. */
   readonly gaps: Readonly<Record<Severity, number>>;
-  /** Why it was not looked at, `no-register`, `no-reporters`; null where it was. */
+  /** Why it was not looked at, `no-register`, `no-reporters`, `no-disclosures`; null where it was. */
   readonly notRun: string | null;
 }
 
@@ -221,26 +231,6 @@ export interface WarningDraft {
   readonly open: readonly string[];
   readonly records: readonly RecordPlace[];
   readonly recordCount: number;
-}
-
-/** A figure of the analysis report. */
-export interface AnalysisFigure {
-  readonly title: string;
-  /** Decimal text; for a share, percent with two decimals. Null for a share of nothing. */
-  readonly value: string | null;
-  readonly unit: string;
-  /** What a share is of; null for sums. Decimal texts, as both may be amounts. */
-  readonly share: { readonly n: string; readonly of: string } | null;
-  /** Records left out because a value is absent or cannot be relied on. */
-  readonly unknown: number;
-  readonly measures: readonly number[];
-}
-
-/** The annual analysis report of the province or of one part of it: figures, and a draft in words (Markdown). */
-export interface Analysis {
-  /** Only of what the data has records of. */
-  readonly figures: readonly AnalysisFigure[];
-  readonly draft: string;
 }
 
 /** The result of an audit; JSON form in `schemas/audit.json`. */

@@ -45,8 +45,10 @@ export interface Seen {
   readonly in?: RecordValue;
   /** Which records count; all where undefined. */
   readonly where?: RecordFilter;
-  /** Day it was done; undefined where only the day of the report tells. */
+  /** Day it was done; undefined where only the day of the report tells, or nothing does. */
   readonly done?: RecordValue;
+  /** True where a record that does not tell the day it was done shows it as done all the same: when is not asked. */
+  readonly undated?: true;
   /**
    * For duties of records with periods: a period that ends after that of such a record, whatever the length of that one, has no
    * duty any more.
