@@ -40,3 +40,20 @@ export function verifyDifferent(given: readonly string[], say: Say): void {
     seen.add(full);
   }
 }
+
+/** A file that is read must not be written over. @throws {UsageError} naming it. */
+export function verifyNotOverwritten(
+  read: readonly string[],
+  written: readonly (string | undefined)[],
+  say: Say,
+): void {
+  const inputs = new Set(read.map((file) => path.resolve(file)));
+  for (const file of written)
+    if (file !== undefined && inputs.has(path.resolve(file)))
+      throw new UsageError(
+        say(
+          `${file} 是要读的文件，不能把结果写在它上面；请换一个文件名`,
+          `${file} is read and must not be written over; give another name`,
+        ),
+      );
+}

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
+import { auditCommand } from './commands/audit.js';
 import { checkCommand } from './commands/check.js';
 import { explainCommand } from './commands/explain.js';
 import { exitCodes } from './exit-codes.js';
@@ -15,6 +16,7 @@ const parser = yargs(argv)
   .locale(chinese ? 'zh_CN' : 'en')
   .option('lang', { choices: ['zh', 'en'] as const, describe: chinese ? '输出语言' : 'Language of the output' })
   .command(checkCommand(lang))
+  .command(auditCommand(lang))
   .command(explainCommand(lang))
   .demandCommand(
     1,

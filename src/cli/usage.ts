@@ -1,4 +1,5 @@
 import { OptionError } from '../check/options.js';
+import { StateError } from '../coverage/state/state-error.js';
 import type { Say } from '../findings/say.js';
 import { exitCodes } from './exit-codes.js';
 
@@ -24,6 +25,7 @@ export async function tellingUsage(say: Say, work: () => Promise<void>): Promise
 
 function usageMessage(error: unknown, say: Say): string | undefined {
   if (error instanceof UsageError) return error.message;
+  if (error instanceof StateError) return say(error.words.zh, error.words.en);
   // options are told by the name they have here: `headerRow` is `--header-row`
   if (error instanceof OptionError)
     return `${optionName(singular[error.option] ?? error.option)}${say('：', ': ')}${error.message}`;

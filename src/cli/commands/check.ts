@@ -12,7 +12,7 @@ import { maskReport } from '../../reports/mask.js';
 import { textReport } from '../../reports/text.js';
 import { asideOf } from '../aside.js';
 import { exitCodeOf } from '../exit-codes.js';
-import { inputsOf } from '../inputs.js';
+import { inputsOf, verifyNotOverwritten } from '../inputs.js';
 import { givenOf, givenOptions, judgeOptions, outputOptions, type SharedArguments, singleOptions } from '../options.js';
 import { type Format, outputsOf, writeOutputs } from '../outputs.js';
 import { terminalProgress } from '../progress.js';
@@ -84,6 +84,7 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
   const say = sayIn(lang);
   verifyGivenOnce(args, singleOptions(optionsOf(say)), say);
   const outputs = outputsOf(args.output ?? [], Object.values(formats), say);
+  verifyNotOverwritten(args.paths ?? [], args.output ?? [], say);
   const inputs = await inputsOf(args.paths ?? [], asideOf(args), say);
   const progress = terminalProgress(lang === 'zh');
   const options: CheckOptions = {

@@ -1,4 +1,4 @@
-import type { AnalysisFigure } from '../../model/audit-report.js';
+import type { AnalysisFigure } from '../../model/analysis.js';
 import { columns } from '../../standard/width.js';
 import { type AuditPage, capped } from './page.js';
 
