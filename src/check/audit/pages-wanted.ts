@@ -7,7 +7,10 @@ export const pagesWanted = (sources: readonly SourceState[], year: string): read
   sources
     .flatMap(({ facts }) => facts)
     .flatMap(({ type, record: { commitmentYear, publishUrl, title } }) =>
-      type === 'annual-commitment' && commitmentYear === year && typeof publishUrl === 'string' && typeof title === 'string'
+      type === 'annual-commitment' &&
+      commitmentYear === year &&
+      typeof publishUrl === 'string' &&
+      typeof title === 'string'
         ? addressesIn(publishUrl).map((url) => ({ url, titles: [title] }))
         : [],
     );

@@ -54,7 +54,7 @@ export function namesOf(type: string, fields: readonly string[], lang: Lang): st
 }
 
 /** What keeps a check from being carried out on a record. */
-export const said = {
+export const said: Readonly<Record<'unclear' | 'faulty' | 'unjudged' | 'unjudgedByOthers', Wording>> = {
   unclear: {
     zh: '{title}没有填或有错，不知道应不应当计入 {year} 年度，没有判断',
     en: '{title} is absent or wrong: whether the record is to be asked about {year} is not known',
@@ -68,4 +68,4 @@ export const said = {
     zh: '没有判断是否「{rule}」：所要对照的记录没有报送，或其中有值有错',
     en: 'Not judged whether “{rule}”: the records to compare with were not reported, or hold wrong values',
   },
-} satisfies Readonly<Record<string, Wording>>;
+};

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Audit, audit } from '../../../src/check/audit/audit.js';
-import { type Share, cityFiles, cityOptions, expectation } from './city.js';
+import { cityFiles, cityOptions, expectation, type Share } from './city.js';
 
 let whole: Audit;
 beforeAll(async () => {
@@ -73,13 +73,24 @@ describe('the example city has what was worked out by hand', () => {
 
   test('the letters thresholds ask for', () => {
     const told = whole.report.warnings.map(
-      ({ indicator, holder, value, threshold, direction, recordCount, record: { receiverCode, sourceType, sourceId } }) => ({
+      ({
+        indicator,
+        holder,
+        value,
+        threshold,
+        direction,
+        recordCount,
+        record: { receiverCode, sourceType, sourceId },
+      }) => ({
         ...{ indicator, holder, value, threshold, direction, recordCount, receiverCode },
         ...(sourceType && { sourceType, sourceId: [sourceId].flat().sort() }),
       }),
     );
     expect(told).toEqual(
-      expectation.warnings.map(({ sourceId, ...rest }) => ({ ...rest, ...(sourceId && { sourceId: sourceId.toSorted() }) })),
+      expectation.warnings.map(({ sourceId, ...rest }) => ({
+        ...rest,
+        ...(sourceId && { sourceId: sourceId.toSorted() }),
+      })),
     );
   });
 });
