@@ -10,7 +10,7 @@ const byCode = [...recordTypes].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 /**
  * How complete the records are, in the order of the codes of their types: all units together first, then unit by unit.
- * Records whose unit cannot be relied on come first among these, with an empty code.
+ * Records whose unit cannot be relied on come first among these, with an empty code. Forms are no records.
  */
 export function completenessOf(view: AuditView): readonly Completeness[] {
   const counts = addCounts(view.state.sources.flatMap(({ counted }) => counted));

@@ -1,5 +1,5 @@
 import type { RecordPlace } from '../model/audit-report.js';
-import type { AuditSettings, AuditState } from '../model/audit-state.js';
+import type { AuditSettings, AuditState, BatchFact, Fact, SourceState } from '../model/audit-state.js';
 import type { RuleContext } from '../model/rule.js';
 import { periodOf } from '../standard/period.js';
 import type { SourceBatch, SourceFact } from './source-fact.js';
@@ -17,6 +17,7 @@ export class AuditView {
   readonly batches: readonly SourceBatch[];
   readonly #byType = new Map<string, SourceFact[]>();
   readonly #current = new Map<string, readonly SourceFact[]>();
+  readonly #reports = new Map<SourceState, Map<string, readonly BatchFact[]>>();
 
   constructor(state: AuditState, run: RuleContext) {
     this.state = state;
@@ -55,17 +56,32 @@ export class AuditView {
    */
   reportDay({ fact, source }: SourceFact): string | null {
     if (!isFirstReport(fact)) return null;
-    const unit = fact.record['reportingUnitCode'];
-    const all = source.batches.filter(
-      ({ day, zero, envelope, type, unitCode }) =>
-        day !== null && !zero && (envelope || (type === fact.type && (unit === undefined || unitCode === unit))),
-    );
+    const all = this.#reportsOf(fact, source);
     const days = new Set(all.map(({ day }) => day));
     if (days.size === 1) return [...days][0]!;
     const formed = fact.record['formedDate'];
     if (typeof formed !== 'string') return null;
     const within = new Set(all.filter(({ period }) => isWithin(formed, period)).map(({ day }) => day));
     return within.size === 1 ? [...within][0]! : null;
+  }
+
+  /** The batches of a source that may be of a record: looked for once for all records of one type and unit. */
+  #reportsOf({ type, record }: Fact, source: SourceState): readonly BatchFact[] {
+    const unit = record['reportingUnitCode'];
+    const key = `${type} ${String(unit ?? '')}`;
+    const known = this.#reports.get(source) ?? new Map<string, readonly BatchFact[]>();
+    this.#reports.set(source, known);
+    let all = known.get(key);
+    if (all === undefined) {
+      all = source.batches.filter(
+        (batch) =>
+          batch.day !== null &&
+          !batch.zero &&
+          (batch.envelope || (batch.type === type && (unit === undefined || batch.unitCode === unit))),
+      );
+      known.set(key, all);
+    }
+    return all;
   }
 
   /** Where a record stands. */

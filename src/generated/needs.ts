@@ -16,7 +16,7 @@ const p4 = new RegExp("^91", 'u');
 const p5 = new RegExp("^([1-9]\\d+)(\\.\\d+)?$", 'u');
 const p6 = new RegExp("^-?0+(\\.0+)?$", 'u');
 
-/** The conditional requirements of each record type, by its id, in the order of the schema. */
+/** The conditional requirements of each record type and form, by its id, in the order of the schema. */
 export const needs: Readonly<Record<string, readonly Need[]>> = {
   'administrative-coercion': [
     { rule: 'administrative-coercion/missing-counterparty-uscc', field: 'counterpartyUscc', when: (r) => r['counterpartyType'] !== undefined && r['counterpartyType'] === "法人及非法人组织" && !(r['counterpartyRegNo'] !== undefined) && !(r['counterpartyOrgCode'] !== undefined) && !(r['counterpartyTaxNo'] !== undefined) && !(r['counterpartyInstCertNo'] !== undefined) && !(r['counterpartySocialOrgNo'] !== undefined) },
@@ -256,5 +256,17 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
     { rule: 'warning-letter/missing-feedback-date', field: 'feedbackDate', when: (r) => r['feedbackContent'] !== undefined },
     { rule: 'warning-letter/missing-feedback-content', field: 'feedbackContent', when: (r) => r['feedbackDate'] !== undefined },
     { rule: 'warning-letter/missing-release-date', field: 'releaseDate', when: (r) => r['rectifyStatus'] !== undefined && r['rectifyStatus'] === "3" },
+  ],
+  'arrears-disclosure': [
+  ],
+  'batch': [
+    { rule: 'batch-envelope/missing-report-period', field: 'reportPeriod', when: (r) => r['zeroReport'] !== undefined && r['zeroReport'] === "1" },
+    { rule: 'batch-envelope/missing-records-digest', field: 'recordsDigest', when: (r) => r['zeroReport'] !== undefined && r['zeroReport'] === "0" },
+  ],
+  'entity': [
+    { rule: 'entity/missing-successor-code', field: 'successorCode', when: (r) => r['status'] !== undefined && (r['status'] === "3" || r['status'] === "4") },
+    { rule: 'entity/missing-valid-to', field: 'validTo', when: (r) => r['status'] !== undefined && (r['status'] === "3" || r['status'] === "4") },
+  ],
+  'reporter': [
   ],
 };

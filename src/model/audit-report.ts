@@ -1,3 +1,4 @@
+import type { Analysis } from './analysis.js';
 import type { RenderedFinding, Severity } from './finding.js';
 import type { LinkageCounts } from './linkage.js';
 import type { Verdict } from './report.js';
@@ -40,7 +41,7 @@ export interface Cell {
   /**
    * Why: `abolished:<successor>`, `begun-later`, `exempt` (not on the list in that period), `only-wrong` (what shows it is in
    * error), `no-done-day` (what shows it does not say that it was done), `after-as-of` (done, but after the day judged by),
-   * `no-report-day`, `no-due-day`, `calendar:2027`, `unreliable-entry`, `conflicting-registers`, `not-said` (the register does
+   * `no-report-day`, `undated` (done, when is not asked), `no-due-day`, `calendar:2027`, `unreliable-entry`, `conflicting-registers`, `not-said` (the register does
    * not say whether it is obliged), `not-in-register`, `faulty:<field>`, `absent:<field>`, `crash:…`; empty where there is
    * nothing to say. Of a cell of several duties, the first in order of those that make its status.
    */
@@ -99,7 +100,7 @@ export interface ObligationSummary {
   readonly unknown: number;
   /** Gaps of duties by what they weigh. */
   readonly gaps: Readonly<Record<Severity, number>>;
-  /** Why it was not looked at, `no-register`, `no-reporters`; null where it was. */
+  /** Why it was not looked at, `no-register`, `no-reporters`, `no-disclosures`; null where it was. */
   readonly notRun: string | null;
 }
 
@@ -230,26 +231,6 @@ export interface WarningDraft {
   readonly open: readonly string[];
   readonly records: readonly RecordPlace[];
   readonly recordCount: number;
-}
-
-/** A figure of the analysis report. */
-export interface AnalysisFigure {
-  readonly title: string;
-  /** Decimal text; for a share, percent with two decimals. Null for a share of nothing. */
-  readonly value: string | null;
-  readonly unit: string;
-  /** What a share is of; null for sums. Decimal texts, as both may be amounts. */
-  readonly share: { readonly n: string; readonly of: string } | null;
-  /** Records left out because a value is absent or cannot be relied on. */
-  readonly unknown: number;
-  readonly measures: readonly number[];
-}
-
-/** The annual analysis report of the province or of one part of it: figures, and a draft in words (Markdown). */
-export interface Analysis {
-  /** Only of what the data has records of. */
-  readonly figures: readonly AnalysisFigure[];
-  readonly draft: string;
 }
 
 /** The result of an audit; JSON form in `schemas/audit.json`. */

@@ -28,6 +28,7 @@ export interface SeenFile {
   readonly in?: string;
   readonly where?: string;
   readonly done?: string;
+  readonly undated?: true;
   readonly ends?: string;
 }
 

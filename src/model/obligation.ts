@@ -45,8 +45,10 @@ export interface Seen {
   readonly in?: RecordValue;
   /** Which records count; all where undefined. */
   readonly where?: RecordFilter;
-  /** Day it was done; undefined where only the day of the report tells. */
+  /** Day it was done; undefined where only the day of the report tells, or nothing does. */
   readonly done?: RecordValue;
+  /** True where a record that does not tell the day it was done shows it as done all the same: when is not asked. */
+  readonly undated?: true;
   /**
    * For duties of records with periods: a period that ends after that of such a record, whatever the length of that one, has no
    * duty any more.
@@ -60,7 +62,7 @@ export interface Obligation {
   readonly id: string;
   /** Number in the catalogue of rules. */
   readonly ref: string;
-  /** Weight of what is missing; what is late or partial weighs at most a warning unless `lateIsError`. */
+  /** Weight of what is missing or partial; what is late weighs at most a warning unless `lateIsError`, what is unknown always. */
   readonly severity: Severity;
   /** True where a late fulfilment weighs as much as none. */
   readonly lateIsError: boolean;

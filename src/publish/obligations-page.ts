@@ -16,7 +16,7 @@ const periods: Readonly<Record<PeriodLength, string>> = {
 const levels: Readonly<Record<string, string>> = { province: '省', city: '设区的市', county: '县（市、区）' };
 
 const intro = [
-  '完整性审查（`lucheng audit`）核对的全部义务：谁、什么事、最迟何时。缺了的按「程度」，迟了、不全的至多为警告（「迟了同缺」的除外）。编号是 `coverage/` 加名称；一行有几类记录的，每类一项，编号再加 `-` 和记录类型。',
+  '完整性审查（`lucheng audit`）核对的全部义务：谁、什么事、最迟何时。缺了的、只有错误记录的按「程度」，迟了的至多为警告（「迟了同缺」的除外）。编号是 `coverage/` 加名称；一行有几类记录的，每类一项，编号再加 `-` 和记录类型。',
   '条件、期限的精确写法是 `schemas/obligations/<名称>.json` 里的表达式（写法见 [规则的写法](rule-language.md) 和 `schemas/obligation.json`）；各项从何而来、哪些没有列为义务，见 [决定 0008](../decisions/0008-the-completeness-audit.md)。',
 ];
 

@@ -119,6 +119,7 @@ describe('reasons', () => {
     'no-done-day',
     'after-as-of',
     'no-report-day',
+    'undated',
     'no-due-day',
     'calendar:2027',
     'unreliable-entry',

@@ -1,12 +1,13 @@
 import { auditReport } from '../../coverage/audit-report.js';
 import { auditNeeds } from '../../coverage/needs.js';
+import { jsonText } from '../../coverage/state/json-text.js';
 import { mergeStates } from '../../coverage/state/merge-states.js';
 import type { NamedState } from '../../coverage/state/named-state.js';
 import type { Lang } from '../../findings/texts/text.js';
 import { codeSets } from '../../generated/code-sets.js';
 import { recordTypes } from '../../generated/record-types.js';
 import type { AuditReport } from '../../model/audit-report.js';
-import type { AuditState, StateRegister } from '../../model/audit-state.js';
+import type { AuditState, StateRegister, StateUnit } from '../../model/audit-state.js';
 import type { Finding } from '../../model/finding.js';
 import type { Standard } from '../../model/mapping.js';
 import type { Register } from '../../model/register.js';
@@ -18,6 +19,7 @@ import { loadRegister } from '../register/load-register.js';
 import { ruleContext } from '../rule-run.js';
 import { verifyOptions } from '../verify-options.js';
 import { askPages } from './ask-pages.js';
+import { digestOf, digestOfText } from './digest.js';
 import { gather } from './gather.js';
 import { loadReporters } from './load-reporters.js';
 import type { AuditOptions } from './options.js';
@@ -47,7 +49,8 @@ export async function audit(sources: readonly Source[], options: AuditOptions): 
       lang === 'zh' ? `应写作 2025 的样子，现为「${year}」` : `must be like 2025, not “${year}”`,
     );
   await verifyOptions(rest, recordTypes);
-  const register = given === undefined || 'unitOf' in given ? given : await loadRegister(given, rest);
+  const digest = (source: Source): Promise<string> => digestOf(source, rest.digest);
+  const register = given === undefined || 'unitOf' in given ? given : await loadRegister(given, { ...rest, digest });
   const reporters = list === undefined ? [] : [await loadReporters(list, rest)];
   const context = ruleContext({ ...rest, register });
   const needs = await auditNeeds();
@@ -63,7 +66,7 @@ export async function audit(sources: readonly Source[], options: AuditOptions): 
       parameters: options.parameters ?? {},
       calendars: options.calendars ?? [],
     },
-    registers: register === undefined ? [] : [stateRegisterOf(register)],
+    registers: register === undefined ? [] : [await stateRegisterOf(register)],
     reporters,
     sources: gathered.sources,
     repeated: [],
@@ -91,11 +94,16 @@ const problemsKept = 50;
 const contacts: ReadonlySet<string> = new Set(['contactName', 'contactPhone']);
 const isPublic = ({ at }: Finding): boolean => !contacts.has(at.field ?? '');
 
-function stateRegisterOf(register: Register): StateRegister {
+async function stateRegisterOf(register: Register): Promise<StateRegister> {
   const { file, sha256, entries, usable, faulty, codes } = register;
+  const units = codes.map((code): StateUnit => {
+    const answer = register.unitOf(code);
+    return { code, periods: typeof answer === 'string' ? 'unreliable' : answer };
+  });
   return {
     file,
-    sha256: sha256 ?? '',
+    // what it says tells one that was read without a digest from others
+    sha256: sha256 ?? (await digestOfText(jsonText(units))),
     entries,
     usable,
     faulty,
@@ -103,9 +111,6 @@ function stateRegisterOf(register: Register): StateRegister {
       .filter(isPublic)
       .slice(0, problemsKept)
       .map((one) => ({ ...one, value: null })),
-    units: codes.map((code) => {
-      const answer = register.unitOf(code);
-      return { code, periods: typeof answer === 'string' ? 'unreliable' : answer };
-    }),
+    units,
   };
 }

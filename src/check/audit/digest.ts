@@ -8,9 +8,12 @@ export async function digestOf(source: Source, own?: (source: Source) => Promise
   try {
     return own === undefined ? await digest(await source.read(0, source.size)) : await own(source);
   } catch {
-    return digest(new TextEncoder().encode(`unreadable ${source.name}`));
+    return digestOfText(`unreadable ${source.name}`);
   }
 }
+
+/** SHA-256 of a text. */
+export const digestOfText = (text: string): Promise<string> => digest(new TextEncoder().encode(text));
 
 async function digest(bytes: Uint8Array): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));

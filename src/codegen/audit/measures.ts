@@ -16,19 +16,24 @@ export class Measures {
   readonly uses: ExpressionUses = newUses();
   readonly #expressions: Expressions;
   readonly #indicators: ReadonlyMap<string, IndicatorEntry>;
+  readonly #obligations: ReadonlySet<string>;
 
-  constructor(expressions: Expressions, indicators: readonly IndicatorEntry[]) {
+  /** @param obligations ids of those there are. */
+  constructor(expressions: Expressions, indicators: readonly IndicatorEntry[], obligations: ReadonlySet<string>) {
     this.#expressions = expressions;
+    this.#obligations = obligations;
     this.#indicators = new Map(indicators.map((one) => [one.id, one]));
   }
 
-  /** Code of a `Measure`. @throws {RuleError} for an expression that is wrong, or an indicator that does not exist. */
+  /** Code of a `Measure`. @throws {RuleError} for an expression that is wrong, an indicator or obligation that does not exist. */
   code({ records, obligations, indicator }: MeasureEntry): string {
     if (indicator !== undefined) {
       const same = this.#indicators.get(indicator);
       if (same === undefined) throw new RuleError(`没有指标 ${indicator}`);
       return this.code(same);
     }
+    const stray = obligations?.find((id) => !this.#obligations.has(id));
+    if (stray !== undefined) throw new RuleError(`没有义务 ${stray}`);
     if (obligations !== undefined) return objectCode({ kind: "'duties'", obligations: dataCode(obligations) });
     return objectCode({ kind: "'records'", sources: `[${records!.map((one) => this.#source(one)).join(', ')}]` });
   }

@@ -1,4 +1,4 @@
-import { fileOf, readSchema, recordTypeIds, type Schema } from '../schemas.js';
+import { fileOf, formIds, readSchema, recordTypeIds, type Schema } from '../schemas.js';
 
 const known = new Set([
   'properties',
@@ -79,7 +79,7 @@ interface Branch {
 /** Code of `src/generated/needs.ts`: under which conditions a record must have a field, as functions. */
 export function needsModule(): string {
   const conditions = new Conditions();
-  const types = recordTypeIds.map((id): [string, string[]] => [
+  const types = [...recordTypeIds, ...formIds].map((id): [string, string[]] => [
     id,
     compile((readSchema(fileOf(id))['allOf'] ?? []) as Branch[], conditions),
   ]);
@@ -96,7 +96,7 @@ export function needsModule(): string {
     '',
     ...conditions.patterns.map((pattern, i) => `const p${i} = new RegExp(${JSON.stringify(pattern)}, 'u');`),
     '',
-    '/** The conditional requirements of each record type, by its id, in the order of the schema. */',
+    '/** The conditional requirements of each record type and form, by its id, in the order of the schema. */',
     'export const needs: Readonly<Record<string, readonly Need[]>> = {',
     ...types.flatMap(([id, lines]) => [`  '${id}': [`, ...lines.map((line) => `    ${line}`), '  ],']),
     '};',

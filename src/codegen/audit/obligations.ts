@@ -149,6 +149,7 @@ function seenCode(seen: SeenFile, who: WhoFile, expressions: Expressions, uses: 
     ['in', code(seen.in, ['string', 'Day'])],
     ['where', code(seen.where, ['bool'])],
     ['done', code(seen.done, ['Day'])],
+    ...data({ undated: seen.undated }),
     ['ends', code(seen.ends, ['bool'])],
   ]);
 }

@@ -3,6 +3,7 @@ import { RuleError } from '../rules/expr.js';
 import { readSchema } from '../schemas.js';
 import { Expressions, readsOf } from './expressions.js';
 import { dataCode, Measures, objectCode } from './measures.js';
+import { readObligations } from './obligation-files.js';
 import { readScheme, type SchemeFiles } from './scheme-file.js';
 
 /** `src/generated/audit/evaluation.ts`, as `[file name, code]`. @throws {RuleError} for what is wrong in one of the files. */
@@ -11,7 +12,11 @@ export function schemeModule(): [string, string] {
   const types = recordTypesData();
   mustAgree(files);
   const expressions = new Expressions(types, { year: 'string' });
-  const measures = new Measures(expressions, files.indicators);
+  const measures = new Measures(
+    expressions,
+    files.indicators,
+    new Set(readObligations().map(({ name }) => `coverage/${name}`)),
+  );
   const groups = files.groups.map(({ id, title, en }) => dataCode({ id, title: { zh: title, en } }));
   const indicators = named(
     'evaluation.json',

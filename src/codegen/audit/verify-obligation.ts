@@ -23,6 +23,11 @@ export function verifyParts(file: ObligationFile): void {
       each && seen === undefined && done === undefined && doneByReport !== true,
       '没有写怎样算办成：写 done、seen 或 doneByReport',
     ],
+    [
+      seen !== undefined && seen.done === undefined && doneByReport !== true && seen.undated !== true,
+      '没有写办成之日：写 seen/done 或 doneByReport；记录没有这一项、不问何时的，写 seen/undated',
+    ],
+    [doneByReport === true && seen?.undated === true, 'doneByReport 与 seen/undated 只能有一个'],
     [doneByReport === true && (done ?? seen?.done) !== undefined, 'doneByReport 与 done 只能有一个'],
     [seen?.in !== undefined && period === undefined, 'seen/in 只用于有报告期的义务'],
     [seen?.ends !== undefined && !(each && period !== undefined), 'seen/ends 只用于每条记录（each）的、有报告期的义务'],

@@ -6,6 +6,9 @@ import { holderDuties } from './holder-duties.js';
 import { ObligationTally } from './obligation-tally.js';
 import { recordDuties } from './record-duties.js';
 
+/** The form whose rows show that arrears were disclosed. */
+const disclosures = 'arrears-disclosure';
+
 /** What was expected, held against what was seen. */
 export interface Duties {
   /** By obligation, holder and period. */
@@ -46,8 +49,13 @@ export function dutiesOf(view: AuditView, obligations: readonly Obligation[]): D
   };
 }
 
-/** Without a register nobody knows which units there are, without a list of reporters which are listed. */
-function whyNotRun({ holders }: Obligation, { state }: AuditView): string | null {
+/**
+ * Without a register nobody knows which units there are, without a list of reporters which are listed. Disclosures are no records
+ * that are reported: where no table of them is there, nobody has asked for them.
+ */
+function whyNotRun({ holders, seen }: Obligation, { state }: AuditView): string | null {
+  const isThere = (id: string): boolean => state.sources.some(({ sheets }) => sheets.some(({ type }) => type === id));
+  if (seen?.type === disclosures && !isThere(disclosures)) return 'no-disclosures';
   if (holders.kind === 'units' && state.registers.length === 0) return 'no-register';
   return holders.kind === 'listed' && state.reporters.length === 0 ? 'no-reporters' : null;
 }

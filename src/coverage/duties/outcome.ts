@@ -60,7 +60,8 @@ export function outcomeOf(due: Due, shown: Shown, at: SourceFact | null, judge: 
   const running = last === null || last >= judge.asOf;
   if (undated !== undefined) {
     if (running) return outcome('fulfilled', '', undated.at);
-    return outcome(judge.strict ? 'unknown' : 'fulfilled', 'no-report-day', undated.at);
+    const isAsked = judge.strict && undated.value === 'no-report-day';
+    return outcome(isAsked ? 'unknown' : 'fulfilled', undated.value, undated.at);
   }
   if (unknown !== undefined) return outcome('unknown', unknown.value, unknown.at);
   const by = doubtful ?? later;

@@ -5,12 +5,14 @@ import type { AuditView } from '../view.js';
 import { ask } from './ask.js';
 import type { Showing } from './shown.js';
 
+/** Done, on a day that is not asked for. */
+const whenever: Showing = { kind: 'undated', reason: 'undated' };
 const inError: Showing = { kind: 'doubtful', reason: 'only-wrong' };
 
 /** Done on the day the record was reported. */
 function reported(one: SourceFact, view: AuditView): Showing {
   const day = view.reportDay(one);
-  return day === null ? { kind: 'undated' } : doneOn(day, view);
+  return day === null ? { kind: 'undated', reason: 'no-report-day' } : doneOn(day, view);
 }
 
 function doneOn(day: unknown, { settings }: AuditView): Showing {
@@ -22,11 +24,18 @@ function doneOn(day: unknown, { settings }: AuditView): Showing {
  * What a record shows of a duty it is not the origin of.
  * @param sure false where it is in error, or where it cannot be told whether it counts.
  */
-export function showingOf(one: SourceFact, { done }: Seen, sure: boolean, byReport: boolean, view: AuditView): Showing {
+export function showingOf(
+  one: SourceFact,
+  { done, undated }: Seen,
+  sure: boolean,
+  byReport: boolean,
+  view: AuditView,
+): Showing {
   if (!sure) return inError;
-  if (done === undefined) return reported(one, view);
+  if (done === undefined) return undated ? whenever : reported(one, view);
   const answer = ask(done, one.fact, view.run);
   if (answer.kind === 'value') return doneOn(answer.value, view);
+  if (answer.kind === 'absent' && undated) return whenever;
   if (answer.kind === 'absent') return byReport ? reported(one, view) : { kind: 'doubtful', reason: 'no-done-day' };
   return answer.reason.startsWith('faulty:') ? inError : answer;
 }

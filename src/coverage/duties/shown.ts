@@ -4,8 +4,8 @@ import { comparePlaces, type SourceFact } from '../source-fact.js';
 export type Showing =
   /** Done on a day. */
   | { readonly kind: 'done'; readonly day: string }
-  /** Done, nobody knows when. */
-  | { readonly kind: 'undated' }
+  /** Done, nobody knows when, or it is not asked for. */
+  | { readonly kind: 'undated'; readonly reason: 'no-report-day' | 'undated' }
   /** It cannot be worked out: why. */
   | { readonly kind: 'unknown'; readonly reason: string }
   /** Something of it: the record is in error, or does not say that it was done. */

@@ -1,5 +1,5 @@
 import type { Lang } from '../../findings/texts/text.js';
-import type { Analysis } from '../../model/audit-report.js';
+import type { Analysis } from '../../model/analysis.js';
 import type { Scheme } from '../../model/evaluation.js';
 import type { AuditView } from '../view.js';
 import { figureLines, lackingLine } from './draft/figure-lines.js';

@@ -1,6 +1,7 @@
 import type { Lang } from '../../findings/texts/text.js';
 import { recordTypes } from '../../generated/record-types.js';
-import type { AnalysisFigure, Cell } from '../../model/audit-report.js';
+import type { AnalysisFigure } from '../../model/analysis.js';
+import type { Cell } from '../../model/audit-report.js';
 import type { Figure, FigureSection, Measure } from '../../model/evaluation.js';
 import { compareDecimals, percentOf } from '../../standard/decimal.js';
 import type { AuditView } from '../view.js';

@@ -37,7 +37,7 @@ export function carriedPoints(view: AuditView, check: CarriedCheck, lang: Lang):
     const gap = inYear.length > 0 ? 'wrong' : isUnfinished(versions, own, before) ? 'missing' : 'unclear';
     const message = filled(check.gaps[gap], lang, { year });
     const severity = gap === 'unclear' ? ('warning' as const) : ('error' as const);
-    return [{ holder, of: 1, n: 0, gaps: [{ severity, at: inYear[0] ?? item, message }] }];
+    return [{ holder, of: 1, n: 0, gaps: [{ severity, at: inYear[0] ?? item, message, onlyHere: true }] }];
   });
 }
 

@@ -13,7 +13,7 @@ export function dutyPoints(check: DutyCheck, cells: readonly Cell[], lang: Lang)
       const gap = (reason: 'missing' | 'unknown', count: number): readonly PointGap[] => {
         if (count === 0) return [];
         const message = filled(check.gaps[reason], lang, { period: periodWords(period, lang), count });
-        return [{ severity: reason === 'missing' ? 'error' : 'warning', at: null, message }];
+        return [{ severity: reason === 'missing' ? 'error' : 'warning', at: null, message, onlyHere: false }];
       };
       const gaps = [...gap('missing', missing), ...gap('unknown', unknown)];
       return { holder, of: expected - open, n: met + lateCount, gaps };

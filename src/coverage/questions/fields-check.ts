@@ -21,7 +21,7 @@ export function fieldPoints(view: AuditView, check: FieldsCheck, lang: Lang): re
         ? filled(said.faulty, lang, { title: namesOf(type, [name], lang) })
         : filled(check.gaps.lacks, lang, { title, year: view.settings.year });
       const severity = requirement === 'optional' && !faulty ? 'info' : 'error';
-      return { holder, of: weight, n: 0, gaps: [{ severity, at: versions[0]!, message }] };
+      return { holder, of: weight, n: 0, gaps: [{ severity, at: versions[0]!, message, onlyHere: false }] };
     });
   });
 }

@@ -6,7 +6,7 @@ import type { ObligedCheck, ObligedGap } from '../../model/question.js';
 import { periodOf } from '../../standard/period.js';
 import { comparePlaces, type SourceFact } from '../source-fact.js';
 import type { AuditView } from '../view.js';
-import { textOf } from './place.js';
+import { byField, textOf } from './place.js';
 import type { Point } from './point.js';
 import { filled } from './words.js';
 
@@ -35,7 +35,11 @@ export function obligedPoints(
     if (gap === null) return { holder, of, n: of, gaps: [] };
     const message = filled(check.gaps[gap], lang, { year, count, reason });
     const severity = isDoubt(gap) ? ('warning' as const) : ('error' as const);
-    return { holder, of, n: 0, gaps: [{ severity, at, message }] };
+    return { holder, of, n: 0, gaps: [{ severity, at, message, onlyHere: gap === 'several' }] };
+  };
+  const records: Records = {
+    standing: byField(view.standing(type), 'unitCode'),
+    reported: byField(view.reported(type), 'unitCode'),
   };
   const duty = obligations.find(({ id }) => id === check.obligation)!;
   const own = cells.filter(({ obligation }) => obligation === check.obligation);
@@ -43,7 +47,7 @@ export function obligedPoints(
     if (status === 'not-applicable' || status === 'open') return [];
     if (status === 'unknown')
       return [point(holder, 0, { gap: 'unknown', at: null }, reasonWords(reason, duty, lang).says)];
-    return [point(holder, 1, standingOf(view, holder))];
+    return [point(holder, 1, standingOf(records, holder, year))];
   });
   const known = new Set(own.map(({ holder }) => holder));
   const others = [...view.standing(type)].sort(comparePlaces).flatMap((record): readonly Point[] => {
@@ -59,12 +63,15 @@ export function obligedPoints(
 
 const isDoubt = (gap: ObligedGap): boolean => gap === 'unit' || gap === 'unlisted' || gap === 'unknown';
 
-/** How it stands with the commitment of a unit for the year of the audit. */
-function standingOf(view: AuditView, unit: string): Standing {
-  const { year } = view.settings;
-  const ofUnit = (records: readonly SourceFact[]): readonly SourceFact[] =>
-    records.filter((record) => textOf(record, 'unitCode') === unit).sort(comparePlaces);
-  const all = ofUnit(view.standing(type));
+/** Commitments by the code of their unit. */
+interface Records {
+  readonly standing: ReadonlyMap<string, readonly SourceFact[]>;
+  readonly reported: ReadonlyMap<string, readonly SourceFact[]>;
+}
+
+/** How it stands with the commitment of a unit for a year. */
+function standingOf({ standing, reported }: Records, unit: string, year: string): Standing {
+  const all = [...(standing.get(unit) ?? [])].sort(comparePlaces);
   const current = all.filter((record) => yearOf(record) === year);
   const withStatus = (status: string): readonly SourceFact[] =>
     current.filter((record) => textOf(record, 'commitmentStatus') === status);
@@ -78,7 +85,7 @@ function standingOf(view: AuditView, unit: string): Standing {
   const unread = current.find((record) => textOf(record, 'commitmentStatus') === undefined);
   if (unread !== undefined) return { gap: 'wrong', at: unread };
   if (current.length > 0) return { gap: 'abolished', at: current[0]! };
-  const withdrawn = ofUnit(view.reported(type)).find((record) => yearOf(record) === year);
+  const withdrawn = [...(reported.get(unit) ?? [])].sort(comparePlaces).find((record) => yearOf(record) === year);
   if (withdrawn !== undefined) return { gap: 'withdrawn', at: withdrawn };
   const undated = all.find((record) => yearOf(record) === undefined);
   return undated === undefined ? { gap: 'none', at: null } : { gap: 'year', at: undated };

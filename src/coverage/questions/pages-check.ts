@@ -29,7 +29,7 @@ export function pagePoints(view: AuditView, check: PagesCheck, lang: Lang): read
     const message = filled(check.gaps[best.reason], lang, { url, status: page?.status ?? '', reason });
     // a page that says it is not there is not there; one that did not answer may do so tomorrow
     const severity = best.reason === 'status' ? ('error' as const) : ('warning' as const);
-    return [{ holder, of, n: 0, gaps: [{ severity, at: best.at, message }] }];
+    return [{ holder, of, n: 0, gaps: [{ severity, at: best.at, message, onlyHere: true }] }];
   });
 }
 

@@ -7,6 +7,8 @@ export interface PointGap {
   /** Record it is about; null where none is there. */
   readonly at: SourceFact | null;
   readonly message: string;
+  /** True where neither a record by itself nor a duty shows it: an error of it is told nowhere else. */
+  readonly onlyHere: boolean;
 }
 
 /** What a check counts: in order where it has no gaps. */

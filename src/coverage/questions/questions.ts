@@ -8,7 +8,7 @@ import { carriedPoints } from './carried-check.js';
 import { dutyPoints } from './duty-check.js';
 import { fieldPoints } from './fields-check.js';
 import { FactVerdicts } from './judge-facts.js';
-import { isLate, rulesAsked } from './late-rules.js';
+import { rulesAsked } from './late-rules.js';
 import { obligedPoints } from './obliged-check.js';
 import { pagePoints } from './pages-check.js';
 import { compareTexts, nameIn } from './place.js';
@@ -62,17 +62,10 @@ function answerOf(view: AuditView, question: QuestionForm, cells: readonly Cell[
     holders: [...holders]
       .sort(([a], [b]) => compareTexts(a, b))
       .map(([holder, own]) => ({ holder, share: shareOf(own) })),
-    gaps: gaps.slice(0, samplesPerGroup),
+    gaps: gaps.slice(0, samplesPerGroup).map(({ gap }) => gap),
     gapCount: gaps.length,
-    errors: gaps.filter(({ check, severity }) => severity === 'error' && shownOnlyHere(checks, check, given)).length,
+    errors: gaps.filter(({ gap, onlyHere }) => onlyHere && gap.severity === 'error').length,
   };
-}
-
-/** True for a check that rests on several records: neither a record by itself nor a duty shows what it finds. */
-function shownOnlyHere(checks: readonly Answered[], id: string, { rules }: RulesGiven): boolean {
-  const check = checks.find((one) => one.check.id === id)!.check;
-  if (check.kind !== 'rules') return check.kind === 'carried' || check.kind === 'pages';
-  return check.rules.some((rule) => rules.has(rule) && isLate(rules.get(rule)!));
 }
 
 /** What a check has not been given; null where it has all it needs. */
@@ -104,8 +97,13 @@ const shareOf = (points: readonly Point[]): Share => ({
   of: points.reduce((sum, { of }) => sum + of, 0),
 });
 
+interface Told {
+  readonly gap: QuestionGap;
+  readonly onlyHere: boolean;
+}
+
 /** By holder and place; what several checks say of one record in the same words is said once. */
-function gapsOf(view: AuditView, checks: readonly Answered[]): readonly QuestionGap[] {
+function gapsOf(view: AuditView, checks: readonly Answered[]): readonly Told[] {
   const all = checks.flatMap(({ check, points }, order) =>
     points.flatMap(({ holder, gaps }) => gaps.map((gap) => ({ check: check.id, order, holder, gap }))),
   );
@@ -118,12 +116,12 @@ function gapsOf(view: AuditView, checks: readonly Answered[]): readonly Question
   );
   const told = new Set<string>();
   return all.flatMap(({ check, holder, gap }) => {
-    const { severity, message } = gap;
+    const { severity, message, onlyHere } = gap;
     const at = gap.at === null ? null : view.placeOf(gap.at);
     const text = JSON.stringify([holder, at, message]);
     if (told.has(text)) return [];
     told.add(text);
-    return [{ check, severity, holder, name: nameIn(view, holder), at, message }];
+    return [{ gap: { check, severity, holder, name: nameIn(view, holder), at, message }, onlyHere }];
   });
 }
 

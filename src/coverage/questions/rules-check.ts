@@ -43,9 +43,16 @@ function outcomeOf(check: RulesCheck, record: SourceFact, given: RulesGiven): Ou
   const verdicts = check.rules.map((id) => ({ id, verdict: verdictOf(type, id, record, given) }));
   const gaps = verdicts.flatMap(({ id, verdict }): readonly PointGap[] => {
     if (verdict.kind === 'violated')
-      return [{ severity: severityOf(id), at: record, message: violated(id, verdict.params, lang) }];
+      return [
+        {
+          severity: severityOf(id),
+          at: record,
+          message: violated(id, verdict.params, lang),
+          onlyHere: isLateOne(id, given),
+        },
+      ];
     return verdict.kind === 'unjudged'
-      ? [{ severity: 'warning', at: record, message: unjudged(type, id, record, given) }]
+      ? [{ severity: 'warning', at: record, message: unjudged(type, id, record, given), onlyHere: false }]
       : [];
   });
   const is = (kind: Verdict['kind']): boolean => verdicts.some(({ verdict }) => verdict.kind === kind);
@@ -53,12 +60,17 @@ function outcomeOf(check: RulesCheck, record: SourceFact, given: RulesGiven): Ou
   return { rank, gaps };
 }
 
-function verdictOf(type: string, id: string, record: SourceFact, { rules, verdicts }: RulesGiven): Verdict {
+/** True for a rule that has been judged once all records were in. */
+function isLateOne(id: string, { rules }: RulesGiven): boolean {
   const rule = rules.get(id);
-  if (rule !== undefined && isLate(rule)) return verdicts.of(id, record);
+  return rule !== undefined && isLate(rule);
+}
+
+function verdictOf(type: string, id: string, record: SourceFact, given: RulesGiven): Verdict {
+  if (isLateOne(id, given)) return given.verdicts.of(id, record);
   const { found, said: values } = record.fact;
   if (found.includes(id)) return { kind: 'violated', params: values?.[id] };
-  return { kind: unreliable(type, id, record, rule).length > 0 ? 'unjudged' : 'satisfied' };
+  return { kind: unreliable(type, id, record, given.rules.get(id)).length > 0 ? 'unjudged' : 'satisfied' };
 }
 
 /** Fields a rule over one record reads that are wrong, or absent although records must have them. */

@@ -8,6 +8,6 @@ import { filled, namesOf, said } from './words.js';
 export function unclearPoint(view: AuditView, type: string, asked: Asked, lang: Lang): Point {
   const title = namesOf(type, asked.unclear ?? [], lang);
   const message = filled(said.unclear, lang, { title, year: view.settings.year });
-  const gaps = [{ severity: 'warning' as const, at: asked.versions[0]!, message }];
+  const gaps = [{ severity: 'warning' as const, at: asked.versions[0]!, message, onlyHere: false }];
   return { holder: asked.holder, of: asked.weight, n: 0, gaps };
 }

@@ -1,3 +1,4 @@
+import { forms } from '../../generated/forms.js';
 import { recordTypes } from '../../generated/record-types.js';
 import type { RecordCount } from '../../model/audit-state.js';
 import { keyLength } from '../collect/key-hash.js';
@@ -5,7 +6,7 @@ import { keyLength } from '../collect/key-hash.js';
 type Words = { readonly zh: string; readonly en: string };
 
 const fieldsOf: ReadonlyMap<string, readonly string[]> = new Map(
-  recordTypes.map(({ id, fields }) => [id, fields.map(({ name }) => name)]),
+  [...recordTypes, ...forms].map(({ id, fields }) => [id, fields.map(({ name }) => name)]),
 );
 
 /** What cannot be true of counts; null where they agree with each other. */

@@ -6,6 +6,13 @@ import { settingsApart } from './settings-apart.js';
 import { fileKey, sortedState } from './sorted-state.js';
 import { StateError } from './state-error.js';
 
+/** A file that is told from others by its digest. */
+interface Named {
+  readonly file: string;
+  readonly sha256: string;
+  readonly problems?: unknown;
+}
+
 /** Something that was read of a file of the state of some name. */
 interface Part<T> {
   readonly name: string;
@@ -34,11 +41,11 @@ export function mergeStates(parts: readonly NamedState[]): AuditState {
     settings: first.state.settings,
     registers: united(
       all((state) => state.registers),
-      ({ file: _, ...content }) => jsonText(content),
+      contentOf,
     ),
     reporters: united(
       all((state) => state.reporters),
-      ({ file: _, ...content }) => jsonText(content),
+      contentOf,
     ),
     sources,
     repeated: otherNames(sources, states),
@@ -47,14 +54,11 @@ export function mergeStates(parts: readonly NamedState[]): AuditState {
   });
 }
 
-/** What was read of a source, but for its name and what is told with it. */
-const contentOf = ({ file: _file, problems: _problems, ...content }: SourceState): string => jsonText(content);
+/** What was read of a file, but for its name and what is told with it. */
+const contentOf = ({ file: _file, problems: _problems, ...content }: Named): string => jsonText(content);
 
 /** Each file once: the first by name of those with the same digest. */
-function united<T extends { readonly file: string; readonly sha256: string; readonly problems?: unknown }>(
-  parts: readonly Part<T>[],
-  contentOf: (item: T) => string,
-): readonly T[] {
+function united<T extends Named>(parts: readonly Part<T>[], contentOf: (item: T) => string): readonly T[] {
   const byDigest = new Map<string, Part<T>>();
   for (const part of parts) {
     const known = byDigest.get(part.item.sha256);
@@ -69,8 +73,7 @@ function united<T extends { readonly file: string; readonly sha256: string; read
 }
 
 /** Name first; what is told with it only makes the choice the same whatever comes first. */
-const orderOf = ({ file, problems = [] }: { readonly file: string; readonly problems?: unknown }): string =>
-  `${file}\n${jsonText(problems)}`;
+const orderOf = ({ file, problems = [] }: Named): string => `${file}\n${jsonText(problems)}`;
 
 function readDifferently(a: Part<{ readonly file: string }>, b: Part<{ readonly file: string }>): StateError {
   const same = a.item.file === b.item.file ? a.item.file : `${a.item.file}、${b.item.file}`;

@@ -1,6 +1,6 @@
 import type { AuditState, SourceState, StateRegister, StateReporters } from '../../model/audit-state.js';
 import type { CalendarYear } from '../../model/calendar-year.js';
-import type { At } from '../../model/finding.js';
+import type { At, Finding } from '../../model/finding.js';
 import { countOrder } from '../add-counts.js';
 import { textOfFact } from '../canonical.js';
 import { jsonText } from './json-text.js';
@@ -35,6 +35,7 @@ export const fileKey = ({ file, sha256 }: { readonly file: string; readonly sha2
 
 const sortedRegister = (register: StateRegister): StateRegister => ({
   ...register,
+  problems: sortedProblems(register.problems),
   units: byText(register.units, ({ code }) => code),
 });
 
@@ -45,13 +46,14 @@ const sortedReporters = (list: StateReporters): StateReporters => ({
 
 const sortedSource = (source: SourceState): SourceState => ({
   ...source,
-  problems: [...source.problems].sort(
-    (a, b) => placeOrder(a.at, b.at) || compare(a.rule, b.rule) || compare(jsonText(a), jsonText(b)),
-  ),
+  problems: sortedProblems(source.problems),
   facts: byText(source.facts, textOfFact),
   batches: [...source.batches].sort((a, b) => a.sheet - b.sheet || a.row - b.row || compare(jsonText(a), jsonText(b))),
   counted: [...source.counted].sort(countOrder),
 });
+
+const sortedProblems = (problems: readonly Finding[]): readonly Finding[] =>
+  [...problems].sort((a, b) => placeOrder(a.at, b.at) || compare(a.rule, b.rule) || compare(jsonText(a), jsonText(b)));
 
 const placeOrder = (a: At, b: At): number =>
   compare(a.sheet ?? '', b.sheet ?? '') || (a.row ?? 0) - (b.row ?? 0) || compare(a.column ?? '', b.column ?? '');

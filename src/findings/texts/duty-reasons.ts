@@ -70,6 +70,10 @@ const reasons: Readonly<Record<string, Make>> = {
     ],
     en: ['No batch tells on which day it was reported', 'Add the batch, with unit, record type, period and day'],
   }),
+  undated: () => ({
+    zh: ['已经办成，记录里没有办成日期这一项', '不用办'],
+    en: ['Done; the record has no day on which it was', 'Nothing to do'],
+  }),
   'no-due-day': () => ({
     zh: ['没有定期限', '期限定下以后，在参数里写明'],
     en: ['No last day is laid down', 'Set the parameter once there is one'],

@@ -51,6 +51,7 @@ const reasons: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'no-done-day': ['没有写明已经办结', 'nothing says that it was done'],
   'after-as-of': ['基准日之后才完成', 'done after the day judged by'],
   'no-report-day': ['不知道报送日期', 'day of the report not known'],
+  undated: ['已经办成，没有写日期', 'done, on a day not told'],
   'no-due-day': ['没有期限', 'no last day'],
   'unreliable-entry': ['主体登记库中该单位的条目有问题', 'its entry in the register is at fault'],
   'conflicting-registers': ['几个登记库对该单位说法不一', 'registers disagree on it'],
@@ -58,6 +59,7 @@ const reasons: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'not-in-register': ['不在主体登记库中', 'not in the register'],
   'no-register': ['没有给出主体登记库，用 --register 给出', 'no register of units; give one with --register'],
   'no-reporters': ['没有给出应报清单，用 --reporters 给出', 'no list of reporters; give one with --reporters'],
+  'no-disclosures': ['没有给出欠款公示登记，与数据一起提供', 'no register of disclosures; add it to the data'],
   'no-pages': ['没有联网查看，用 --online 查看', 'pages were not asked for; --online does'],
   'outside-calendar': ['日期超出公历范围', 'a day outside the calendar'],
 };

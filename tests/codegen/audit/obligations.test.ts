@@ -47,6 +47,8 @@ describe('what the build says of a duty file', () => {
     ['records seen by no unit', 'annual-commitment', seen({ unit: 'unitName' }), /「承诺单位名称」不是统一社会信用代码/],
     ['cities seen by a unit', 'annual-commitment', { who: { divisions: 'city' } }, /「承诺单位统一社会信用代码」不是行政区划代码/],
     ['records matched to no record', 'annual-commitment', seen({ unit: undefined, by: { unitCode: 'unitCode' } }), /seen\/by 只用于每条记录/],
+    ['no day it was done', 'annual-commitment', seen({ done: undefined }), /没有写办成之日/],
+    ['a day asked for and not', 'monthly', { seen: { ...named('monthly').seen, undated: true } }, /doneByReport 与 seen\/undated/],
     ['an end of no record', 'annual-commitment', seen({ ends: 'true' }), /seen\/ends 只用于每条记录/],
     ['several types for all units', 'annual-commitment', seen({ type: undefined, types: ['arrears'] }), /seen\/types 只用于应报清单/],
     ['a type there is not', 'monthly', { seen: { types: ['arrear'], unit: 'reportingUnitCode' } }, /没有记录类型 arrear/],

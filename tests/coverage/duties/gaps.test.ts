@@ -48,7 +48,7 @@ describe('gaps', () => {
         at: place('6', 4),
         reason: 'faulty:finishDate',
       },
-      { ...a, severity: 'warning', status: 'partial', late: 5, done: null, at: place('5', 7), reason: 'only-wrong' },
+      { ...a, severity: 'error', status: 'partial', late: 5, done: null, at: place('5', 7), reason: 'only-wrong' },
       { ...b, severity: 'warning', status: 'late', late: 1, done: '2025-04-01', at: place('2', 3), reason: '' },
       { ...b, severity: 'error', status: 'missing', late: 5, done: null, at: place('1', 9), reason: '' },
     ]);
@@ -124,6 +124,7 @@ describe('summaries', () => {
           'not-applicable': 1,
         },
         ...{ expected: 2, met: 1, lateCount: 0, missing: 1, open: 0, unknown: 0 },
+        gaps: { error: 1, warning: 0, info: 0 },
       },
     ]);
   });

@@ -288,6 +288,36 @@ describe('records in every period after they arose, shown by other records', () 
     );
   });
 
+  test('a day that is not asked for', () => {
+    const undated: Obligation = { ...followed, seen: { ...followed.seen!, undated: true } };
+    const first = (...facts: readonly Fact[]): string | undefined => lines([item(), ...facts], undated, settings)[0];
+    const dayless = lacking(report('2025H1'), ['publishDate']);
+    expect(lines([item(), dayless], followed, settings)[0]).toBe('2025H1 partial +128 (no-done-day)');
+    expect(first(dayless)).toBe('2025H1 fulfilled (undated)');
+    expect(first(report('2025H1', { publishDate: '2025-08-01' }))).toBe('2025H1 late +1');
+    expect(first({ ...dayless, wrong: true })).toBe('2025H1 partial +128 (only-wrong)');
+    expect(first()).toBe(h1);
+    const { done: _, ...seen } = undated.seen!;
+    const source = { batches: [batchOf({ envelope: true, day: '2026-02-01' })] };
+    expect(lines([item(), report('2025H1')], { ...undated, seen }, settings, source)[0]).toBe(
+      '2025H1 fulfilled (undated)',
+    );
+  });
+
+  test('disclosures are asked for only where a table of them is there', () => {
+    const disclosed: Obligation = {
+      ...followed,
+      seen: { type: 'arrears-disclosure', by: { unitCode: 'reportingUnitCode' }, in: field('disclosureYear') },
+      period: 'year',
+      due: () => '2026-01-31',
+    };
+    const sheets = [{ name: null, type: 'arrears-disclosure', records: 0 }];
+    const summary = (source: Partial<SourceState>) =>
+      dutiesOf(viewOf(stateOf([sourceOf([item()], source)], [], settings)), [disclosed]).summaries[0];
+    expect(summary({})).toMatchObject({ notRun: 'no-disclosures', expected: 0 });
+    expect(summary({ sheets })).toMatchObject({ notRun: null, expected: 1, missing: 1 });
+  });
+
   test('without periods, whenever it was shown', () => {
     const { in: _, ends: __, ...seen } = followed.seen!;
     const once: Obligation = { ...without(followed, 'period'), due: () => '2025-03-31', seen };

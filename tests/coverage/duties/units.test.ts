@@ -187,7 +187,7 @@ describe('which units have the duty', () => {
 
   test('two registers that say the same, and two that do not', () => {
     const register = (one: StateUnit, sha256: string) => ({
-      ...{ file: `${sha256}.csv`, sha256, entries: 1, usable: 1, faulty: 0, units: [one] },
+      ...{ file: `${sha256}.csv`, sha256, entries: 1, usable: 1, faulty: 0, problems: [], units: [one] },
     });
     const lines = (other: StateUnit) =>
       linesOf(stateOf([], [], settings, { registers: [register(unit(), '1'), register(other, '2')] }), commitment);

@@ -3,7 +3,8 @@ import { analysisOf } from '../../../src/coverage/evaluation/analysis.js';
 import { evaluationOf } from '../../../src/coverage/evaluation/score.js';
 import { warningDraftsOf } from '../../../src/coverage/evaluation/warnings.js';
 import { scheme } from '../../../src/generated/audit/evaluation.js';
-import type { Analysis, Cell, ObligationSummary } from '../../../src/model/audit-report.js';
+import type { Analysis } from '../../../src/model/analysis.js';
+import type { Cell, ObligationSummary } from '../../../src/model/audit-report.js';
 import type { Fact } from '../../../src/model/audit-state.js';
 import { sourceOf, stateOf, viewOf } from '../make-state.js';
 import { cellOf, made, other, unit, units } from './make-score.js';
@@ -133,14 +134,14 @@ describe('the draft', () => {
     ['二', [
       '- 承诺事项：3 项。',
       '- 年度承诺履诺率：66.67%（2/3）。',
-      '本次数据中没有「年度承诺」「践诺情况」「政务服务承诺」「政务信用承诺书」的记录，有关情况无法统计。',
+      '本次数据中没有这些类型的记录，有关情况无法统计：年度承诺、践诺情况、政务服务承诺、政务信用承诺书。',
     ]],
     ['四', [
       '- 双公示及时率：75.00%（3/4）。',
-      '本次数据中没有「行政许可」「行政处罚」「行政强制」「行政征收」的记录，有关情况无法统计。',
+      '本次数据中没有这些类型的记录，有关情况无法统计：行政许可、行政处罚、行政强制、行政征收。',
     ]],
     ['七', [
-      '本次数据中没有「政务诚信评价」「提示预警函」的记录，有关情况无法统计。',
+      '本次数据中没有这些类型的记录，有关情况无法统计：政务诚信评价、提示预警函。',
       '各市得分（建议稿试算，不是评价结果）：',
       '| 市 | 正向 | 扣分 | 加分 | 总分 | 等级 | 没有数据的指标（权重已分摊） |',
       '| --- | ---: | ---: | ---: | ---: | --- | --- |',
@@ -153,7 +154,7 @@ describe('the draft', () => {
       '- 本年度收到的失信投诉：0 件。',
       '- 其中受理的比例：没有可以计算的记录。',
       '- 投诉按期办结率：没有可以计算的记录。',
-      '本次数据中没有「督办记录」的记录，有关情况无法统计。',
+      '本次数据中没有这些类型的记录，有关情况无法统计：督办记录。',
     ]],
     ['十二', [
       '- 得分、等级、预警线都是建议稿的试算，权重、分数线、预警线可以另行指定；不是官方评价结果。',
@@ -183,7 +184,7 @@ describe('the draft', () => {
     const empty = analysed([]);
     expect(empty.figures).toEqual([]);
     expect(section(empty.draft, '七')).toEqual([
-      '本次数据中没有「政务诚信评价」「提示预警函」的记录，有关情况无法统计。',
+      '本次数据中没有这些类型的记录，有关情况无法统计：政务诚信评价、提示预警函。',
       '没有一个市的数据够得上试算得分。',
       '没有指标越过预警线。',
     ]);

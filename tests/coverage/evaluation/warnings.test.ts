@@ -91,7 +91,7 @@ test('a draft says what the data says, and names what is open', () => {
         subjectDivision: '370100',
         riskType: '03',
         riskDescription:
-          '截至 2026-04-30，济南市 2025 年度逾期未还欠款余额（元）为 6000000.5 元，达到或者高于预警线 5000000 元。涉及 2 条记录。另有 1 条因数据问题无法判断，没有计入。',
+          '截至 2026-04-30，济南市 2025 年度逾期未还欠款余额为 6000000.5 元，达到或者高于预警线 5000000 元。涉及 2 条记录。另有 1 条因数据问题无法判断，没有计入。',
         triggerIndicator: '逾期未还欠款余额（元）',
         triggerValue: '6000000.5',
         threshold: '5000000',

@@ -17,6 +17,9 @@ const fact: fc.Arbitrary<Fact> = fc.record({
   faulty: fc.subarray(['clearDate', 'dueDate']),
   lacks: fc.subarray(['publishUrl']),
   found: fc.subarray(['arrears/missing-clear-date']),
+  said: fc.dictionary(fc.constantFrom('a/b', 'a/c'), fc.dictionary(fc.constantFrom('found', 'reason'), words), {
+    maxKeys: 2,
+  }),
   wrong: fc.boolean(),
   count: fc.integer({ min: 1, max: 5 }),
   sheet: fc.integer({ min: 0, max: 1 }),
@@ -85,6 +88,7 @@ const registerOf = (number: number): AuditState['registers'][number] => ({
   entries: 2,
   usable: 1,
   faulty: 1,
+  problems: [],
   units: [unitOf('11370100MADEUP128H', `示例局${number}`), { code: '11370100MADEUP11XH', periods: 'unreliable' }],
 });
 

@@ -5,8 +5,19 @@ import { mergeStates } from '../../../src/coverage/state/merge-states.js';
 import { StateError } from '../../../src/coverage/state/state-error.js';
 import { writeState } from '../../../src/coverage/state/write-state.js';
 import type { AuditSettings, AuditState, PageAnswer } from '../../../src/model/audit-state.js';
+import type { Finding } from '../../../src/model/finding.js';
 import { factOf, sourceOf, stateOf, unitOf, viewOf } from '../make-state.js';
 import { rest, stateWith, submission } from './any-state.js';
+
+const problemAt = (file: string): Finding => ({
+  rule: 'input/unreadable',
+  severity: 'error',
+  at: { file, sheet: null, row: null, line: null, column: null, header: null, field: null, pointer: null },
+  key: null,
+  params: {},
+  value: null,
+  related: [],
+});
 
 const merge = (...states: AuditState[]): AuditState =>
   mergeStates(states.map((state, i) => ({ name: `${i}.json`, state })));
@@ -106,7 +117,7 @@ describe('settings that differ', () => {
 
 describe('one file in two states', () => {
   const source = sourceOf([factOf('arrears', { recordId: '1' })], { file: '乙/欠款.csv' });
-  const copy = { ...source, file: '甲/欠款.csv' };
+  const copy = { ...source, file: '甲/欠款.csv', problems: [problemAt('甲/欠款.csv')] };
 
   test('counts once, by the first of its names; the others are told', () => {
     const { sources, repeated } = merge(stateWith([source]), stateWith([copy]));
@@ -143,7 +154,8 @@ describe('one file in two states', () => {
 
   test('registers are the same by whatever name', () => {
     const { registers } = stateOf([], [unitOf('11370100MADEUP128H', '示例局')]);
-    const other = registers.map((one) => ({ ...one, file: 'b/登记库.csv' }));
+    const problem = { ...problemAt('b/登记库.csv'), rule: 'entity/same-code' };
+    const other = registers.map((one) => ({ ...one, file: 'b/登记库.csv', problems: [problem] }));
     const merged = merge(stateWith([], { registers: other }), stateWith([], { registers }));
     expect(merged.registers.map(({ file }) => file)).toEqual(['b/登记库.csv']);
     expect(merged.repeated).toEqual([]);

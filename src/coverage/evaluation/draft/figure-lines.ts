@@ -1,4 +1,4 @@
-import type { AnalysisFigure } from '../../../model/audit-report.js';
+import type { AnalysisFigure } from '../../../model/analysis.js';
 import { normalizeDecimal } from '../../../standard/decimal.js';
 
 /** One line a figure. */
@@ -13,6 +13,4 @@ function figureLine({ title, value, unit, share, unknown }: AnalysisFigure): str
 
 /** What cannot be said, for want of records. */
 export const lackingLine = (types: readonly string[]): readonly string[] =>
-  types.length === 0
-    ? []
-    : [`本次数据中没有${types.map((title) => `「${title}」`).join('')}的记录，有关情况无法统计。`];
+  types.length === 0 ? [] : [`本次数据中没有这些类型的记录，有关情况无法统计：${types.join('、')}。`];
