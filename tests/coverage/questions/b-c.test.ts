@@ -1,5 +1,5 @@
-import { ask, of, only } from './ask.js';
-import { changed, commitment, first, item, less } from './make-commitment.js';
+import { ask, of } from './ask.js';
+import { changed, commitment, item, less } from './make-commitment.js';
 
 ask('B', [
   {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../src/model/audit-state.js';
-import { ask, of, only } from './ask.js';
-import { answers, changed, complete, first, gapsOf, item, less, report, sharesOf } from './make-commitment.js';
+import { ask, of } from './ask.js';
+import { answers, changed, complete, gapsOf, item, less, report, sharesOf } from './make-commitment.js';
 
 const before = (values: Record<string, string>): Fact =>
   item(
