@@ -128,19 +128,24 @@ function linkageOf(completeness: readonly Completeness[]): LinkageCounts | null 
 
 /** Everybody named in the report, by code. */
 function holdersOf(
-  { settings, units }: AuditView,
+  { settings, units, state }: AuditView,
   cells: readonly Cell[],
   completeness: readonly Completeness[],
 ): AuditReport['holders'] {
   const day = `${settings.year}-12-31`;
   const reporting = new Map(completeness.flatMap(({ unit, name }) => (unit === null ? [] : [[unit, name] as const])));
+  const listed = new Map(
+    state.reporters.flatMap(({ reporters }) =>
+      reporters.map(({ unitCode, unitName }) => [unitCode, unitName] as const),
+    ),
+  );
   const codes = new Set([...cells.map(({ holder }) => holder), ...reporting.keys()]);
   return [...codes]
     .filter((code) => code !== '')
     .sort()
     .map((code) => ({
       code,
-      name: units.nameOf(code, day) || (reporting.get(code) ?? ''),
+      name: units.nameOf(code, day) || reporting.get(code) || (listed.get(code) ?? ''),
       division: units.divisionOf(code, day),
     }));
 }

@@ -52,7 +52,11 @@ export async function gather(
       format: described.format,
       records: ledger.records,
       counts: { error: collector.count('error'), warning: collector.count('warning'), info: collector.count('info') },
-      problems: collector.findings.filter(isProblem).slice(0, problemsKept),
+      problems: collector.findings
+        .filter(isProblem)
+        .slice(0, problemsKept)
+        // a state holds no values of the records
+        .map((one) => ({ ...one, value: null })),
       ...gathered,
     });
   }
