@@ -1,4 +1,3 @@
-import type { Severity } from './finding.js';
 import type { RecordFilter, RecordValue } from './rule.js';
 
 /** The same words in both languages; `{name}` stands for a value. */

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** Lets work begin politely: few things at once, one at a time for each host, with a pause between. */
 export class Turns {
   readonly #pause: number;
+  readonly #sleep: (milliseconds: number) => Promise<unknown>;
   #free: number;
   readonly #waiting: (() => void)[] = [];
   /** Ends of the queues, by host. */
@@ -10,9 +11,10 @@ export class Turns {
   readonly #ended = new Map<string, number>();
 
   /** @param pause milliseconds between the end of one thing and the beginning of the next one of the same host. */
-  constructor(atOnce: number, pause: number) {
+  constructor(atOnce: number, pause: number, wait: (milliseconds: number) => Promise<unknown> = sleep) {
     this.#free = atOnce;
     this.#pause = pause;
+    this.#sleep = wait;
   }
 
   /** Does work when it is its turn. */
@@ -27,7 +29,7 @@ export class Turns {
 
   async #begin<T>(host: string, work: () => Promise<T>): Promise<T> {
     const ended = this.#ended.get(host);
-    if (ended !== undefined) await sleep(Math.max(0, ended + this.#pause - performance.now()));
+    if (ended !== undefined) await this.#sleep(Math.max(0, ended + this.#pause - performance.now()));
     await this.#enter();
     try {
       return await work();

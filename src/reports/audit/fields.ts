@@ -58,12 +58,12 @@ function oneType(total: Completeness, page: AuditPage): readonly string[] {
   const rest = lacking.length - rows.length;
   const others = fields.filter(isWhole).filter(({ should }) => should > 0).length;
   return [
-    say(`  ${title}（${notes.join('，')}）`, `  ${title} (${notes.join(', ')})`),
+    say(
+      `  ${title}（${notes.join('，')}；其余该填的 ${others} 个数据项全部齐全）`,
+      `  ${title} (${notes.join(', ')}; the other ${others} fields are complete)`,
+    ),
     ...columns(rows, '  '),
     ...(rest > 0 ? [say(`    ……另有 ${rest} 个数据项不全`, `    … ${rest} more fields`)] : []),
-    ...(others > 0
-      ? [say(`    其余该填的 ${others} 个数据项全部齐全`, `    the other ${others} fields are complete`)]
-      : []),
   ];
 }
 

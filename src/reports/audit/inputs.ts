@@ -1,23 +1,23 @@
-import type { AuditReport } from '../../model/audit-report.js';
 import { leftOutWords } from '../left-out.js';
+import { fileLines } from './files.js';
 import { groupBy } from './group.js';
-import { type AuditPage, capped } from './page.js';
+import { type AuditPage, capped, shortName } from './page.js';
 import { reasonText } from './words.js';
 
-/** Files shown; the JSON report has all. */
-const filesShown = 30;
 /** Problems shown. */
 const problemsShown = 15;
 /** Files named of those left out for one reason. */
 const leftOutShown = 5;
 
-type Source = AuditReport['sources'][number];
-
 /** What kept inputs from being read or understood. */
 export const problemLines = (page: AuditPage): readonly string[] =>
   capped(
     page.report.problems.map(({ rule, at, message, fix }) => {
-      const place = [at.file, at.sheet, at.row === null ? null : page.say(`第 ${at.row} 行`, `row ${at.row}`)]
+      const place = [
+        shortName(at.file, page),
+        at.sheet,
+        at.row === null ? null : page.say(`第 ${at.row} 行`, `row ${at.row}`),
+      ]
         .filter((part) => part !== null && part !== '')
         .join(' > ');
       return page.say(
@@ -34,11 +34,7 @@ export function inputLines(page: AuditPage): readonly string[] {
   const { report, say } = page;
   const { registers, standard, asOf } = report;
   return [
-    ...capped(
-      report.sources.map((source) => `  ${sourceText(source, page)}`),
-      filesShown,
-      page,
-    ),
+    ...fileLines(page),
     ...leftOutLines(page),
     ...registers.map(({ file, entries, usable, faulty }) =>
       say(
@@ -54,30 +50,10 @@ export function inputLines(page: AuditPage): readonly string[] {
   ];
 }
 
-function sourceText({ file, format, sheets, counts }: Source, { say }: AuditPage): string {
-  const known = groupBy(
-    sheets.filter(({ type }) => type !== null),
-    ({ type }) => type!,
-  );
-  const parts = [...known.values()].map((own) => {
-    const records = own.reduce((sum, sheet) => sum + sheet.records, 0);
-    return say(`${own[0]!.title ?? own[0]!.type} ${records} 条`, `${own[0]!.title ?? own[0]!.type}: ${records}`);
-  });
-  const strange = sheets.length - sheets.filter(({ type }) => type !== null).length;
-  return [
-    file,
-    format ?? '',
-    parts.join(say('、', ', ')),
-    strange > 0 ? say(`没有识别的表 ${strange} 张`, `${strange} tables not recognised`) : '',
-    counts.error > 0 ? say(`记录本身的错误 ${counts.error} 处`, `${counts.error} errors of records by themselves`) : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-function leftOutLines({ report, say }: AuditPage): readonly string[] {
+function leftOutLines(page: AuditPage): readonly string[] {
+  const { report, say } = page;
   return [...groupBy(report.ignored, ({ why }) => why)].map(([why, own]) => {
-    const names = own.slice(0, leftOutShown).map(({ file }) => file);
+    const names = own.slice(0, leftOutShown).map(({ file }) => shortName(file, page));
     const rest = own.length - names.length;
     const more = rest > 0 ? say(` 等共 ${own.length} 个`, ` … ${own.length} in all`) : '';
     const reason = leftOutWords(why, report.lang);

@@ -7,7 +7,7 @@ import { isPartial } from './totals.js';
 /** Units named in one line. */
 const namesShown = 10;
 /** Records named of one obligation. */
-const placesShown = 3;
+const placesShown = 2;
 
 /** What is missing or partial, by obligation: errors, warnings or notes, where the most is missing first. */
 export function missingLines(severity: Severity, page: AuditPage): readonly string[] {

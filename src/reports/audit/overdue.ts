@@ -3,7 +3,7 @@ import { columns } from '../../standard/width.js';
 import { type AuditPage, capped } from './page.js';
 
 /** Lines shown; the JSON report has all. */
-const shown = 20;
+const shown = 15;
 
 /**
  * What is past its last day, done since or not, by how many working days, the worst first; what nobody can count the days of comes

@@ -1,6 +1,7 @@
 import { type Say, sayIn } from '../../findings/say.js';
 import { codeSets } from '../../generated/code-sets.js';
 import type { AuditReport, Cell, RecordPlace, Share } from '../../model/audit-report.js';
+import { commonFolder } from './common-folder.js';
 import { groupBy } from './group.js';
 
 /** What every section of the text report is written with. */
@@ -9,6 +10,8 @@ export interface AuditPage {
   readonly say: Say;
   /** The name of a unit or division; its code where nobody says the name. */
   nameOf(code: string): string;
+  /** The folder all files lie in; the report names them without it. */
+  readonly folder: string;
   /** The cells of an obligation, by its id. */
   cellsOf(obligation: string): readonly Cell[];
 }
@@ -23,7 +26,8 @@ export function pageOf(report: AuditReport): AuditPage {
   const nameOf = (code: string): string =>
     code === '' ? say('单位不明', 'unit not known') : names.get(code) || divisions.get(code) || code;
   const cells = groupBy(report.matrix, ({ obligation }) => obligation);
-  return { report, say, nameOf, cellsOf: (obligation) => cells.get(obligation) ?? [] };
+  const folder = commonFolder(report.sources.map(({ file }) => file));
+  return { report, say, nameOf, folder, cellsOf: (obligation) => cells.get(obligation) ?? [] };
 }
 
 /** A part of the report under its heading; nothing where there is nothing to say. */
@@ -52,5 +56,11 @@ export function shareText({ n, of }: Share, { say }: AuditPage): string {
 }
 
 /** `许可.xlsx > Sheet1 > 第 5 行`. */
-export const placeText = ({ file, sheet, row }: RecordPlace, { say }: AuditPage): string =>
-  [file, sheet, say(`第 ${row} 行`, `row ${row}`)].filter((part) => part !== null && part !== '').join(' > ');
+export const placeText = ({ file, sheet, row }: RecordPlace, page: AuditPage): string =>
+  [shortName(file, page), sheet, page.say(`第 ${row} 行`, `row ${row}`)]
+    .filter((part) => part !== null && part !== '')
+    .join(' > ');
+
+/** The name of a file without the folder all of them lie in. */
+export const shortName = (file: string, { folder }: AuditPage): string =>
+  file.startsWith(folder) ? file.slice(folder.length) : file;

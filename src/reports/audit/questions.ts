@@ -5,7 +5,7 @@ import { reasonText } from './words.js';
 /** Units named of one question, those that lack the most. */
 const unitsShown = 3;
 /** Gaps told of one question. */
-const gapsShown = 3;
+const gapsShown = 2;
 
 /** The seven questions about annual commitments, each with its count, the units that lack the most, and the first gaps. */
 export const questionLines = (page: AuditPage): readonly string[] =>

@@ -1,17 +1,22 @@
 import type { Timeliness } from '../../model/audit-report.js';
 import { columns } from '../../standard/width.js';
-import { type AuditPage, shareText } from './page.js';
+import { type AuditPage, listed, shareText } from './page.js';
 
 /** Units named of one obligation. */
 const unitsShown = 3;
+/** Duties named of those that were all fulfilled in time. */
+const typesShown = 20;
 /** Working days late, by the last of each span. */
 const spans: readonly number[] = [5, 20, 60];
 
 /** How punctual duties are fulfilled: in time among those whose day is known, and by how much the others are late. */
 export function timelinessLines(page: AuditPage): readonly string[] {
   const { report, say, nameOf } = page;
-  const rows = report.timeliness
-    .filter(({ holder, inTime, late, unknown }) => holder === null && inTime + late + unknown > 0)
+  const totals = report.timeliness.filter(({ holder }) => holder === null);
+  const punctual = totals.filter(({ inTime, late, unknown }) => inTime > 0 && late + unknown === 0);
+  const whole = punctual.map(({ title, inTime }) => `${title} ${inTime}`);
+  const rows = totals
+    .filter(({ late, unknown }) => late + unknown > 0)
     .map((all) => {
       const worst = report.timeliness
         .filter(({ obligation, holder, late }) => obligation === all.obligation && holder !== null && late > 0)
@@ -23,10 +28,14 @@ export function timelinessLines(page: AuditPage): readonly string[] {
         worst.length > 0 && `${say('晚得最多的 ', 'units ')}${worst.join(say('、', ', '))}`,
         all.unknown > 0 && say(`日期不明 ${all.unknown}`, `${all.unknown} on days not known`),
       ].filter(Boolean);
-      const share = shareText({ n: all.inTime, of: all.inTime + all.late }, page);
-      return [`  ${all.title}`, say(`按时 ${share}`, `in time ${share}`), notes.join(say('；', '; '))];
+      const of = all.inTime + all.late;
+      const share = shareText({ n: all.inTime, of }, page);
+      return [`  ${all.title}`, of === 0 ? '' : say(`按时 ${share}`, `in time ${share}`), notes.join(say('；', '; '))];
     });
-  return columns(rows, '  ');
+  return [
+    ...columns(rows, '  '),
+    ...(whole.length === 0 ? [] : [`  ${say('全部按时的：', 'all in time: ')}${listed(whole, typesShown, page)}`]),
+  ];
 }
 
 /** `1–5 个工作日 8、6–20 个 3`. */

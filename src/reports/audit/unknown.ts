@@ -13,7 +13,11 @@ export function unknownLines(page: AuditPage): readonly string[] {
     return [...groupBy(cells, ({ reason }) => reason)].map(([reason, own]) => {
       const count = own.reduce((sum, { unknown }) => sum + unknown, 0);
       const names = [...new Set(own.map(({ holder }) => page.nameOf(holder)))];
-      const why = reason === '' ? '' : reasonText(reason, say, page.nameOf);
+      // of a cell of several duties the reason is that of its status, which may be another one
+      const told = report.gaps.find(
+        (gap) => gap.rule === id && gap.status === 'unknown' && gap.holder === own[0]!.holder,
+      );
+      const why = reason === '' ? (told?.message ?? '') : reasonText(reason, say, page.nameOf);
       return say(
         `  · ${title}：${listed(names, namesShown, page)}（${count} 项）${why && `：${why}`}   [${id}]`,
         `  · ${title}: ${listed(names, namesShown, page)} (${count})${why && `: ${why}`}   [${id}]`,

@@ -8,12 +8,14 @@ const above = '1';
 /** The warning letters that thresholds ask for. */
 export function warningLines(page: AuditPage): readonly string[] {
   const { say } = page;
-  const lines = page.report.warnings.map(({ title, name, value, threshold, direction, recordCount }) => {
-    const zh = `${value} ${direction === above ? '高于' : '低于'} ${threshold}`;
-    const en = `${value} is ${direction === above ? 'above' : 'below'} ${threshold}`;
+  const lines = page.report.warnings.map(({ title, name, value, threshold, direction, recordCount, record }) => {
+    const described = record['riskDescription'];
+    const zh = `${value}，${direction === above ? '等于或者高于' : '等于或者低于'}预警线 ${threshold}`;
+    const en = `${value}, ${direction === above ? 'at or above' : 'at or below'} the threshold ${threshold}`;
     return say(
-      `  · ${name}：${title}（${zh}；依据 ${recordCount} 条记录）`,
-      `  · ${name}: ${title} (${en}; ${recordCount} records)`,
+      // the draft says what the value is made of
+      `  · ${typeof described === 'string' ? described : `${name}：${title} ${zh}；依据 ${recordCount} 条记录`}`,
+      `  · ${name}: ${title}: ${en}; ${recordCount} records`,
     );
   });
   return capped(lines, shown, page);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Fact } from '../../../src/model/audit-state.js';
 import { sourceOf, stateOf } from '../make-state.js';
 import { ask, of, only } from './ask.js';
-import { answers, changed, commitment, complete, second } from './make-commitment.js';
+import { answers, commitment, complete, second } from './make-commitment.js';
 
 const withdrawal = commitment({ operationType: '3' }, { row: 2 });
 const another = (values: Record<string, string>): Fact => commitment({ recordId: 'C2', ...values }, { row: 2 });

@@ -1,0 +1,54 @@
+import type { AuditReport } from '../../model/audit-report.js';
+import { groupBy } from './group.js';
+import { type AuditPage, capped, shortName } from './page.js';
+
+/** Folders and files shown; the JSON report has all. */
+const shown = 40;
+
+type Source = AuditReport['sources'][number];
+
+/** What was read, folder by folder: as units hand it in. */
+export function fileLines(page: AuditPage): readonly string[] {
+  const { report, say, folder } = page;
+  const top = (file: string): string => /^[^/]+\//.exec(shortName(file, page))?.[0] ?? shortName(file, page);
+  const groups = groupBy(report.sources, ({ file }) => top(file));
+  const lines = [...groups].map(([name, own]) => `  ${groupText(name, own, page)}`);
+  const wrong = report.sources.filter(({ counts }) => counts.error + counts.warning > 0);
+  const count = (of: 'error' | 'warning'): number => wrong.reduce((sum, { counts }) => sum + counts[of], 0);
+  return [
+    ...(folder === '' ? [] : [say(`  以下都在 ${folder} 中`, `  all of this is in ${folder}`)]),
+    ...capped(lines, shown, page),
+    ...(wrong.length === 0
+      ? []
+      : [
+          say(
+            `  记录本身有错误 ${count('error')} 处、疑问 ${count('warning')} 处：用 lucheng check 检查同样的文件，逐条列出`,
+            `  records by themselves have ${count('error')} errors and ${count('warning')} warnings: lucheng check lists them`,
+          ),
+        ]),
+  ];
+}
+
+/** `示例局/ 3 个文件 · 年度承诺 2 条、承诺事项 4 条 · 记录本身的错误 1 处`. */
+function groupText(name: string, sources: readonly Source[], { say }: AuditPage): string {
+  const sheets = sources.flatMap((source) => source.sheets);
+  const known = groupBy(
+    sheets.filter(({ type, records }) => type !== null && records > 0),
+    ({ type }) => type!,
+  );
+  const parts = [...known.values()].map((own) => {
+    const records = own.reduce((sum, sheet) => sum + sheet.records, 0);
+    const title = own[0]!.title ?? own[0]!.type!;
+    return say(`${title} ${records} 条`, `${title}: ${records}`);
+  });
+  const strange = sheets.filter(({ type }) => type === null).length;
+  const errors = sources.reduce((sum, { counts }) => sum + counts.error, 0);
+  return [
+    name.endsWith('/') ? say(`${name} ${sources.length} 个文件`, `${name} ${sources.length} files`) : name,
+    parts.length === 0 ? say('没有记录', 'no records') : parts.join(say('、', ', ')),
+    strange > 0 && say(`没有识别的表 ${strange} 张`, `${strange} tables not recognised`),
+    errors > 0 && say(`记录本身的错误 ${errors} 处`, `${errors} errors of records by themselves`),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
