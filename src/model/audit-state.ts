@@ -125,6 +125,8 @@ export interface StateReporter {
   /** First and last day it has to; null where open. */
   readonly from: string | null;
   readonly to: string | null;
+  /** True where it also has to report day by day at the end of the year. */
+  readonly daily: boolean;
 }
 
 /** A list of reporters. */

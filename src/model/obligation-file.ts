@@ -15,7 +15,7 @@ export interface EachFile {
 export type WhoFile =
   | { readonly units: Readonly<Record<string, readonly string[]>> }
   | { readonly divisions: string }
-  | { readonly listed: true }
+  | { readonly listed: true | 'daily' }
   | { readonly each: EachFile };
 
 /** The records that show that a duty is fulfilled. */
@@ -61,12 +61,15 @@ export interface ObligationFile {
   readonly lateIsError?: true;
   /** Undefined where they are those of the record types. */
   readonly measures?: readonly number[];
+  /** What the duty is called. */
+  readonly duty: string;
+  /** What is said where it is not fulfilled. */
   readonly title: string;
   /** Who, what, and when at the latest, in a sentence; `{parameter}` stands for its value. */
   readonly text: string;
   readonly why: string;
   readonly fix: string;
-  readonly en: { readonly title: string; readonly why: string; readonly fix: string };
+  readonly en: { readonly duty: string; readonly title: string; readonly why: string; readonly fix: string };
   readonly basis: { readonly text: string; readonly confidence: Confidence };
   readonly parameters?: readonly string[];
   readonly who: WhoFile;

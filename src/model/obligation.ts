@@ -11,8 +11,8 @@ export type Holders =
   | { readonly kind: 'units'; readonly where: Readonly<Record<string, readonly string[]>> }
   /** Divisions of a level, each as a whole: `city` for the cities divided into districts. */
   | { readonly kind: 'divisions'; readonly level: string }
-  /** Units that a list of reporters (应报清单, `schemas/reporter.json`) names for the record type. */
-  | { readonly kind: 'listed' }
+  /** Units that a list of reporters (应报清单, `schemas/reporter.json`) names for the record type; `daily`: for daily reports, too. */
+  | { readonly kind: 'listed'; readonly daily: boolean }
   /** Whoever is behind a record: each record that counts makes a duty of its own. */
   | { readonly kind: 'records'; readonly each: Each };
 
@@ -67,10 +67,13 @@ export interface Obligation {
   /** True where a late fulfilment weighs as much as none. */
   readonly lateIsError: boolean;
   readonly measures: readonly number[];
+  /** What the duty is called. */
+  readonly duty: string;
+  /** What is said where it is not fulfilled. */
   readonly title: string;
   readonly why: string;
   readonly fix: string;
-  readonly en: { readonly title: string; readonly why: string; readonly fix: string };
+  readonly en: { readonly duty: string; readonly title: string; readonly why: string; readonly fix: string };
   readonly basis: { readonly text: string; readonly confidence: Confidence };
   /** Names of the parameters its expressions use. */
   readonly parameters: readonly string[];

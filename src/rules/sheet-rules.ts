@@ -19,6 +19,8 @@ export interface Commons {
   readonly unknown: ReadonlySet<string>;
   /** Fields of the type itself that the table has no column for. */
   readonly absent?: ReadonlySet<string>;
+  /** True where each record is judged by itself, whatever becomes of it later: an audit looks at what stands afterwards. */
+  readonly alone?: true;
 }
 
 interface Active {
@@ -48,7 +50,7 @@ export class SheetRules {
     const shares: Active[] = [];
     const idle: { tally: Tally; reason: string }[] = [];
     // records that cannot have a later version are judged at once
-    const hasVersions = identity.fields.every((name) => !commons.unknown.has(name));
+    const hasVersions = !commons.alone && identity.fields.every((name) => !commons.unknown.has(name));
     const stopped = new Set<CompiledRule>();
     for (const rule of rules) {
       const tally = tallies.of(rule);

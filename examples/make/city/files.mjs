@@ -1,4 +1,5 @@
 import { expectationBytes } from './expected/expectation.mjs';
+import { guide } from './guide.mjs';
 import { promiseFiles } from './promise-files.mjs';
 import { recordFiles } from './record-files.mjs';
 import { registerEntries } from './register.mjs';
@@ -10,5 +11,6 @@ export const cityFiles = [
   ['主体登记库.xlsx', xlsx(sheet('主体登记库', registerEntries, 'entity.json'))],
   ['应报清单.csv', csvFile(reporters, 'reporter.json')],
   ['审查应有结果.json', expectationBytes],
+  ['说明.md', new TextEncoder().encode(guide)],
   ...[...promiseFiles, ...recordFiles].map(([name, bytes]) => [`报送材料/${name}`, bytes]),
 ];

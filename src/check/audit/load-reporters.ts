@@ -83,5 +83,6 @@ function reporterOf({ entry: { record } }: JudgedRecord): StateReporter {
     type: typeOfCode.get(text('recordType')!) ?? text('recordType')!,
     from: text('startDate'),
     to: text('endDate'),
+    daily: text('dailyReport') === '1',
   };
 }

@@ -54,7 +54,7 @@ export class SourceRun implements SheetsRun {
     const sheetRules = new SheetRules(
       this.#policy.rulesOf(rules),
       { type: type.id, pool: new RecordPool([], []), feeds: [] },
-      { ...sheet.derived, absent: new Set(missing.map(({ name }) => name)) },
+      { ...sheet.derived, absent: new Set(missing.map(({ name }) => name)), alone: true },
       this.context,
       this.#tallies,
     );

@@ -32,11 +32,17 @@ export function byType(file: ObligationFile, types: readonly RecordType[]): read
       ...file,
       name: `${file.name}-${id}`,
       measures: file.measures ?? type.measures,
+      duty: worded(file.duty),
       title: worded(file.title),
       text: worded(file.text),
       why: worded(file.why),
       fix: worded(file.fix),
-      en: { title: wordedEn(file.en.title), why: wordedEn(file.en.why), fix: wordedEn(file.en.fix) },
+      en: {
+        duty: wordedEn(file.en.duty),
+        title: wordedEn(file.en.title),
+        why: wordedEn(file.en.why),
+        fix: wordedEn(file.en.fix),
+      },
       seen: { ...rest, type: id },
     };
   });
@@ -96,6 +102,7 @@ function codeOf(file: ObligationFile, expressions: Expressions): string {
     severity,
     lateIsError = false,
     measures = [],
+    duty,
     title,
     why,
     fix,
@@ -106,7 +113,7 @@ function codeOf(file: ObligationFile, expressions: Expressions): string {
   } = file;
   return members([
     ['id', JSON.stringify(`coverage/${file.name}`)],
-    ...data({ ref, severity, lateIsError, measures, title, why, fix, en, basis, parameters }),
+    ...data({ ref, severity, lateIsError, measures, duty, title, why, fix, en, basis, parameters }),
     ['holders', holders],
     ...data({ period }),
     ['applies', applies],
@@ -122,7 +129,7 @@ function holdersCode(who: WhoFile, expressions: Expressions, uses: ExpressionUse
   verifyHolders(who, expressions);
   if ('units' in who) return members(data({ kind: 'units', where: who.units }));
   if ('divisions' in who) return members(data({ kind: 'divisions', level: who.divisions }));
-  if ('listed' in who) return members(data({ kind: 'listed' }));
+  if ('listed' in who) return members(data({ kind: 'listed', daily: who.listed === 'daily' }));
   const { type, unit, when, from: start, until } = who.each;
   const each = members([
     ...data({ type, unit: expressions.field(type, unit, uses) }),

@@ -41,7 +41,8 @@ export function holdersOf({ holders, seen }: Obligation, view: AuditView): reado
     case 'listed': {
       const byUnit = new Map<string, StateReporter[]>();
       for (const line of view.state.reporters.flatMap(({ reporters }) => reporters))
-        if (line.type === seen?.type) byUnit.set(line.unitCode, [...(byUnit.get(line.unitCode) ?? []), line]);
+        if (line.type === seen?.type && (line.daily || !holders.daily))
+          byUnit.set(line.unitCode, [...(byUnit.get(line.unitCode) ?? []), line]);
       return [...byUnit].map(([code, own]) => listed(code, own, view)).sort((a, b) => (a.code < b.code ? -1 : 1));
     }
     case 'records':

@@ -48,7 +48,7 @@ export class ObligationTally {
   }
 
   timeliness(): readonly Timeliness[] {
-    return this.#timeliness.results(this.#obligation.id, this.#obligation.title);
+    return this.#timeliness.results(this.#obligation.id, this.#obligation.duty);
   }
 }
 
@@ -61,9 +61,9 @@ function summaryOf(
   const statuses = noCounts();
   for (const { status } of cells) statuses[status] += 1;
   const sum = (of: (cell: Cell) => number): number => cells.reduce((total, cell) => total + of(cell), 0);
-  const { id, ref, severity, title, measures, basis, parameters } = obligation;
+  const { id, ref, severity, duty, measures, basis, parameters } = obligation;
   return {
-    ...{ id, ref, severity, title, measures, basis: basis.text, confidence: basis.confidence, parameters },
+    ...{ id, ref, severity, title: duty, measures, basis: basis.text, confidence: basis.confidence, parameters },
     cells: statuses,
     expected: sum(({ expected }) => expected),
     met: sum(({ met }) => met),

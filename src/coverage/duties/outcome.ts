@@ -39,7 +39,7 @@ export const unknownDuty = (reason: string, at: SourceFact | null = null, due: s
 
 /**
  * How a duty stands by what is shown of it. The earliest day counts; that something was done late is certain even where
- * another record does not tell its day. Days are compared as days, whether they are working days or not; a year the calendar
+ * another record does not tell its day, or where the record that says so is in error. Days are compared as days, whether they are working days or not; a year the calendar
  * lacks leaves unknown only how many working days lie between. @param at the record that made the duty, if one did.
  */
 export function outcomeOf(due: Due, shown: Shown, at: SourceFact | null, judge: Judge): Outcome {
@@ -52,11 +52,13 @@ export function outcomeOf(due: Due, shown: Shown, at: SourceFact | null, judge: 
     due: last,
     at: at ?? by ?? null,
   });
-  const { done, undated, unknown, doubtful, later } = shown;
+  const { undated, unknown, flawed, later } = shown;
+  const done = shown.done ?? (flawed !== undefined && last !== null && flawed.value > last ? flawed : undefined);
   if (done !== undefined) {
     const timed = doneOn(done.value, last, judge);
     return { ...outcome(last === null || done.value <= last ? 'fulfilled' : 'late', '', done.at), ...timed };
   }
+  const doubtful = shown.doubtful ?? (flawed && { value: 'only-wrong', at: flawed.at });
   const running = last === null || last >= judge.asOf;
   if (undated !== undefined) {
     if (running) return outcome('fulfilled', '', undated.at);

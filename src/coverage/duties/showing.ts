@@ -45,6 +45,8 @@ export function ownShowing(one: SourceFact, { done, doneByReport }: Obligation, 
   const answer = done === undefined ? null : ask(done, one.fact, view.run);
   if (answer?.kind === 'unknown') return answer;
   if (answer?.kind === 'absent' && !doneByReport) return null;
-  if (one.fact.wrong) return inError;
-  return answer?.kind === 'value' ? doneOn(answer.value, view) : reported(one, view);
+  const showing = answer?.kind === 'value' ? doneOn(answer.value, view) : reported(one, view);
+  if (!one.fact.wrong) return showing;
+  // that it is late may be the very error
+  return showing.kind === 'done' ? { kind: 'flawed', day: showing.day } : inError;
 }

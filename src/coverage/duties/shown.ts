@@ -8,6 +8,8 @@ export type Showing =
   | { readonly kind: 'undated'; readonly reason: 'no-report-day' | 'undated' }
   /** It cannot be worked out: why. */
   | { readonly kind: 'unknown'; readonly reason: string }
+  /** Done on a day, says a record in error: that shows it late where it was, but never in time. */
+  | { readonly kind: 'flawed'; readonly day: string }
   /** Something of it: the record is in error, or does not say that it was done. */
   | { readonly kind: 'doubtful'; readonly reason: 'only-wrong' | 'no-done-day' }
   /** Done, but only after the day the audit judges by. */
@@ -26,11 +28,11 @@ export const nothingShown: Shown = {};
 
 /** What one record shows, by itself. */
 export function shownBy(showing: Showing, at: SourceFact): Shown {
-  const value = showing.kind === 'done' ? showing.day : 'reason' in showing ? showing.reason : '';
+  const value = 'day' in showing ? showing.day : 'reason' in showing ? showing.reason : '';
   return { [showing.kind]: { value, at } };
 }
 
-const kinds = ['done', 'undated', 'unknown', 'doubtful', 'later'] as const;
+const kinds = ['done', 'undated', 'unknown', 'flawed', 'doubtful', 'later'] as const;
 
 /** What two records, or two lots of them, show together. */
 export function together(a: Shown, b: Shown): Shown {

@@ -57,7 +57,7 @@ function isUnfinished(versions: readonly SourceFact[], reports: readonly SourceF
 /** Results of the last reports up to the end of the year before; those that cannot be read are undefined. */
 function lastResults(reports: readonly SourceFact[], before: string): readonly (string | undefined)[] {
   const past = reports.filter((report) => (yearOf(report) ?? '9999') <= before);
-  const last = past.map(endOf).reduce((a, b) => (b > a ? b : a), '');
+  const last = past.map(endOf).sort().at(-1);
   return past.filter((report) => endOf(report) === last).map((report) => textOf(report, 'fulfilmentResult'));
 }
 

@@ -5,6 +5,7 @@ import type { CompiledRule, Judgement } from '../../model/rule.js';
 import { DatasetRules, feed } from '../../rules/dataset-rules.js';
 import { Tallies } from '../../rules/tallies.js';
 import type { SourceFact } from '../source-fact.js';
+import { byRecord, weightOf } from '../versions.js';
 import type { AuditView } from '../view.js';
 import { isLate, type OwnedRule, seenTypes } from './late-rules.js';
 import { tagField, watchedRule } from './watched-rule.js';
@@ -14,7 +15,8 @@ export type Verdict =
   | { readonly kind: 'satisfied' | 'not-applicable' | 'unjudged' }
   | { readonly kind: 'violated'; readonly params: Params | undefined };
 
-const withdrawal = '3';
+/** Code of the operation that reports a record for the first time. */
+const firstReport = '1';
 const typesByCode: ReadonlyMap<string, string> = new Map(recordTypes.map(({ id, code }) => [code, id]));
 
 /** What the rules that wait for all records say of the facts of an audit. */
@@ -31,7 +33,12 @@ export class FactVerdicts {
     for (const { facts } of sources) for (const [i, fact] of facts.entries()) this.#rows.set(fact, i);
   }
 
-  /** Runs the very rules a check runs, over the records as they were reported. @param rules others than late ones are left out. */
+  /**
+   * Runs the very rules a check runs, over the records that stand, each as if it had been reported as it stands: what a rule
+   * leaves open for a change, since what belongs to it may be in an earlier batch, is not open for an audit of a year. Only
+   * members of groups of which several changes stand are told as such: rules about groups do not rely on what they differ in.
+   * @param rules others than late ones are left out.
+   */
   static async judge(view: AuditView, rules: readonly OwnedRule[]): Promise<FactVerdicts> {
     const verdicts = new FactVerdicts(view);
     await verdicts.#run(
@@ -68,19 +75,19 @@ export class FactVerdicts {
     const dataset = new DatasetRules(view.run, typesByCode, (all) => all.flatMap((rule) => watched.get(rule) ?? []));
     const types = new Set(rules.flatMap(({ owner, rule }) => [owner, ...seenTypes(rule)]));
     const seen = new Set([...types].filter((type) => view.reported(type).length > 0));
+    const members = new Set(rules.flatMap(({ rule: { several } }) => (several?.kind === 'group' ? [several.of] : [])));
     let records = 0;
     for (const type of seen) {
       const feeds = await dataset.feedsOf(type);
-      for (const record of view.reported(type)) {
-        const { fact, source } = record;
-        const tagged = { ...fact.record, [tagField]: this.#tagOf(record) };
-        const ref = { sheet: this.#sources.get(source)!, row: this.#rows.get(fact)!, line: 0 };
-        const isWithdrawn = fact.record['operationType'] === withdrawal;
-        // what is withdrawn is only looked at, as in a check
-        for (let i = 0; i < fact.count; i += 1)
-          feed(feeds, tagged, ref, new Set(fact.faulty), ({ part }) => isWithdrawn && part === 'judged');
-        records += fact.count;
-      }
+      for (const versions of byRecord(view.standing(type)))
+        for (const record of versions) {
+          const { fact, source } = record;
+          const settled = versions.length === 1 || !members.has(type) ? { operationType: firstReport } : {};
+          const tagged = { ...fact.record, ...settled, [tagField]: this.#tagOf(record) };
+          const ref = { sheet: this.#sources.get(source)!, row: this.#rows.get(fact)!, line: 0 };
+          for (let i = 0; i < weightOf(fact); i += 1) feed(feeds, tagged, ref, new Set(fact.faulty), () => false);
+          records += weightOf(fact);
+        }
     }
     for (const { rule, sheets } of dataset.finish(seen, () => records, new Tallies()))
       for (const { ref, others } of sheets.flatMap(({ hits }) => hits)) {

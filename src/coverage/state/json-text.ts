@@ -37,3 +37,18 @@ const membersOf = (value: object): [string, unknown][] =>
   Object.entries(value)
     .filter(([, member]) => member !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** A JSON value with the keys of all objects in order; itself where they are. What is made of it does not tell how it came. */
+export function inOrder<T>(value: T): T {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) {
+    const members = value.map(inOrder);
+    return members.every((member, i) => member === value[i]) ? value : (members as T);
+  }
+  const keys = Object.keys(value);
+  const members = membersOf(value).map(([key, member]): [string, unknown] => [key, inOrder(member)]);
+  const isSame =
+    members.length === keys.length &&
+    members.every(([key, member], i) => key === keys[i] && member === (value as Record<string, unknown>)[key]);
+  return isSame ? value : (Object.fromEntries(members) as T);
+}

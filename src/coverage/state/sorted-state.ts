@@ -3,11 +3,16 @@ import type { CalendarYear } from '../../model/calendar-year.js';
 import type { At, Finding } from '../../model/finding.js';
 import { countOrder } from '../add-counts.js';
 import { textOfFact } from '../canonical.js';
-import { jsonText } from './json-text.js';
+import { inOrder, jsonText } from './json-text.js';
 
-/** A state with all its lists in the order their descriptions name: two with the same content are the same. */
-export function sortedState(state: AuditState): AuditState {
+/**
+ * A state with all its lists in the order their descriptions name, and all keys in order: two with the same content are the
+ * same, and so is whatever is made of them.
+ */
+export function sortedState(given: AuditState): AuditState {
+  const state = inOrder(given);
   const { settings, registers, reporters, sources, repeated, ignored, pages } = state;
+  // members that are put in place of others stand where those stood
   return {
     ...state,
     settings: { ...settings, calendars: settings.calendars.map(sortedCalendar).sort((a, b) => a.year - b.year) },

@@ -44,7 +44,7 @@ describe('divisions', () => {
 /** Monthly reports, of the first quarter, due on the last day of the month after. */
 const monthly: Obligation = {
   ...commitment,
-  holders: { kind: 'listed' },
+  holders: { kind: 'listed', daily: false },
   period: 'month',
   applies: (self) => String(self['period']) <= '2025-03',
   due: (self) =>
@@ -55,7 +55,7 @@ const monthly: Obligation = {
 };
 const [a, b] = ['11370100MADEUP128H', '11370100MADEUP1522'];
 const line = (values: Partial<StateReporter> = {}): StateReporter => ({
-  ...{ unitCode: a, unitName: '济南市示例局', type: 'complaint', from: null, to: null },
+  ...{ unitCode: a, unitName: '济南市示例局', type: 'complaint', from: null, to: null, daily: false },
   ...values,
 });
 const listing = (...reporters: readonly StateReporter[]): Partial<AuditState> => ({

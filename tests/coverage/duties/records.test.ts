@@ -64,6 +64,11 @@ describe('a record that says itself whether it is done', () => {
     ['of the year after', letter({ issueDate: '2026-01-01' }), []],
     ['withdrawn', letter({ operationType: '3' }), []],
     ['in error, done', letter({ feedbackDate: '2025-03-20' }, { wrong: true }), ['2025 partial +5 (only-wrong)']],
+    [
+      'in error, done late: that may be the error',
+      letter({ feedbackDate: '2025-04-08' }, { wrong: true }),
+      ['2025 late +5'],
+    ],
     ['in error, not done', letter({}, { wrong: true }), ['2025 missing +5']],
     ['without a last day', lacking(letter(), ['dueDate']), ['2025 unknown (absent:dueDate)']],
     ['a faulty last day', lacking(letter(), ['dueDate'], true), ['2025 unknown (faulty:dueDate)']],
@@ -162,6 +167,8 @@ describe('a record that is done by being reported', () => {
     ['no batch', licence(), {}, '2025-04-08', '2025 unknown (no-report-day)'],
     ['no batch, not yet due: in time for certain', licence(), {}, '2025-03-31', '2025 fulfilled'],
     ['in error', licence({ wrong: true }), on('2025-03-25'), '2025-04-08', '2025 partial +5 (only-wrong)'],
+    ['in error, late', licence({ wrong: true }), on('2025-04-01'), '2025-04-08', '2025 late +1'],
+    ['in error, and no batch', licence({ wrong: true }), {}, '2025-04-08', '2025 partial +5 (only-wrong)'],
     ['a batch after the day judged by', licence(), on('2025-04-09'), '2025-04-08', '2025 missing +5 (after-as-of)'],
   ])('%s', (_, fact, source, asOf, line) => expect(lines([fact], reported, { asOf }, source)).toEqual([line]));
 

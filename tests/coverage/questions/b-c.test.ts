@@ -18,6 +18,17 @@ ask('B', [
     ],
   },
   {
+    name: 'no items, however often the commitment was changed',
+    state: of([
+      commitment(),
+      commitment({ operationType: '2' }, { row: 2 }),
+      commitment({ operationType: '2', fulfilmentRate: '' }, { row: 3 }),
+      item(1, { commitmentId: 'other' }),
+    ]),
+    shares: { items: '0/1', kinds: '0/0', 'item-parts': '3/3' },
+    gaps: ['2: 承诺事项数填 2，本次数据中没有一条承诺事项引用本承诺；事项已在其他批次报送的除外'],
+  },
+  {
     name: 'one kind only',
     state: of(changed(item(2, { itemCategory: '1' }))),
     shares: { kinds: '0/1' },
@@ -59,8 +70,7 @@ ask('B', [
       commitment({ operationType: '2' }, { row: 1, lacks: ['supervisionPhone'] }),
       commitment({ operationType: '2', fulfilmentRate: '' }, { row: 2 }),
     ]),
-    // what the rules ask of first reports only is left out
-    shares: { items: '0/0' },
+    shares: {},
     gaps: [],
   },
   {

@@ -3,7 +3,7 @@ import type { Fact } from '../../../src/model/audit-state.js';
 import { ask, of } from './ask.js';
 import { answers, changed, complete, gapsOf, item, less, report, sharesOf } from './make-commitment.js';
 
-const before = (values: Record<string, string>): Fact =>
+const itemBefore = (values: Record<string, string>): Fact =>
   item(
     1,
     { recordId: 'I0', commitmentId: 'C0', commitmentYear: '2024', planStartDate: '2024-01-01', ...values },
@@ -41,7 +41,7 @@ ask('E', [
   },
   {
     name: 'an item of the year before is left lying',
-    state: of([...complete, before({ itemStatus: '5' })]),
+    state: of([...complete, itemBefore({ itemStatus: '5' })]),
     shares: { 'half-years': '4/6', years: '2/3', carried: '0/1' },
     gaps: [
       '-: 2025 年上半年有 1 个承诺事项到期没有践诺情况',
@@ -54,19 +54,19 @@ ask('E', [
 
 describe('items of the year before', () => {
   test.each([
-    ['finished, as the item says', [before({ itemStatus: '4' })], '2026-04-30', '0/0', []],
+    ['finished, as the item says', [itemBefore({ itemStatus: '4' })], '2026-04-30', '0/0', []],
     [
       'finished, as its last report says',
-      [before({ itemStatus: '2' }), reportOf('2024', { fulfilmentResult: '3' })],
+      [itemBefore({ itemStatus: '2' }), reportOf('2024', { fulfilmentResult: '3' })],
       '2026-04-30',
       '0/0',
       [],
     ],
-    ['cancelled', [before({ itemStatus: '7' })], '2026-04-30', '0/0', []],
-    ['adjusted', [before({ itemStatus: '6' })], '2026-04-30', '0/0', []],
+    ['cancelled', [itemBefore({ itemStatus: '7' })], '2026-04-30', '0/0', []],
+    ['adjusted', [itemBefore({ itemStatus: '6' })], '2026-04-30', '0/0', []],
     [
       'unfinished, as its last report says',
-      [before({ itemStatus: '2' }), reportOf('2024', { fulfilmentResult: '5' })],
+      [itemBefore({ itemStatus: '2' }), reportOf('2024', { fulfilmentResult: '5' })],
       '2026-04-30',
       '0/1',
       [notCarried],
@@ -74,7 +74,7 @@ describe('items of the year before', () => {
     [
       'an earlier report does not count',
       [
-        before({ itemStatus: '2' }),
+        itemBefore({ itemStatus: '2' }),
         reportOf('2024H1', { fulfilmentResult: '3' }),
         reportOf('2024', { fulfilmentResult: '5' }),
       ],
@@ -82,44 +82,44 @@ describe('items of the year before', () => {
       '0/1',
       [notCarried],
     ],
-    ['not yet due', [before({ itemStatus: '5' })], '2025-07-31', '0/0', []],
-    ['due since yesterday', [before({ itemStatus: '5' })], '2025-08-01', '0/1', [notCarried]],
+    ['not yet due', [itemBefore({ itemStatus: '5' })], '2025-07-31', '0/0', []],
+    ['due since yesterday', [itemBefore({ itemStatus: '5' })], '2025-08-01', '0/1', [notCarried]],
     [
       'reported on',
-      [before({ itemStatus: '5' }), reportOf('2025H1', { fulfilmentResult: '2' })],
+      [itemBefore({ itemStatus: '5' }), reportOf('2025H1', { fulfilmentResult: '2' })],
       '2026-04-30',
       '1/1',
       [],
     ],
     [
       'reported on before it is due',
-      [before({ itemStatus: '5' }), reportOf('2025-03', { fulfilmentResult: '2' })],
+      [itemBefore({ itemStatus: '5' }), reportOf('2025-03', { fulfilmentResult: '2' })],
       '2025-05-01',
       '1/1',
       [],
     ],
     [
       'reported on in error',
-      [before({ itemStatus: '5' }), reportOf('2025H1', {}, { wrong: true })],
+      [itemBefore({ itemStatus: '5' }), reportOf('2025H1', {}, { wrong: true })],
       '2026-04-30',
       '0/1',
       ['6: 上一年度没有完成的承诺事项，2025 年度的践诺情况有错误，不能算数'],
     ],
     [
       'reported on only later',
-      [before({ itemStatus: '5' }), reportOf('2026H1', { fulfilmentResult: '3' })],
+      [itemBefore({ itemStatus: '5' }), reportOf('2026H1', { fulfilmentResult: '3' })],
       '2026-04-30',
       '0/1',
       [notCarried],
     ],
     [
       'whether it was finished cannot be read',
-      [before({ itemStatus: '' })],
+      [itemBefore({ itemStatus: '' })],
       '2026-04-30',
       '0/1',
       ['5: 上一年度的承诺事项有没有完成读不出来（事项状态、践诺结果没有填或有错），2025 年度又没有践诺情况'],
     ],
-    ['of two years ago', [before({ itemStatus: '5', commitmentYear: '2023' })], '2026-04-30', '0/0', []],
+    ['of two years ago', [itemBefore({ itemStatus: '5', commitmentYear: '2023' })], '2026-04-30', '0/0', []],
   ] as const)('%s', async (_name, facts, asOf, share, gaps) => {
     const question = (await answers(of(facts, {}, asOf))).get('E')!;
     expect(sharesOf(question)['carried'] ?? '0/0').toBe(share);

@@ -53,7 +53,7 @@ ask('F', [
     shares: { reasons: '0/1', measures: '0/1', finished: '3/4', 'result-and-day': '3/4', target: '3/4' },
     gaps: [
       '32: 「践诺结果」没有填或有错，不知道应不应当计入 2025 年度，没有判断',
-      ...['填按期完成而完成日期在时限之后', '填逾期完成而完成日期在时限之内', '未达目标值而填按期完成'].map(
+      ...['填按期完成而完成日期在时限之后', '填逾期完成而完成日期在时限之内'].map(
         (rule) => `32: 没有判断是否「${rule}」：本记录的「践诺结果」没有填或有错`,
       ),
     ],
@@ -109,6 +109,32 @@ ask('G', [
     state: of(changed(commitment({ itemCount: '3' }))),
     shares: { 'item-count': '0/1', rate: '0/0' },
     gaps: ['1: 承诺事项数 3 与引用本承诺的承诺事项 2 条不符（撤销的不计）'],
+  },
+  {
+    name: 'a changed commitment is held against its items like any other',
+    state: of([...complete, commitment({ operationType: '2', itemCount: '3' }, { row: 2 })]),
+    shares: { 'item-count': '0/1', rate: '0/0' },
+    gaps: ['2: 承诺事项数 3 与引用本承诺的承诺事项 2 条不符（撤销的不计）'],
+  },
+  {
+    name: 'of two changes one that agrees is enough',
+    state: of([
+      ...complete,
+      commitment({ operationType: '2', itemCount: '3' }, { row: 2 }),
+      commitment({ operationType: '2' }, { row: 3 }),
+    ]),
+    shares: {},
+    gaps: [],
+  },
+  {
+    name: 'an item that was finished, by one of two changes: the rate cannot be told',
+    state: of([
+      ...complete,
+      item(2, { operationType: '2', itemStatus: '5' }, { row: 13 }),
+      item(2, { operationType: '2' }, { row: 14 }),
+    ]),
+    shares: { rate: '0/0' },
+    gaps: [],
   },
   {
     name: 'a rate that is wrong',

@@ -155,7 +155,7 @@ describe('chance', () => {
         }
         if (errorOf(other) === undefined) expect(writeState(readState(other, 'x'))).toBe(text);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -182,7 +182,7 @@ describe('chance', () => {
         const other = JSON.stringify(root);
         if (errorOf(other) === undefined) expect(writeState(readState(other, 'x'))).toBe(text);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

@@ -59,7 +59,7 @@ describe('laws', () => {
         expect(writeState(merge(a!, b!, a!, c!, b!))).toBe(whole);
         expect(writeState(merge(merge(a!, b!, c!)))).toBe(whole);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

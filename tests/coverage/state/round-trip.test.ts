@@ -43,6 +43,7 @@ describe('a state file', () => {
       fc.property(anyState, (state) => {
         const text = writeState(state);
         expect(isState(JSON.parse(text)), JSON.stringify(isState.errors)).toBe(true);
+        expect(JSON.stringify(readState(text, 'a.json'))).toBe(JSON.stringify(sortedState(shuffled(state))));
         expect(readState(text, 'a.json')).toEqual(sortedState(state));
       }),
     );

@@ -60,8 +60,8 @@ const made = [
   // two cases: the second one was handed on late (September 18, 19, 22)
   cell('debtor-pushed', court, year, 'late', { late: 3, expected: 2, met: 1, lateCount: 1 }),
   cell('debtor-recorded', court, year, 'fulfilled', { due: '2025-10-17', done: '2025-10-15' }),
-  // put right, and nobody says when
-  cell('dishonesty-rectified', transport, year, 'unknown', { due: '2025-08-18', reason: 'no-report-day' }),
+  // put right; records have no day for it
+  cell('dishonesty-rectified', transport, year, 'fulfilled', { due: '2025-08-18', reason: 'undated' }),
   cell('dishonesty-rectified', housing, year, 'open', { due: '2026-07-31' }),
   cell('dishonesty-rectified', westFinance, year, 'open', { due: '2026-06-30' }),
   cell('evaluation-fed-back', reform, year, 'fulfilled', { due: '2026-12-31', done: '2026-03-10' }),

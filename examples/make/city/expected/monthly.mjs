@@ -116,37 +116,6 @@ const months = {
   ],
 };
 
-/** The last days of the year, day by day: the report of December says that there was nothing, after each of them was due. */
-const days = Array.from({ length: 17 }, (_, i) => `2025-12-${15 + i}`);
-const daily = days.map((day) => {
-  const due = plus(day, 1);
-  // working days until 2026-01-06: from 12-16 to 12-31 (without 20, 21, 27, 28) 12, then 01-04 (worked), 01-05, 01-06
-  const late = {
-    15: 14,
-    16: 13,
-    17: 12,
-    18: 11,
-    19: 11,
-    20: 11,
-    21: 10,
-    22: 9,
-    23: 8,
-    24: 7,
-    25: 6,
-    26: 6,
-    27: 6,
-    28: 5,
-    29: 4,
-    30: 3,
-    31: 3,
-  };
-  return cell('year-end-daily-judgment-debtor-push', court, day, 'late', {
-    due,
-    done: '2026-01-06',
-    late: late[day.slice(8)],
-  });
-});
-
 export const monthlyCells = [
   ...Object.entries(months).flatMap(([obligation, units]) =>
     units.flatMap(([unit, outcomes]) =>
@@ -158,5 +127,4 @@ export const monthlyCells = [
       }),
     ),
   ),
-  ...daily,
 ];
