@@ -34,7 +34,7 @@ const parser = yargs(argv)
   .wrap(Math.min(110, process.stdout.columns ?? 100))
   .fail((message, error) => {
     // the parser's own words for a missing file mix the languages
-    const nothing = chinese ? '请给出要检查的文件或文件夹' : 'give the files or folders to check';
+    const nothing = chinese ? '请给出文件或文件夹' : 'give files or folders';
     const text = /non-option/.test(message ?? '') ? nothing : (error?.message ?? message);
     process.stderr.write(
       `${chinese ? '命令有误：' : 'Usage error: '}${text}\n${chinese ? '用法见' : 'See'} lucheng --help\n`,

@@ -143,7 +143,7 @@ export interface PageAnswer {
   readonly status: number | null;
   /** Text of the page without markup, as far as it was read, is not kept: only which titles it holds. */
   readonly titles: readonly string[];
-  /** Why there was no answer, or none that could be read: `timeout`, `dns`, `refused`, `tls`, `too-large`, `not-text`, `robots`, `redirects`, `private`. */
+  /** Why there was no answer, or none that could be read: `timeout`, `dns`, `refused`, `tls`, `too-large`, `not-text`, `robots`, `redirects`, `private`, `not-http`, `broken`. */
   readonly failure: string | null;
 }
 

@@ -39,7 +39,7 @@ describe('exit codes', () => {
 
   test.each([
     ['no command', [], '请给出命令'],
-    ['nothing to check', ['check'], '请给出要检查的文件或文件夹'],
+    ['nothing to check', ['check'], '请给出文件或文件夹'],
     ['an unknown option', ['check', good, '--nonsense'], 'nonsense'],
     ['a file that does not exist', ['check', path.join(folder, '没有.csv')], '找不到'],
     ['a date that is none', ['check', good, '--as-of', '2024-2-30'], '--as-of'],

@@ -38,7 +38,7 @@ test('where all is in order, the report says so and what was looked at', () => {
   const matrix = [cellOf('coverage/a', '370100', '2025', 'fulfilled'), cellOf('coverage/a', '370200', '2025', 'open')];
   expect(
     auditText(auditOf({ matrix, obligations: [summaryOf('coverage/a', '设区的市评价', matrix)] })),
-  ).toBe(`√ 合格：到期的都已按时完成
+  ).toBe(`√ 合格：到期的 1 项都已按时完成，另有 1 项未到期
   2025 年度，截至 2026-04-30：单位（地区）2 个 · 记录 0 条 · 错误 0 处 · 疑问 0 处
   应有 2 项：按时 1、晚 0、不全 0、缺 0、未到期 1、无法判断 0
 
@@ -76,6 +76,20 @@ describe('the first line', () => {
       'what is late may be no error',
       { verdict: 'pass', summary: summary(0, 2) },
       '√ 合格：缺 1 项、晚 1 项，都不算错误；有疑问 2 处',
+    ],
+    [
+      'a pass says what it does not speak of',
+      {
+        verdict: 'pass',
+        summary: summary(0, 0),
+        matrix: [cellOf('coverage/a', '370100', '2025', 'open')],
+        obligations: [
+          summaryOf('coverage/a', '甲', [cellOf('coverage/a', '370100', '2025', 'open')]),
+          summaryOf('coverage/b', '乙', [], { notRun: 'no-reporters' }),
+        ],
+        questions: [questionOf('B', '齐不齐', 1, 3, { gapCount: 2 })],
+      },
+      '√ 合格：没有到期的义务，也就没有审查到什么，另有 1 项未到期；年度承诺七问有 2 处不足；有 1 类义务没有审查，原因在最后',
     ],
     [
       'unknown duties and what could not be read, beside what is certain',

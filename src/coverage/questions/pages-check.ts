@@ -77,6 +77,8 @@ const failures: Readonly<Record<string, Wording>> = {
   'not-text': { zh: '不是网页文字（如图片、扫描件），读不出内容', en: 'it is not text' },
   robots: { zh: '网站不允许程序访问', en: 'the site does not let programs in' },
   redirects: { zh: '转了太多次网址', en: 'too many redirects' },
+  'not-http': { zh: '不是网页地址', en: 'it is no address of a web page' },
+  broken: { zh: '连接中断，没有读完', en: 'the connection broke off' },
   private: { zh: '是内部地址，没有访问', en: 'it is a private address and was not asked' },
 };
 

@@ -1,11 +1,13 @@
 import { leftOutWords } from '../left-out.js';
 import { fileLines } from './files.js';
 import { groupBy } from './group.js';
-import { type AuditPage, capped, shortName } from './page.js';
+import { type AuditPage, capped, listed, shortName } from './page.js';
 import { reasonText } from './words.js';
 
 /** Problems shown. */
 const problemsShown = 15;
+/** Obligations named of those that were not looked at for one reason. */
+const titlesShown = 12;
 /** Files named of those left out for one reason. */
 const leftOutShown = 5;
 
@@ -69,7 +71,11 @@ function notLookedAt(page: AuditPage): readonly string[] {
   const { report, say } = page;
   const idle = report.obligations.filter(({ notRun }) => notRun !== null);
   return [...groupBy(idle, ({ notRun }) => notRun!)].map(([why, own]) => {
-    const titles = own.map(({ title }) => title).join(say('、', ', '));
+    const titles = listed(
+      own.map(({ title }) => title),
+      titlesShown,
+      page,
+    );
     const reason = reasonText(why, say, page.nameOf);
     return say(`  没有审查（${reason}）：${titles}`, `  not looked at (${reason}): ${titles}`);
   });

@@ -9,7 +9,9 @@ const citiesInFull = 2;
 /** The proposed score of the cities, with its indicators. */
 export function scoreLines(page: AuditPage): readonly string[] {
   const { report, say } = page;
-  const scored = report.evaluation.filter(({ indicators }) => indicators.length > 0);
+  const scored = report.evaluation.filter(
+    ({ total, indicators }) => total !== null || indicators.some(({ recordCount }) => recordCount > 0),
+  );
   if (scored.length === 0) return [];
   const idle = report.evaluation.length - scored.length;
   return [

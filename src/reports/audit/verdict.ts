@@ -29,13 +29,19 @@ export function verdictLines(page: AuditPage): readonly string[] {
 function sentence(page: AuditPage): string {
   const { report, say } = page;
   const { errors, warnings } = report.summary;
-  const doubts = warnings > 0 ? say(`；有疑问 ${warnings} 处`, `; ${warnings} doubtful`) : '';
+  const idle = report.obligations.filter(({ notRun }) => notRun !== null).length;
+  const doubts =
+    (warnings > 0 ? say(`；有疑问 ${warnings} 处`, `; ${warnings} doubtful`) : '') +
+    (idle > 0 ? say(`；有 ${idle} 类义务没有审查，原因在最后`, `; ${idle} kinds of duties were not looked at`) : '');
   const lacking = lackingText(page);
   switch (report.verdict) {
     case 'pass':
-      return lacking === ''
-        ? say(`合格：到期的都已按时完成${doubts}`, `Pass: all that was due was done in time${doubts}`)
-        : say(`合格：${lacking}，都不算错误${doubts}`, `Pass: ${lacking}, none of it an error${doubts}`);
+      return (
+        say('合格：', 'Pass: ') +
+        (lacking === '' ? dueText(page) : say(`${lacking}，都不算错误`, `${lacking}, none of it an error`)) +
+        unsettled(page) +
+        doubts
+      );
     case 'fail': {
       const what = lacking === '' ? '' : say(`${lacking}；`, `${lacking}; `);
       return say(
@@ -50,6 +56,23 @@ function sentence(page: AuditPage): string {
       return say('无法判定：', 'Undetermined: ') + obstacles(page) + known;
     }
   }
+}
+
+/** That all is done in time, as far as it is due. */
+function dueText({ report, say }: AuditPage): string {
+  const { expected, open } = totalsOf(report);
+  const due = expected - open;
+  const done =
+    due === 0
+      ? say('没有到期的义务，也就没有审查到什么', 'no duty was due, so that nothing was audited')
+      : say(`到期的 ${due} 项都已按时完成`, `all ${due} duties that were due were fulfilled in time`);
+  return open === 0 ? done : say(`${done}，另有 ${open} 项未到期`, `${done}, ${open} are not due yet`);
+}
+
+/** What the seven questions leave open, though it is no error. */
+function unsettled({ report, say }: AuditPage): string {
+  const count = report.questions.reduce((sum, { gapCount }) => sum + gapCount, 0);
+  return count === 0 ? '' : say(`；年度承诺七问有 ${count} 处不足`, `; ${count} gaps in the seven questions`);
 }
 
 /** `缺 2 项、晚 1 项`; empty where nothing is. */
