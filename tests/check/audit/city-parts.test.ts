@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Audit, audit, mergeAudit } from '../../../src/check/audit/audit.js';
 import { mergeStates } from '../../../src/coverage/state/merge-states.js';
+import { readState } from '../../../src/coverage/state/read-state.js';
 import { writeState } from '../../../src/coverage/state/write-state.js';
 import type { AuditState } from '../../../src/model/audit-state.js';
 import { cityFiles, cityOptions } from './city.js';
@@ -36,6 +37,11 @@ describe('the example city in parts', () => {
   const auditOf = async (part: (typeof files)['sources']): Promise<AuditState> =>
     (await audit(part, { ...cityOptions, ignored: files.ignored })).state;
 
+  test('its state is read as it was written, and gives the same report', async () => {
+    const state = readState(whole.state, '市.json');
+    expect(textOf(await mergeAudit(named([state])))).toEqual(whole);
+  });
+
   test('any files by themselves, one part twice, give the same bytes as all together', async () => {
     await fc.assert(
       fc.asyncProperty(dealt(files.sources, 4), async (parts) => {
@@ -53,7 +59,7 @@ describe('the example city in parts', () => {
     for (const lot of lots) states.push(await auditOf(lot));
     await fc.assert(
       fc.asyncProperty(dealt(states, 3), async (groups) => {
-        const merged = groups.map((group) => mergeStates(named(group)));
+        const merged = groups.map((group) => readState(writeState(mergeStates(named(group))), 'part.json'));
         expect(textOf(await mergeAudit(named(merged)))).toEqual(whole);
       }),
       { numRuns: 4 },
