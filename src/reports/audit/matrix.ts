@@ -69,8 +69,8 @@ function blocksOf(columns: readonly Column[], room: number): readonly (readonly 
   let used = 0;
   for (const column of columns) {
     const block = blocks.at(-1);
-    const fits = used + column.width + 1 <= room && block?.[0]!.isLong === column.isLong;
-    if (block === undefined || !fits) {
+    const isAlike = block?.[0]?.isLong === column.isLong;
+    if (block === undefined || !isAlike || used + column.width + 1 > room) {
       blocks.push([column]);
       used = column.width;
     } else {
