@@ -1,20 +1,12 @@
 import type { Collector } from '../findings/collector.js';
+import { nowhere } from '../findings/nowhere.js';
 import type { At, Finding, Params, Severity } from '../model/finding.js';
 import type { RecordType } from '../model/record-type.js';
 import type { Policy } from './policy.js';
 import type { Suppressions } from './suppressions.js';
 
 /** The address of a file as a whole. */
-export const fileAt = (file: string, sheet: string | null = null): At => ({
-  file,
-  sheet,
-  row: null,
-  line: null,
-  column: null,
-  header: null,
-  field: null,
-  pointer: null,
-});
+export const fileAt = (file: string, sheet: string | null = null): At => ({ ...nowhere, file, sheet });
 
 /** What a run has seen so far: findings, repairs, records, and which rules were blocked where. */
 export class Ledger {

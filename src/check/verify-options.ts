@@ -1,3 +1,4 @@
+import { nowhere } from '../findings/nowhere.js';
 import { render } from '../findings/render.js';
 import { loaders } from '../generated/validators/load.js';
 import { givenFields } from '../mapping/derive.js';
@@ -54,7 +55,7 @@ async function problemOf(
     ({ field, rule, severity }) => field === name && severity === 'error' && rule.startsWith('shape/'),
   );
   if (found === undefined) return undefined;
-  const at = { file: '', sheet: null, row: null, line: null, column: null, header: null, field: name, pointer: null };
+  const at = { ...nowhere, field: name };
   const { rule, severity, params } = found;
   const words = render({ rule, severity, at, key: null, params, value, related: [] }, lang, types);
   return lang === 'zh' ? `${words.message}。${words.fix}` : `${words.message}. ${words.fix}`;

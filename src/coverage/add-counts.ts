@@ -1,12 +1,11 @@
 import type { FieldCount, RecordCount } from '../model/audit-state.js';
 import type { Linkage } from '../model/linkage.js';
+import { compareTexts } from '../standard/compare-texts.js';
 import { joinKeys, splitKeys } from './collect/key-hash.js';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Orders counts by type and unit. */
 export const countOrder = (a: RecordCount, b: RecordCount): number =>
-  compare(a.type, b.type) || compare(a.unit, b.unit);
+  compareTexts(a.type, b.type) || compareTexts(a.unit, b.unit);
 
 /** Adds counts up by type and unit: those of parts give those of the whole. */
 export function addCounts(counts: readonly RecordCount[]): readonly RecordCount[] {

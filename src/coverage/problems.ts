@@ -1,17 +1,7 @@
+import { nowhere } from '../findings/nowhere.js';
 import type { ObligationSummary } from '../model/audit-report.js';
-import type { At, Finding, Params, Severity } from '../model/finding.js';
+import type { Finding, Params, Severity } from '../model/finding.js';
 import type { AuditView } from './view.js';
-
-const nowhere: At = {
-  file: '',
-  sheet: null,
-  row: null,
-  line: null,
-  column: null,
-  header: null,
-  field: null,
-  pointer: null,
-};
 
 const told = (rule: string, severity: Severity, params: Params, file = ''): Finding => ({
   rule,

@@ -1,4 +1,5 @@
 import type { BatchFact, Fact, SourceState } from '../model/audit-state.js';
+import { compareTexts } from '../standard/compare-texts.js';
 
 /** A fact and the source it is from. */
 export interface SourceFact {
@@ -18,5 +19,3 @@ export const comparePlaces = (a: SourceFact, b: SourceFact): number =>
   compareTexts(a.source.sha256, b.source.sha256) ||
   a.fact.sheet - b.fact.sheet ||
   a.fact.row - b.fact.row;
-
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

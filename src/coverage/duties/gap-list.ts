@@ -2,6 +2,7 @@ import type { DutyStatus } from '../../model/audit-report.js';
 import type { DutyGap } from '../../model/duty-gap.js';
 import type { Severity } from '../../model/finding.js';
 import type { Obligation } from '../../model/obligation.js';
+import { compareTexts } from '../../standard/compare-texts.js';
 import type { LabelledPeriod } from '../periods.js';
 import { comparePlaces } from '../source-fact.js';
 import type { AuditView } from '../view.js';
@@ -77,8 +78,6 @@ function severityOf(status: DutyGap['status'], { severity, lateIsError }: Obliga
   const full = status === 'missing' || status === 'partial' || (status === 'late' && lateIsError);
   return severity === 'error' && !full ? 'warning' : severity;
 }
-
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A duty that hangs on no record comes before those that do. */
 const inOrder = (a: Found, b: Found): number =>

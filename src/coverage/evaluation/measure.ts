@@ -2,12 +2,12 @@ import type { Cell } from '../../model/audit-report.js';
 import type { Measure, MeasureSource } from '../../model/evaluation.js';
 import type { RuleContext } from '../../model/rule.js';
 import { compareDecimals, isDecimal, multiplyDecimals } from '../../standard/decimal.js';
-import type { SourceFact } from '../source-fact.js';
+import { comparePlaces, type SourceFact } from '../source-fact.js';
 import { identityOf, weightOf } from '../versions.js';
 import type { AuditView } from '../view.js';
 import { Joins, type Seen } from './joins.js';
 import type { Placing } from './placing.js';
-import { byPlace, Tally } from './tally.js';
+import { Tally } from './tally.js';
 
 /** `share`: what keeps the numerator below the denominator is behind it; `sum`: all that counts is. */
 export type How = 'share' | 'sum';
@@ -113,7 +113,7 @@ function numberOf(value: unknown): string | undefined {
 function versionsOf(all: readonly SourceFact[]): readonly (readonly SourceFact[])[] {
   const known = new Map<string, SourceFact[]>();
   const single: SourceFact[][] = [];
-  for (const one of [...all].sort(byPlace)) {
+  for (const one of [...all].sort(comparePlaces)) {
     const identity = identityOf(one.fact);
     const versions = identity === null ? undefined : known.get(identity);
     if (versions !== undefined) versions.push(one);

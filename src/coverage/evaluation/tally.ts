@@ -1,6 +1,6 @@
 import type { RecordPlace } from '../../model/audit-report.js';
 import { addDecimals } from '../../standard/decimal.js';
-import type { SourceFact } from '../source-fact.js';
+import { comparePlaces, type SourceFact } from '../source-fact.js';
 import type { AuditView } from '../view.js';
 
 /** Places listed of the records behind a number. */
@@ -29,7 +29,7 @@ export class Tally {
 
   /** The records behind it, by place. */
   behind(): readonly SourceFact[] {
-    return this.#behind.sort(byPlace);
+    return this.#behind.sort(comparePlaces);
   }
 
   /** Where the first of them stand. */
@@ -39,12 +39,3 @@ export class Tally {
       .map((one) => view.placeOf(one));
   }
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The order of records: file, sheet, row. */
-export const byPlace = (a: SourceFact, b: SourceFact): number =>
-  byText(a.source.file, b.source.file) ||
-  byText(a.source.sha256, b.source.sha256) ||
-  a.fact.sheet - b.fact.sheet ||
-  a.fact.row - b.fact.row;

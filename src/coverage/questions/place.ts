@@ -1,9 +1,6 @@
 import type { SourceFact } from '../source-fact.js';
 import type { AuditView } from '../view.js';
 
-/** Order of two texts by code units. */
-export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The text of a field that can be relied on. */
 export function textOf({ fact }: SourceFact, field: string): string | undefined {
   const value = fact.record[field];

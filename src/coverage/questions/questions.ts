@@ -2,6 +2,7 @@ import { samplesPerGroup } from '../../findings/collector.js';
 import type { Lang } from '../../findings/texts/text.js';
 import type { Cell, Question, QuestionGap, Share } from '../../model/audit-report.js';
 import type { QuestionCheck, QuestionForm } from '../../model/question.js';
+import { compareTexts } from '../../standard/compare-texts.js';
 import { comparePlaces } from '../source-fact.js';
 import type { AuditView } from '../view.js';
 import { carriedPoints } from './carried-check.js';
@@ -11,7 +12,7 @@ import { FactVerdicts } from './judge-facts.js';
 import { rulesAsked } from './late-rules.js';
 import { obligedPoints } from './obliged-check.js';
 import { pagePoints } from './pages-check.js';
-import { compareTexts, nameIn } from './place.js';
+import { nameIn } from './place.js';
 import type { Point, PointGap } from './point.js';
 import { type RulesGiven, rulePoints } from './rules-check.js';
 

@@ -1,3 +1,4 @@
+import { nowhere } from '../../findings/nowhere.js';
 import { render } from '../../findings/render.js';
 import type { Lang } from '../../findings/texts/text.js';
 import { recordTypes } from '../../generated/record-types.js';
@@ -22,17 +23,6 @@ export const severityOf = (rule: string): Severity => texts.get(rule)?.severity 
 /** Fills `{name}`. */
 export const filled = (wording: Wording, lang: Lang, values: Readonly<Record<string, string | number>> = {}): string =>
   wording[lang].replace(/\{(\w+)\}/g, (_all, name: string) => String(values[name] ?? ''));
-
-const nowhere = {
-  file: '',
-  sheet: null,
-  row: null,
-  line: null,
-  column: null,
-  header: null,
-  field: null,
-  pointer: null,
-};
 
 /** What a rule says of a record that violates it: its message, or what it is called where the values are not known. */
 export function violated(rule: string, params: Params | undefined, lang: Lang): string {

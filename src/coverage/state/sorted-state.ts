@@ -1,6 +1,7 @@
 import type { AuditState, SourceState, StateRegister, StateReporters } from '../../model/audit-state.js';
 import type { CalendarYear } from '../../model/calendar-year.js';
 import type { At, Finding } from '../../model/finding.js';
+import { compareTexts } from '../../standard/compare-texts.js';
 import { countOrder } from '../add-counts.js';
 import { textOfFact } from '../canonical.js';
 import { inOrder, jsonText } from './json-text.js';
@@ -53,17 +54,21 @@ const sortedSource = (source: SourceState): SourceState => ({
   ...source,
   problems: sortedProblems(source.problems),
   facts: byText(source.facts, textOfFact),
-  batches: [...source.batches].sort((a, b) => a.sheet - b.sheet || a.row - b.row || compare(jsonText(a), jsonText(b))),
+  batches: [...source.batches].sort(
+    (a, b) => a.sheet - b.sheet || a.row - b.row || compareTexts(jsonText(a), jsonText(b)),
+  ),
   counted: [...source.counted].sort(countOrder),
 });
 
 const sortedProblems = (problems: readonly Finding[]): readonly Finding[] =>
-  [...problems].sort((a, b) => placeOrder(a.at, b.at) || compare(a.rule, b.rule) || compare(jsonText(a), jsonText(b)));
+  [...problems].sort(
+    (a, b) => placeOrder(a.at, b.at) || compareTexts(a.rule, b.rule) || compareTexts(jsonText(a), jsonText(b)),
+  );
 
 const placeOrder = (a: At, b: At): number =>
-  compare(a.sheet ?? '', b.sheet ?? '') || (a.row ?? 0) - (b.row ?? 0) || compare(a.column ?? '', b.column ?? '');
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  compareTexts(a.sheet ?? '', b.sheet ?? '') ||
+  (a.row ?? 0) - (b.row ?? 0) ||
+  compareTexts(a.column ?? '', b.column ?? '');
 
 /** Sorts by a text; a long list that is in order already is not held a second time as texts. */
 function byText<T>(items: readonly T[], textOf: (item: T) => string): readonly T[] {
@@ -76,5 +81,5 @@ function byText<T>(items: readonly T[], textOf: (item: T) => string): readonly T
   });
   if (isSorted) return items;
   const texts = items.map((item): readonly [string, T] => [textOf(item), item]);
-  return texts.sort(([a], [b]) => compare(a, b)).map(([, item]) => item);
+  return texts.sort(([a], [b]) => compareTexts(a, b)).map(([, item]) => item);
 }
