@@ -15,6 +15,7 @@ const file = (name: string, text: string): string => {
   return full;
 };
 const good = file('好.csv', csv([licence]));
+const json = file('好.json', '[]');
 const bad = file('坏.csv', csv([{ ...licence, 许可类别: '普通许可', 法定代表人: '' }]));
 
 /** Runs the built command as a user would. */
@@ -50,6 +51,9 @@ describe('exit codes', () => {
     ['an operation that is none', ['check', good, '--operation', '9'], '--operation：'],
     ['a disclosure level that is none', ['check', good, '--disclosure', 'x'], '--disclosure：'],
     ['a secrecy review that is none', ['check', good, '--secrecy', '7'], '--secrecy：'],
+    ['a day given twice', ['check', good, '--as-of', '2024-03-12', '--as-of', '2024-03-13'], '--as-of 只能给一个'],
+    ['a file given twice', ['check', good, good], '给了两次，只给一次'],
+    ['an output over a table', ['check', json, '-o', json], '不能把结果写在它上面'],
     ['an output of unknown form', ['check', good, '-o', path.join(folder, 'a.pdf')], '.txt'],
   ])('3 for %s, in words and without a stack trace', (_name, args, words) => {
     const run = lucheng(args);

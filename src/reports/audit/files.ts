@@ -33,12 +33,14 @@ export function fileLines(page: AuditPage): readonly string[] {
 function groupText(name: string, sources: readonly Source[], { say }: AuditPage): string {
   const sheets = sources.flatMap((source) => source.sheets);
   const known = groupBy(
-    sheets.filter(({ type, records }) => type !== null && records > 0),
+    sheets.filter(({ type }) => type !== null),
     ({ type }) => type!,
   );
   const parts = [...known.values()].map((own) => {
     const records = own.reduce((sum, sheet) => sum + sheet.records, 0);
     const title = own[0]!.title ?? own[0]!.type!;
+    // batches say who reported what, zero reports among them, and are no records
+    if (own[0]!.type === 'batch') return say('批次信息', 'batches');
     return say(`${title} ${records} 条`, `${title}: ${records}`);
   });
   const strange = sheets.filter(({ type }) => type === null).length;

@@ -40,12 +40,11 @@ function oneQuestion(question: Question, page: AuditPage): readonly string[] {
         ]),
     ...idle,
     ...(worst.length === 0 ? [] : [`    ${say('差得最多的', 'units')} ${worst.join(between)}`]),
-    ...gaps
-      .slice(0, gapsShown)
-      .map(
-        ({ name, at, message }) =>
-          `    · ${[name, at === null ? '' : placeText(at, page)].filter(Boolean).join(' ')}  ${message}`,
-      ),
+    ...gaps.slice(0, gapsShown).map(({ name, at, message }) => {
+      const place = at === null ? '' : placeText(at, page);
+      // units often hand in folders of their own name
+      return `    · ${place.startsWith(name) ? place : [name, place].filter(Boolean).join(' ')}  ${message}`;
+    }),
     ...(rest > 0 ? [say(`    · ……另有 ${rest} 处`, `    · … ${rest} more`)] : []),
   ];
 }
