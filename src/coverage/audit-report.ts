@@ -71,13 +71,13 @@ export async function auditReport(state: AuditState, lang: Lang): Promise<AuditR
     ignored: state.ignored,
     problems: problems.map((problem) => render(problem, lang, types)),
     holders: holdersOf(view, duties.cells, completeness),
-    obligations: duties.summaries,
+    obligations: duties.summaries.map((one) => ({ ...one, title: nameOf(one.id, lang) })),
     matrix: duties.cells,
     gaps: duties.gaps.map((gap) => wordedGap(gap, lang)),
     gapCount: duties.gapCount,
     questions: answers,
     completeness,
-    timeliness: duties.timeliness,
+    timeliness: duties.timeliness.map((one) => ({ ...one, title: nameOf(one.obligation, lang) })),
     evaluation: scores,
     unplaced,
     warnings: drafts,
@@ -151,6 +151,8 @@ function holdersOf(
 }
 
 const byId = new Map(obligations.map((obligation) => [obligation.id, obligation]));
+
+const nameOf = (id: string, lang: Lang): string => (lang === 'zh' ? byId.get(id)!.duty : byId.get(id)!.en.duty);
 
 function wordedGap(gap: DutyGap, lang: Lang): Gap {
   const { done: _, reason: __, count: ___, ...rest } = gap;
