@@ -22,6 +22,9 @@ export function auditProblems(view: AuditView, duties: readonly ObligationSummar
   const conflicting = units.codes.filter((code) => units.of(code) === 'conflicting');
   return [
     ...(records === 0 && !isZero ? [told('audit/no-records', 'error', {})] : []),
+    ...(duties.every(({ expected, open }) => expected === open)
+      ? [told('audit/nothing-due', 'error', { day: view.settings.asOf })]
+      : []),
     ...(idle > 0 ? [told('audit/no-register', 'error', { count: idle })] : []),
     ...(conflicting.length > 0
       ? [told('audit/conflicting-registers', 'error', { count: conflicting.length, code: conflicting[0]! })]

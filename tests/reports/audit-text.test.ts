@@ -82,14 +82,17 @@ describe('the first line', () => {
       {
         verdict: 'pass',
         summary: summary(0, 0),
-        matrix: [cellOf('coverage/a', '370100', '2025', 'open')],
+        matrix: [cellOf('coverage/a', '370100', '2025', 'open'), cellOf('coverage/a', '370200', '2025', 'fulfilled')],
         obligations: [
-          summaryOf('coverage/a', '甲', [cellOf('coverage/a', '370100', '2025', 'open')]),
+          summaryOf('coverage/a', '甲', [
+            cellOf('coverage/a', '370100', '2025', 'open'),
+            cellOf('coverage/a', '370200', '2025', 'fulfilled'),
+          ]),
           summaryOf('coverage/b', '乙', [], { notRun: 'no-reporters' }),
         ],
         questions: [questionOf('B', '齐不齐', 1, 3, { gapCount: 2 })],
       },
-      '√ 合格：没有到期的义务，也就没有审查到什么，另有 1 项未到期；年度承诺七问有 2 处不足；有 1 类义务没有审查，原因在最后',
+      '√ 合格：到期的 1 项都已按时完成，另有 1 项未到期；年度承诺七问有 2 处不足；有 1 类义务没有审查，原因在最后',
     ],
     [
       'unknown duties and what could not be read, beside what is certain',

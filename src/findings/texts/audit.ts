@@ -10,6 +10,18 @@ export const auditTexts: Readonly<Record<string, Text>> = {
       'See whether all tables are in the folder',
     ],
   ),
+  'audit/nothing-due': text(
+    [
+      '到基准日 {day} 为止，没有一项义务到期',
+      '还没有到期的不能说已经做到，也就没有审查到什么',
+      '核对年度和基准日；确实还没有到期的，到期以后再审查',
+    ],
+    [
+      'By {day} no duty has fallen due',
+      'What is not yet due is not done, so nothing has been looked at',
+      'Check the year and the day; if nothing is due yet, audit again when it is',
+    ],
+  ),
   'audit/no-register': text(
     [
       '没有主体登记库，不知道哪些单位负有义务：{count} 项义务没有核对',

@@ -62,10 +62,7 @@ function sentence(page: AuditPage): string {
 function dueText({ report, say }: AuditPage): string {
   const { expected, open } = totalsOf(report);
   const due = expected - open;
-  const done =
-    due === 0
-      ? say('没有到期的义务，也就没有审查到什么', 'no duty was due, so that nothing was audited')
-      : say(`到期的 ${due} 项都已按时完成`, `all ${due} duties that were due were fulfilled in time`);
+  const done = say(`到期的 ${due} 项都已按时完成`, `all ${due} duties that were due were fulfilled in time`);
   return open === 0 ? done : say(`${done}，另有 ${open} 项未到期`, `${done}, ${open} are not due yet`);
 }
 
