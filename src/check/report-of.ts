@@ -79,7 +79,6 @@ export function reportOf(
     suppressed,
     capped: collector.capped,
     repairs: collector.repairs.sort(order),
-    coverage: { obligations: [], completeness: [] },
   };
 }
 

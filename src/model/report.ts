@@ -159,5 +159,4 @@ export interface Report {
   /** True where there are more findings or repairs than are listed; the counts above are exact all the same. */
   readonly capped: boolean;
   readonly repairs: readonly Repair[];
-  readonly coverage: { readonly obligations: readonly never[]; readonly completeness: readonly never[] };
 }
