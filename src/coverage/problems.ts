@@ -1,7 +1,9 @@
 import { nowhere } from '../findings/nowhere.js';
 import type { ObligationSummary } from '../model/audit-report.js';
+import type { BatchFact } from '../model/audit-state.js';
 import type { Finding, Params, Severity } from '../model/finding.js';
 import type { AuditView } from './view.js';
+import { zeroConflicts } from './zero-conflicts.js';
 
 const told = (rule: string, severity: Severity, params: Params, file = ''): Finding => ({
   rule,
@@ -37,9 +39,18 @@ export function auditProblems(view: AuditView, duties: readonly ObligationSummar
     ...state.repeated.map(({ file, sha256 }) =>
       told('audit/same-file', 'warning', { source: nameOf(view, sha256) }, file),
     ),
+    ...zeroConflicts(view).map(({ batch, source, records }) =>
+      told('audit/records-beside-zero-report', 'warning', zeroParams(batch, records), source.file),
+    ),
     ...state.sources.flatMap(({ problems }) => problems),
   ];
 }
+
+const zeroParams = ({ unitCode, unitName, period }: BatchFact, count: number): Params => ({
+  unit: unitName || unitCode,
+  period,
+  count,
+});
 
 const nameOf = ({ state }: AuditView, digest: string): string =>
   state.sources.find(({ sha256 }) => sha256 === digest)?.file ?? '';

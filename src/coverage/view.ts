@@ -35,6 +35,11 @@ export class AuditView {
       }
   }
 
+  /** Types there are records of. */
+  get types(): readonly string[] {
+    return [...this.#byType.keys()];
+  }
+
   /** Every record of a type as it was reported, withdrawn and changed ones among them. */
   reported(type: string): readonly SourceFact[] {
     return this.#byType.get(type) ?? [];

@@ -14,7 +14,7 @@ type Gaps = Readonly<Record<string, Wording>>;
 export type CheckFile = { readonly id: string; readonly title: string; readonly en: string } & (
   | { readonly kind: 'obliged' | 'duty'; readonly obligation: string; readonly gaps: Gaps }
   | { readonly kind: 'fields'; readonly of: AskedFile; readonly fields: readonly string[]; readonly gaps: Gaps }
-  | { readonly kind: 'rules'; readonly of: AskedFile; readonly rules: readonly string[] }
+  | { readonly kind: 'rules'; readonly of: AskedFile; readonly rules: readonly string[]; readonly whole?: true }
   | {
       readonly kind: 'pages';
       readonly of: AskedFile;

@@ -61,6 +61,11 @@ export interface RulesCheck extends CheckHead {
   readonly of: AskedRecords;
   /** Ids of rules and of conditional requirements. */
   readonly rules: readonly string[];
+  /**
+   * True where nothing is left open for earlier batches, since an audit has all of the year: a violation is an error, and
+   * of a type nothing was reported of there are no records.
+   */
+  readonly whole?: true;
 }
 
 /** Duties of an obligation that are due: each is met, be it late. */

@@ -7,6 +7,7 @@ import type { StateReporter, StateReporters } from '../../model/audit-state.js';
 import type { Standard } from '../../model/mapping.js';
 import type { RuleContext } from '../../model/rule.js';
 import type { Source } from '../../model/source.js';
+import { noType } from '../batches/batch-row.js';
 import { checkSource } from '../check-source.js';
 import { Ledger } from '../ledger.js';
 import { type CheckOptions, OptionError } from '../options.js';
@@ -69,7 +70,32 @@ export async function loadReporters(
         : `${source.name}: cannot serve as a list of reporters${words === '' ? ', no line was read' : `: ${row === null ? '' : `row ${row}: `}${words}`}; see schemas/reporter.json`,
     );
   }
-  return { file: source.name, sha256, reporters: run.lines.map(reporterOf) };
+  const reporters = run.lines.map(reporterOf);
+  for (const [i, line] of reporters.entries()) {
+    const fault = faultOf(line);
+    if (fault === undefined) continue;
+    const { n } = run.lines[i]!.entry.row;
+    throw new OptionError(
+      'reporters',
+      lang === 'zh' ? `${source.name}：第 ${n} 行${fault.zh}` : `${source.name}: row ${n}: ${fault.en}`,
+    );
+  }
+  return { file: source.name, sha256, reporters };
+}
+
+/** Why a line that is well formed names no duty at all: passed over, it would make its unit look as if it had none. */
+function faultOf({ type, from, to }: StateReporter): { readonly zh: string; readonly en: string } | undefined {
+  if (type === noType)
+    return {
+      zh: `的「记录类型」是 ${noType}，它只用于零报告，不是应报的一类记录；应报几类的，一类写一行`,
+      en: `${noType} is only for zero reports and no type to be reported; write a row for each type`,
+    };
+  if (from !== null && to !== null && to < from)
+    return {
+      zh: `的终止日期 ${to} 早于起始日期 ${from}，没有一天负有义务；核对两个日期`,
+      en: `the end date ${to} is before the start date ${from}; correct one of them`,
+    };
+  return undefined;
 }
 
 function reporterOf({ entry: { record } }: JudgedRecord): StateReporter {

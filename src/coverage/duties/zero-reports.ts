@@ -20,11 +20,19 @@ export class ZeroReports {
     }
   }
 
-  /** The first one of a unit for a period or for a longer one that contains it; one that tells its day before others. */
+  /**
+   * The first one of a unit for a period or for a longer one that contains it; one that tells its day before others. One made
+   * before the period had begun says nothing of it: in January nobody knows of the year.
+   */
   of(unit: string, period: LabelledPeriod): ZeroReport | undefined {
     let first: ZeroReport | undefined;
     for (const { start, end, day } of this.#byUnit.get(unit) ?? [])
-      if (start <= period.start && period.end <= end && (first === undefined || isBefore(day, first.day)))
+      if (
+        start <= period.start &&
+        period.end <= end &&
+        (day === null || day >= period.start) &&
+        (first === undefined || isBefore(day, first.day))
+      )
         first = { day };
     return first;
   }

@@ -42,7 +42,7 @@ export function askedOf(view: AuditView, of: AskedRecords): readonly Asked[] {
 }
 
 /** What the changes of one record have in common; undefined for first reports. */
-function changeOf({ fact: { record } }: SourceFact): string | undefined {
+export function changeOf({ fact: { record } }: SourceFact): string | undefined {
   const { operationType, reportingUnitCode, recordId } = record;
   return operationType === '2' && reportingUnitCode !== undefined && recordId !== undefined
     ? JSON.stringify([reportingUnitCode, recordId])

@@ -38,12 +38,18 @@ export class FactVerdicts {
    * leaves open for a change, since what belongs to it may be in an earlier batch, is not open for an audit of a year. Only
    * members of groups of which several changes stand are told as such: rules about groups do not rely on what they differ in.
    * @param rules others than late ones are left out.
+   * @param whole ids of those that take a type of which nothing was reported for one without records.
    */
-  static async judge(view: AuditView, rules: readonly OwnedRule[]): Promise<FactVerdicts> {
+  static async judge(
+    view: AuditView,
+    rules: readonly OwnedRule[],
+    whole: ReadonlySet<string> = new Set(),
+  ): Promise<FactVerdicts> {
     const verdicts = new FactVerdicts(view);
     await verdicts.#run(
       view,
       rules.filter(({ rule }) => isLate(rule)),
+      whole,
     );
     return verdicts;
   }
@@ -65,7 +71,7 @@ export class FactVerdicts {
     return `${String(sheet).padStart(8, '0')} ${String(row).padStart(10, '0')}`;
   }
 
-  async #run(view: AuditView, rules: readonly OwnedRule[]): Promise<void> {
+  async #run(view: AuditView, rules: readonly OwnedRule[], whole: ReadonlySet<string>): Promise<void> {
     const watched = new Map(
       rules.map(({ rule }): [CompiledRule, CompiledRule] => [
         rule,
@@ -74,7 +80,8 @@ export class FactVerdicts {
     );
     const dataset = new DatasetRules(view.run, typesByCode, (all) => all.flatMap((rule) => watched.get(rule) ?? []));
     const types = new Set(rules.flatMap(({ owner, rule }) => [owner, ...seenTypes(rule)]));
-    const seen = new Set([...types].filter((type) => view.reported(type).length > 0));
+    const empty = new Set(rules.flatMap(({ rule }) => (whole.has(rule.id) ? seenTypes(rule) : [])));
+    const seen = new Set([...types].filter((type) => view.reported(type).length > 0 || empty.has(type)));
     const members = new Set(rules.flatMap(({ rule: { several } }) => (several?.kind === 'group' ? [several.of] : [])));
     let records = 0;
     for (const type of seen) {

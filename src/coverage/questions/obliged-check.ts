@@ -6,6 +6,7 @@ import type { ObligedCheck, ObligedGap } from '../../model/question.js';
 import { periodOf } from '../../standard/period.js';
 import { comparePlaces, type SourceFact } from '../source-fact.js';
 import type { AuditView } from '../view.js';
+import { changeOf } from './asked.js';
 import { byField, textOf } from './place.js';
 import type { Point } from './point.js';
 import { filled } from './words.js';
@@ -77,7 +78,7 @@ function standingOf({ standing, reported }: Records, unit: string, year: string)
     current.filter((record) => textOf(record, 'commitmentStatus') === status);
   // an adjusted commitment is in force as long as no other one is
   const valid = withStatus(inForce).length > 0 ? withStatus(inForce) : withStatus(adjusted);
-  const count = new Set(valid.map((record) => textOf(record, 'recordId') ?? record)).size;
+  const count = new Set(valid.map((record) => changeOf(record) ?? record)).size;
   if (count > 1) return { gap: 'several', at: valid[0]!, count };
   const right = valid.find(({ fact }) => !fact.wrong);
   if (right !== undefined) return { gap: null, at: right };

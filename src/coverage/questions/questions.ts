@@ -28,9 +28,15 @@ export async function questionsOf(
 ): Promise<readonly Question[]> {
   const owned = await rulesAsked(questions);
   const rules = new Map(owned.map(({ rule }) => [rule.id, rule]));
-  const given = { rules, verdicts: await FactVerdicts.judge(view, owned), lang };
+  const given = { rules, verdicts: await FactVerdicts.judge(view, owned, wholeOf(questions)), lang };
   return questions.map((question) => answerOf(view, question, cells, given));
 }
+
+/** Rules that are to know of types of which nothing was reported that there are none. */
+const wholeOf = (questions: readonly QuestionForm[]): ReadonlySet<string> =>
+  new Set(
+    questions.flatMap(({ checks }) => checks.flatMap((one) => (one.kind === 'rules' && one.whole ? one.rules : []))),
+  );
 
 interface Answered {
   readonly check: QuestionCheck;

@@ -45,7 +45,7 @@ function outcomeOf(check: RulesCheck, record: SourceFact, given: RulesGiven): Ou
     if (verdict.kind === 'violated')
       return [
         {
-          severity: severityOf(id),
+          severity: check.whole ? 'error' : severityOf(id),
           at: record,
           message: violated(id, verdict.params, lang),
           onlyHere: isLateOne(id, given),

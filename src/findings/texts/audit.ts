@@ -78,6 +78,18 @@ export const auditTexts: Readonly<Record<string, Text>> = {
       'Delete one of them, or put in the file that was meant',
     ],
   ),
+  'audit/records-beside-zero-report': text(
+    [
+      '{unit} {period} 的零报告说没有记录，别的文件里有它这一期间形成的 {count} 条',
+      '两者只有一个对；审查按记录看',
+      '记录属实的，撤回零报告；记录是后来补报的，说明原因；记录的信息形成日期填错的，改正',
+    ],
+    [
+      'The zero report of {unit} for {period} says that there are no records; other files hold {count} formed then',
+      'Only one of the two can be true; the audit goes by the records',
+      'Withdraw the zero report, or correct the records',
+    ],
+  ),
   'audit/unit-not-registered': text(
     [
       '登记库里没有单位「{unit}」（{code}），它报了 {count} 条记录',

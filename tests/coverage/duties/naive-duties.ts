@@ -34,10 +34,11 @@ function ofUnits(view: AuditView, obligation: Obligation): readonly string[] {
             .standing(seen.type)
             .filter(({ fact }) => fact.record[seen.unit!] === code && isOf(fact, seen, period))
             .flatMap((one) => showing(one, seen, view) ?? []);
-          const zero = view.batches.some(
-            ({ batch }) => batch.zero && batch.unitCode === code && batch.period === period.label && batch.day! <= due,
+          const isZero = view.batches.some(
+            ({ batch: { zero, unitCode, period: of, day } }) =>
+              zero && unitCode === code && of === period.label && period.start <= day! && day! <= due,
           );
-          if (zero && shown.every(([kind]) => kind === 'later')) return ['zero', ''];
+          if (isZero && shown.every(([kind]) => kind === 'later')) return ['zero', ''];
           return judged(due, asOf, shown, false);
         };
         return line(code, period.label, said());

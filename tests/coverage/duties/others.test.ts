@@ -147,6 +147,8 @@ describe('zero reports', () => {
     ['of another month', [zero({ period: '2025-02' })], 'missing +26'],
     ['of the quarter', [zero({ period: '2025Q1' })], 'zero'],
     ['of the year', [zero({ period: '2025' })], 'zero'],
+    ['of the year, made before the month began', [zero({ period: '2025', day: '2024-12-31' })], 'missing +26'],
+    ['of the year, made on the first day of the month', [zero({ period: '2025', day: '2025-01-01' })], 'zero'],
     ['of another quarter', [zero({ period: '2025Q2' })], 'missing +26'],
     ['without a period', [zero({ period: '' })], 'missing +26'],
     ['late', [zero({ day: '2025-03-03' })], 'late +1'],

@@ -54,6 +54,12 @@ ask('A', [
     gaps: ['1: 2025 年度有 2 份年度承诺同时有效，应只有一份；把不再有效的改为已调整或已废止，或者撤销'],
   },
   {
+    name: 'two that differ under one id',
+    state: of([commitment(), commitment({ title: '示例市示例甲局另一份承诺' }, { row: 2 })]),
+    shares: { one: '0/1' },
+    gaps: ['1: 2025 年度有 2 份年度承诺同时有效，应只有一份；把不再有效的改为已调整或已废止，或者撤销'],
+  },
+  {
     name: 'two adjusted ones',
     state: of([commitment({ commitmentStatus: '2' }), another({ commitmentStatus: '2' })]),
     shares: { one: '0/1' },
