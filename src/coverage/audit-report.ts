@@ -44,7 +44,7 @@ export async function auditReport(state: AuditState, lang: Lang): Promise<AuditR
   const { scores, unplaced } = evaluationOf(view, duties.cells, scheme, lang);
   const drafts = warningDraftsOf(view, duties.cells, scheme, lang);
   const found = { cells: duties.cells, obligations: duties.summaries, questions: answers, scores, unplaced, drafts };
-  const problems = auditProblems(view, duties.summaries);
+  const problems = auditProblems(view, duties.summaries, completeness);
   const errors = errorsOf(state, duties.summaries, answers);
   const undeterminedBy = obstaclesOf(problems, duties.summaries);
   return {

@@ -1,5 +1,5 @@
 import { nowhere } from '../findings/nowhere.js';
-import type { ObligationSummary } from '../model/audit-report.js';
+import type { Completeness, ObligationSummary } from '../model/audit-report.js';
 import type { BatchFact } from '../model/audit-state.js';
 import type { Finding, Params, Severity } from '../model/finding.js';
 import type { AuditView } from './view.js';
@@ -16,7 +16,11 @@ const told = (rule: string, severity: Severity, params: Params, file = ''): Find
 });
 
 /** What keeps an audit from knowing that all is there: of the whole first, then of each register and file. */
-export function auditProblems(view: AuditView, duties: readonly ObligationSummary[]): readonly Finding[] {
+export function auditProblems(
+  view: AuditView,
+  duties: readonly ObligationSummary[],
+  completeness: readonly Completeness[],
+): readonly Finding[] {
   const { state, units } = view;
   const idle = duties.filter(({ notRun }) => notRun === 'no-register').length;
   const records = state.sources.reduce((sum, one) => sum + one.records, 0);
@@ -36,6 +40,11 @@ export function auditProblems(view: AuditView, duties: readonly ObligationSummar
       ...problems,
     ]),
     ...unregistered(view),
+    ...completeness.flatMap(({ unit, title, duplicates: { records, surplus } }) =>
+      unit === null && surplus > 0
+        ? [told('audit/duplicates', 'warning', { title, count: records, rows: surplus })]
+        : [],
+    ),
     ...state.repeated.map(({ file, sha256 }) =>
       told('audit/same-file', 'warning', { source: nameOf(view, sha256) }, file),
     ),

@@ -100,7 +100,7 @@ export interface ObligationSummary {
   readonly unknown: number;
   /** Gaps of duties by what they weigh. */
   readonly gaps: Readonly<Record<Severity, number>>;
-  /** Why it was not looked at, `no-register`, `no-reporters`, `no-disclosures`; null where it was. */
+  /** Why it was not looked at, `no-register`, `no-reporters`; null where it was. */
   readonly notRun: string | null;
 }
 

@@ -9,9 +9,28 @@ const registered = [unitOf(unit, '济南市示例局', { adminLevel: '5' })];
 const commitment = factOf('annual-commitment', {
   ...{ unitCode: unit, commitmentYear: '2025', commitmentStatus: '1', publishDate: '2025-03-01' },
   ...{ recordId: '1', reportingUnitCode: unit, operationType: '1', formedDate: '2025-03-01' },
+  itemCount: '2',
   annualReportUrl: 'http://www.example.gov.cn/2025.html',
 });
-const complete = sourceOf([commitment]);
+const kept = ['1', '2'].flatMap((kind) => [
+  factOf('commitment-item', {
+    ...{ recordId: `item${kind}`, reportingUnitCode: unit, operationType: '1', formedDate: '2025-03-01' },
+    ...{ commitmentId: '1', commitmentYear: '2025', itemCategory: kind, itemStatus: '4' },
+    ...{ planStartDate: '2025-01-05', dueDate: '2025-06-30' },
+  }),
+  factOf('fulfilment-report', {
+    ...{ recordId: `report${kind}`, reportingUnitCode: unit, operationType: '1', formedDate: '2025-07-10' },
+    ...{
+      itemId: `item${kind}`,
+      periodType: '3',
+      reportPeriod: '2025H1',
+      fulfilmentResult: '3',
+      progressPercent: '100',
+    },
+    ...{ actualFinishDate: '2025-06-20', publishDate: '2025-07-10' },
+  }),
+]);
+const complete = sourceOf([commitment, ...kept]);
 const unread: Finding = {
   ...{ rule: 'input/encrypted', severity: 'error', key: null, params: {}, value: null, related: [] },
   at: { file: '示例.xlsx', sheet: null, row: null, line: null, column: null, header: null, field: null, pointer: null },

@@ -4,6 +4,7 @@ import type { Obligation } from '../../model/obligation.js';
 import type { AuditView } from '../view.js';
 import { holderDuties } from './holder-duties.js';
 import { ObligationTally } from './obligation-tally.js';
+import { type Outcome, unknownDuty } from './outcome.js';
 import { recordDuties } from './record-duties.js';
 
 /** The form whose rows show that arrears were disclosed. */
@@ -27,7 +28,9 @@ export function dutiesOf(view: AuditView, obligations: readonly Obligation[]): D
     const notRun = whyNotRun(obligation, view);
     const tally = new ObligationTally(obligation);
     const { holders } = obligation;
-    const tell: ObligationTally['add'] = (...duty) => tally.add(...duty);
+    const isBlind = isWithoutDisclosures(obligation, view);
+    const tell: ObligationTally['add'] = (holder, period, outcome, weight) =>
+      tally.add(holder, period, isBlind ? unseen(outcome) : outcome, weight);
     if (notRun === null) {
       if (holders.kind === 'records') recordDuties(view, obligation, holders.each, tell);
       else holderDuties(view, obligation, tell);
@@ -49,13 +52,16 @@ export function dutiesOf(view: AuditView, obligations: readonly Obligation[]): D
   };
 }
 
-/**
- * Without a register nobody knows which units there are, without a list of reporters which are listed. Disclosures are no records
- * that are reported: where no table of them is there, nobody has asked for them.
- */
-function whyNotRun({ holders, seen }: Obligation, { state }: AuditView): string | null {
-  const isThere = (id: string): boolean => state.sources.some(({ sheets }) => sheets.some(({ type }) => type === id));
-  if (seen?.type === disclosures && !isThere(disclosures)) return 'no-disclosures';
+/** Disclosures are no records that are reported: where no table of them was handed in, they may be there all the same. */
+const isWithoutDisclosures = ({ seen }: Obligation, { state }: AuditView): boolean =>
+  seen?.type === disclosures && !state.sources.some(({ sheets }) => sheets.some(({ type }) => type === disclosures));
+
+/** A duty of which nobody can tell, where it would be missing. */
+const unseen = (outcome: Outcome): Outcome =>
+  outcome.status === 'missing' ? unknownDuty('no-disclosures', outcome.at, outcome.due) : outcome;
+
+/** Without a register nobody knows which units there are, without a list of reporters which are listed. */
+function whyNotRun({ holders }: Obligation, { state }: AuditView): string | null {
   if (holders.kind === 'units' && state.registers.length === 0) return 'no-register';
   return holders.kind === 'listed' && state.reporters.length === 0 ? 'no-reporters' : null;
 }

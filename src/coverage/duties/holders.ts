@@ -32,7 +32,7 @@ export function holdersOf({ holders, seen }: Obligation, view: AuditView): reado
     case 'units':
       return view.units.codes.map((code) => registered(code, view.units, holders.where));
     case 'divisions':
-      return codeSets['division']!.codes.filter(({ level }) => level === holders.level).map(({ code }) => ({
+      return divisionsIn(holders.level, view).map((code) => ({
         code,
         name: '',
         note: '',
@@ -50,6 +50,24 @@ export function holdersOf({ holders, seen }: Obligation, view: AuditView): reado
   }
 }
 
+/** Code of the level of provincial units. */
+const provincial = '2';
+
+/**
+ * Divisions of a level by code: all of them for who looks after the province, else those with units in the register. A city
+ * that audits itself has nothing to say of others.
+ */
+function divisionsIn(level: string, { units }: AuditView): readonly string[] {
+  const entries = units.codes
+    .map((code) => units.of(code))
+    .flatMap((entry) => (typeof entry === 'string' ? [] : entry));
+  const isProvince = entries.length === 0 || entries.some(({ adminLevel }) => adminLevel === provincial);
+  const cities = new Set(entries.flatMap(({ divisionCode }) => divisionCode?.slice(0, 4) ?? []));
+  return codeSets['division']!.codes.filter(
+    (one) => one.level === level && (isProvince || cities.has(one.code.slice(0, 4))),
+  ).map(({ code }) => code);
+}
+
 /** A unit that has the duty by what the register says of it. */
 function registered(code: string, units: AuditUnits, where: Readonly<Record<string, readonly string[]>>): Holder {
   const entry = units.of(code);
@@ -59,6 +77,8 @@ function registered(code: string, units: AuditUnits, where: Readonly<Record<stri
     if (matched === false) return null;
     const absence = absenceOf(entry, period, day);
     if (absence !== null) return { kind: 'not-applicable', reason: absence };
+    const ended = endOf(entry, day);
+    if (ended !== null) return { kind: 'unknown', reason: `entry-ended:${ended}` };
     return matched === true ? obliged : { kind: 'unknown', reason: 'not-said' };
   };
   return { code, name: '', note: '', standing };
@@ -90,6 +110,12 @@ function absenceOf(entry: readonly UnitPeriod[], { end }: LabelledPeriod, day: s
   const begun = entry[0]!.from;
   if (begun > end || begun > day) return 'begun-later';
   return isAbolishedOn(entry, day) ? `abolished:${entry.at(-1)!.successorCode ?? ''}` : null;
+}
+
+/** Last day of entries that end before a day without saying what became of the unit; null for others. */
+function endOf(entry: readonly UnitPeriod[], day: string): string | null {
+  const { to } = entry.at(-1)!;
+  return to !== null && to < day ? to : null;
 }
 
 /** Whether an entry has one of the values asked for in each field; undefined where it does not say. */

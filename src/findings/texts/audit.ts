@@ -90,6 +90,18 @@ export const auditTexts: Readonly<Record<string, Text>> = {
       'Withdraw the zero report, or correct the records',
     ],
   ),
+  'audit/duplicates': text(
+    [
+      '{title}有 {count} 条与别的记录是同一件事，多出 {rows} 条',
+      '同一件事报了几次，条数、金额和得分都会算重',
+      '用 lucheng check 检查同样的文件，逐条列出重复的记录；重复的删去，更正的用变更操作',
+    ],
+    [
+      '{count} records of {title} are about the same things, {rows} too many',
+      'Reported several times, numbers, amounts and scores count twice',
+      'Check the same files with lucheng check, which lists them; delete them or report changes as changes',
+    ],
+  ),
   'audit/unit-not-registered': text(
     [
       '登记库里没有单位「{unit}」（{code}），它报了 {count} 条记录',

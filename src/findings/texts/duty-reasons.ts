@@ -100,6 +100,23 @@ const reasons: Readonly<Record<string, Make>> = {
       `Fill ${registerFields(obligation)} in the register`,
     ],
   }),
+  'entry-ended': (day) => ({
+    zh: [
+      `主体登记库里这个单位只登记到 ${day}，之后怎样没有写`,
+      '在主体登记库里补登这个单位之后的情况：仍然存续的去掉生效截止日期，撤并、注销的改机构状态',
+    ],
+    en: [
+      `The register has the unit until ${day} and does not say what became of it`,
+      'Register what became of the unit',
+    ],
+  }),
+  'no-disclosures': () => ({
+    zh: [
+      '材料里没有欠款公示登记，不知道公示了没有',
+      '把欠款公示登记（列名见 schemas/arrears-disclosure.json）放进材料里一起审查',
+    ],
+    en: ['No register of disclosures was handed in, so nobody knows', 'Add the register of disclosures to the data'],
+  }),
   'not-in-register': () => ({
     zh: ['应报清单列了这个单位，主体登记库里却没有', '核对应报清单里的代码；代码无误的，在主体登记库里补登这个单位'],
     en: ['The unit is on the list of reporters but in no register', 'Check its code, or register the unit'],

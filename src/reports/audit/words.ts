@@ -56,6 +56,7 @@ const reasons: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'unreliable-entry': ['主体登记库中该单位的条目有问题', 'its entry in the register is at fault'],
   'conflicting-registers': ['几个登记库对该单位说法不一', 'registers disagree on it'],
   'not-said': ['主体登记库没有写明是否负有这项义务', 'the register does not say whether it is obliged'],
+  'entry-ended': ['主体登记库中该单位的登记已经到期，之后怎样没有写', 'the register does not say what became of it'],
   'not-in-register': ['不在主体登记库中', 'not in the register'],
   'no-register': ['没有给出主体登记库，用 --register 给出', 'no register of units; give one with --register'],
   'no-reporters': ['没有给出应报清单，用 --reporters 给出', 'no list of reporters; give one with --reporters'],

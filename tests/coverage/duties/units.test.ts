@@ -151,7 +151,11 @@ describe('which units have the duty', () => {
       unit({ status: '4', to: '2025-03-30', commitmentRequired: null }),
       ['2025 not-applicable (abolished:)'],
     ],
-    ['a period that ended without the unit', unit({ to: '2024-12-31' }), [line]],
+    [
+      'an entry that ended, and nothing said of what came after',
+      unit({ to: '2024-12-31' }),
+      ['2025 unknown (entry-ended:2024-12-31)'],
+    ],
     ['an entry that is at fault', { code, periods: 'unreliable' }, ['2025 unknown (unreliable-entry)']],
   ])('%s', (_, one, lines) => expect(judged([], { units: [one], settings })).toEqual(lines));
 

@@ -17,14 +17,8 @@ const services = [
   cell('service-commitment', data, year, 'missing', { due: '2025-12-31', late: since('2025-12-31') }),
 ];
 
-/** Every city is to be evaluated for 2025 by the end of 2026: this one has been, the others still may be. */
-const others = Array.from({ length: 16 }, (_, i) => `37${String(i + 2).padStart(2, '0')}00`).filter(
-  (code) => code !== '371200', // no city any more
-);
-const cities = [
-  cell('city-evaluated', '370100', year, 'fulfilled', { due: '2026-12-31', done: '2026-03-10' }),
-  ...others.map((code) => cell('city-evaluated', code, year, 'open', { due: '2026-12-31' })),
-];
+/** The city is to be evaluated for 2025 by the end of 2026, and has been; its register has nothing to say of others. */
+const cities = [cell('city-evaluated', '370100', year, 'fulfilled', { due: '2026-12-31', done: '2026-03-10' })];
 
 /** Duties that records make: of several, how many stand how. */
 const made = [
