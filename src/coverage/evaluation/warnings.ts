@@ -5,6 +5,7 @@ import type { Scheme, Warning } from '../../model/evaluation.js';
 import type { Code } from '../../model/record-type.js';
 import { periodOn } from '../../register/periods.js';
 import { compareDecimals, normalizeDecimal, percentOf } from '../../standard/decimal.js';
+import { firstReport } from '../../standard/operation.js';
 import { countedTypes } from '../versions.js';
 import type { AuditView } from '../view.js';
 import { cities } from './cities.js';
@@ -82,7 +83,7 @@ function recordOf(
   const { noSourceRecordWords } = view.run.parameters as { readonly noSourceRecordWords: readonly string[] };
   return {
     recordType: letters.code,
-    operationType: '1',
+    operationType: firstReport,
     letterType: warning.letterType,
     warningLevel: warning.warningLevel,
     ...receiverOf(city.code, view),
