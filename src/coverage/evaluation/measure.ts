@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/audit-report.js';
-import type { Measure, MeasureSource } from '../../model/evaluation.js';
+import type { How, Measure, MeasureSource } from '../../model/evaluation.js';
 import type { RuleContext } from '../../model/rule.js';
 import { compareDecimals, isDecimal, multiplyDecimals } from '../../standard/decimal.js';
 import { valueIn } from '../../standard/group-by.js';
@@ -9,9 +9,6 @@ import type { AuditView } from '../view.js';
 import { Joins, type Seen } from './joins.js';
 import type { Placing } from './placing.js';
 import { Tally } from './tally.js';
-
-/** `share`: what keeps the numerator below the denominator is behind it; `sum`: all that counts is. */
-export type How = 'share' | 'sum';
 
 /** What a record adds; null where it does not count. */
 type Added = { readonly part: string; readonly whole: string } | 'unknown' | null;
@@ -30,7 +27,10 @@ export class Meter {
     this.#joins = new Joins(view, this.#run);
   }
 
-  /** The measure in each place; places where nothing counts and nothing is unknown are left out. */
+  /**
+   * The measure in each place. Behind a share is what keeps the numerator below the denominator, behind a sum all that counts.
+   * Places where nothing counts and nothing is unknown are left out.
+   */
   tallies(measure: Measure, how: How, placing: Placing): ReadonlyMap<string, Tally> {
     const tallies = new Map<string, Tally>();
     const at = (place: string): Tally => valueIn(tallies, place, () => new Tally());
