@@ -2,12 +2,13 @@ import { recordTypes } from '../generated/record-types.js';
 import type { Completeness } from '../model/audit-report.js';
 import type { RecordCount } from '../model/audit-state.js';
 import type { RecordType } from '../model/record-type.js';
+import { compareTexts } from '../standard/compare-texts.js';
 import { addCounts, type CountSum, sumOf } from './add-counts.js';
 import { duplicatesOf, repeatedKeys } from './duplicates.js';
 import { namesInBatches } from './names-in-batches.js';
 import type { AuditView } from './view.js';
 
-const byCode = [...recordTypes].sort((a, b) => (a.code < b.code ? -1 : 1));
+const byCode = [...recordTypes].sort((a, b) => compareTexts(a.code, b.code));
 
 /**
  * How complete the records are, in the order of the codes of their types: all units together first, then unit by unit.
