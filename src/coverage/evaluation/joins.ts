@@ -10,10 +10,15 @@ export interface Seen {
   readonly faulty: readonly string[];
 }
 
+type Latest = NonNullable<MeasureSource['latest']>;
+/** `none` where nothing refers; without a value where nobody can say which is last. */
+type Last = 'none' | { readonly value: string | undefined };
+
 /** Finds the records others refer to, and those that refer to them. */
 export class Joins {
   readonly #view: AuditView;
   readonly #run: RuleContext;
+  readonly #latest = new Map<Latest, Map<string, Last>>();
   readonly #indexes = new Map<string, ReturnType<typeof byField>>();
 
   constructor(view: AuditView, run: RuleContext) {
@@ -41,9 +46,24 @@ export class Joins {
   latest({ latest }: MeasureSource, seen: Seen): Seen {
     const id = seen.record['recordId'];
     if (latest === undefined || typeof id !== 'string') return seen;
-    const all = this.with(latest.type, latest.by, id);
-    if (all.length === 0) return seen;
-    const { field, reads, order, value } = latest;
+    const found = valueIn(
+      valueIn(this.#latest, latest, () => new Map()),
+      id,
+      () => this.#lastOf(latest, id),
+    );
+    if (found === 'none') return seen;
+    const { field } = latest;
+    const faulty = seen.faulty.filter((name) => name !== field);
+    return {
+      record: { ...seen.record, [field]: found.value },
+      faulty: found.value === undefined ? [...faulty, field] : faulty,
+    };
+  }
+
+  /** The value the last of the records has that refer to an id: worked out once, however many records have that id. */
+  #lastOf({ type, by, reads, order, value }: Latest, id: string): Last {
+    const all = this.with(type, by, id);
+    if (all.length === 0) return 'none';
     let last: { readonly key: string; readonly value: unknown } | undefined;
     let sure = true;
     for (const { fact } of all) {
@@ -54,12 +74,7 @@ export class Joins {
       if (last === undefined || key > last.key) last = { key, value: one };
       else if (key === last.key && one !== last.value) last = { key, value: undefined };
     }
-    const found = sure ? asText(last?.value) : undefined;
-    const faulty = seen.faulty.filter((name) => name !== field);
-    return {
-      record: { ...seen.record, [field]: found },
-      faulty: found === undefined ? [...faulty, field] : faulty,
-    };
+    return { value: sure ? asText(last?.value) : undefined };
   }
 
   /** Records that ought to refer to others, but nobody can say to which. */
