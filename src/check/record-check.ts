@@ -130,9 +130,8 @@ export class RecordCheck {
       this.#ledger.add(rule.id, rule.severity, at, params, text, keyOf(record, this.#mapping.type), related);
     }
     this.#run.seen.add(this.#mapping.type.id);
-    const ref = { sheet: this.#sheet, row: row.n, line: row.line ?? 0 };
-    this.#rules.feed(record, ref, faulty);
-    this.#rules.take?.({ entry, faulty, problems, violated, linkage }, ref);
+    this.#rules.feed(record, { sheet: this.#sheet, row: row.n, line: row.line ?? 0 }, faulty);
+    this.#rules.take?.({ entry, faulty, problems, violated, linkage });
   }
 
   #tellAll(entry: Entry, problems: readonly ShapeProblem[], failed: ReadonlySet<string>): void {

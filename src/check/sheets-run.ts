@@ -28,7 +28,7 @@ export interface SheetJudge {
   /** Takes the record for what is only known once all are in. */
   feed(record: RuleRecord, ref: RecordRef, faulty: ReadonlySet<string>): void;
   /** Takes the record with all that was found about it by itself. */
-  take?(judged: JudgedRecord, ref: RecordRef): void;
+  take?(judged: JudgedRecord): void;
   /** Rules over shares that the sheet violates; called once all its records are in. */
   finish(): readonly ShareHit[];
 }

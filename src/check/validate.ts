@@ -1,3 +1,4 @@
+import { nowhere } from '../findings/nowhere.js';
 import { render } from '../findings/render.js';
 import type { Lang } from '../findings/texts/text.js';
 import { recordTypes } from '../generated/record-types.js';
@@ -9,6 +10,7 @@ import type { Register } from '../model/register.js';
 import type { CompiledRule, RuleContext, RuleRecord } from '../model/rule.js';
 import { missingNeed } from '../rules/missing-need.js';
 import { isDay } from '../standard/day.js';
+import { withdrawal } from '../standard/operation.js';
 import type { ShapeProblem } from '../standard/shape/problem.js';
 import { checkShape } from '../standard/shape.js';
 import { type CheckOptions, OptionError } from './options.js';
@@ -87,16 +89,7 @@ function contextOf({ asOf, parameters, calendars, register }: ValidateOptions): 
   return { ...context, asOf, register };
 }
 
-const placeOf = (field: string | null, pointer: string): At => ({
-  file: '',
-  sheet: null,
-  row: null,
-  line: null,
-  column: null,
-  header: null,
-  field,
-  pointer,
-});
+const placeOf = (field: string | null, pointer: string): At => ({ ...nowhere, field, pointer });
 
 function findingOf(
   { rule, severity, field, index, params }: ShapeProblem,
@@ -119,7 +112,7 @@ function violations(
 ): Finding[] {
   const self = record as RuleRecord;
   // a withdrawal is not judged by what it withdraws
-  if (self['operationType'] === '3') return [];
+  if (self['operationType'] === withdrawal) return [];
   const faulty = new Set(problems.filter(isWrongValue).map(({ field }) => field ?? ''));
   const own = policy
     .rulesOf(rules[type.id] ?? [])

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { needsModule } from './audit/needs.js';
+import { conditionsModule } from './audit/conditions.js';
 import { obligationsModule } from './audit/obligations.js';
 import { questionsModule } from './audit/questions.js';
 import { schemeModule } from './audit/scheme.js';
@@ -37,7 +37,7 @@ const committed: readonly (readonly [string, string])[] = [
   [`${generated}/parameters.ts`, parametersModule()],
   [`${generated}/calendars.ts`, calendarsModule()],
   [`${generated}/profiles.ts`, profilesModule()],
-  [`${generated}/needs.ts`, needsModule()],
+  [`${generated}/conditions.ts`, conditionsModule()],
   [`${generated}/rule-texts.ts`, rules.texts],
   ...referencePages(),
   ...rulePages(),

@@ -1,6 +1,7 @@
 import type { FieldCount, RecordCount } from '../model/audit-state.js';
 import type { Linkage } from '../model/linkage.js';
 import { compareTexts } from '../standard/compare-texts.js';
+import { groupBy } from '../standard/group-by.js';
 import { joinKeys, splitKeys } from './collect/key-hash.js';
 
 /** Orders counts by type and unit. */
@@ -9,24 +10,26 @@ export const countOrder = (a: RecordCount, b: RecordCount): number =>
 
 /** Adds counts up by type and unit: those of parts give those of the whole. */
 export function addCounts(counts: readonly RecordCount[]): readonly RecordCount[] {
-  const groups = new Map<string, RecordCount[]>();
-  for (const count of counts) {
-    const key = `${count.type} ${count.unit}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [count]);
-    else known.push(count);
-  }
-  return [...groups.values()].map((group) => sumOf(group, group[0]!.unit)).sort(countOrder);
+  const groups = groupBy(counts, ({ type, unit }) => `${type} ${unit}`);
+  return [...groups.values()]
+    .map((group) => ({
+      type: group[0]!.type,
+      unit: group[0]!.unit,
+      ...sumOf(group),
+      keys: united(group.map(({ keys }) => keys)),
+      withdrawn: united(group.map(({ withdrawn }) => withdrawn)),
+    }))
+    .sort(countOrder);
 }
 
-/** The sum of counts of one type, as those of a unit. */
-export function sumOf(counts: readonly RecordCount[], unit: string): RecordCount {
-  const first = counts[0]!;
+/** What adds up of counts without looking at keys. */
+export type CountSum = Pick<RecordCount, 'records' | 'wrong' | 'linkage' | 'fields'>;
+
+/** The sum of counts of one type. */
+export function sumOf(counts: readonly RecordCount[]): CountSum {
   const sum = (of: (count: RecordCount) => number): number => counts.reduce((total, count) => total + of(count), 0);
   const linkage = (name: Linkage): number => sum((count) => count.linkage[name]);
   return {
-    type: first.type,
-    unit,
     records: sum(({ records }) => records),
     wrong: sum(({ wrong }) => wrong),
     linkage: {
@@ -35,12 +38,10 @@ export function sumOf(counts: readonly RecordCount[], unit: string): RecordCount
       unlinked: linkage('unlinked'),
       unchecked: linkage('unchecked'),
     },
-    fields: first.fields.map(({ field }, i): FieldCount => {
+    fields: counts[0]!.fields.map(({ field }, i): FieldCount => {
       const of = (name: Exclude<keyof FieldCount, 'field'>): number => sum(({ fields }) => fields[i]![name]);
       return { field, should: of('should'), filled: of('filled'), spare: of('spare'), faulty: of('faulty') };
     }),
-    keys: united(counts.map(({ keys }) => keys)),
-    withdrawn: united(counts.map(({ withdrawn }) => withdrawn)),
   };
 }
 

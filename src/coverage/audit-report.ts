@@ -128,11 +128,10 @@ function linkageOf(completeness: readonly Completeness[]): LinkageCounts | null 
 
 /** Everybody named in the report, by code. */
 function holdersOf(
-  { settings, units, state }: AuditView,
+  { lastDay, units, state }: AuditView,
   cells: readonly Cell[],
   completeness: readonly Completeness[],
 ): AuditReport['holders'] {
-  const day = `${settings.year}-12-31`;
   const reporting = new Map(completeness.flatMap(({ unit, name }) => (unit === null ? [] : [[unit, name] as const])));
   const listed = new Map(
     state.reporters.flatMap(({ reporters }) =>
@@ -145,8 +144,8 @@ function holdersOf(
     .sort()
     .map((code) => ({
       code,
-      name: units.nameOf(code, day) || reporting.get(code) || (listed.get(code) ?? ''),
-      division: units.divisionOf(code, day),
+      name: units.nameOf(code, lastDay) || reporting.get(code) || (listed.get(code) ?? ''),
+      division: units.divisionOf(code, lastDay),
     }));
 }
 

@@ -2,11 +2,13 @@ import { recordTypes } from '../generated/record-types.js';
 import type { Completeness } from '../model/audit-report.js';
 import type { RecordCount } from '../model/audit-state.js';
 import type { RecordType } from '../model/record-type.js';
-import { addCounts, sumOf } from './add-counts.js';
+import { compareTexts } from '../standard/compare-texts.js';
+import { addCounts, type CountSum, sumOf } from './add-counts.js';
 import { duplicatesOf, repeatedKeys } from './duplicates.js';
+import { namesInBatches } from './names-in-batches.js';
 import type { AuditView } from './view.js';
 
-const byCode = [...recordTypes].sort((a, b) => (a.code < b.code ? -1 : 1));
+const byCode = [...recordTypes].sort((a, b) => compareTexts(a.code, b.code));
 
 /**
  * How complete the records are, in the order of the codes of their types: all units together first, then unit by unit.
@@ -14,14 +16,15 @@ const byCode = [...recordTypes].sort((a, b) => (a.code < b.code ? -1 : 1));
  */
 export function completenessOf(view: AuditView): readonly Completeness[] {
   const counts = addCounts(view.state.sources.flatMap(({ counted }) => counted));
+  const nameOf = namesBy(view);
   const isCompared = view.state.registers.length > 0;
   return byCode.flatMap((type) => {
     const units = counts.filter((count) => count.type === type.id);
     if (units.length === 0) return [];
     const repeated = repeatedKeys(units);
     const line = (unit: string | null, of: readonly RecordCount[]): Completeness => {
-      const name = unit === null ? '' : nameOf(unit, view);
-      return lineOf(type, unit, name, sumOf(of, unit ?? ''), duplicatesOf(of, repeated), isCompared);
+      const name = unit === null ? '' : nameOf(unit);
+      return lineOf(type, unit, name, sumOf(of), duplicatesOf(of, repeated), isCompared);
     };
     return [line(null, units), ...units.map((count) => line(count.unit, [count]))];
   });
@@ -31,7 +34,7 @@ function lineOf(
   type: RecordType,
   unit: string | null,
   name: string,
-  { records, wrong, linkage, fields }: RecordCount,
+  { records, wrong, linkage, fields }: CountSum,
   duplicates: Completeness['duplicates'],
   isCompared: boolean,
 ): Completeness {
@@ -55,12 +58,8 @@ function lineOf(
   };
 }
 
-/** The name of a unit by the registers, else the one it used last in its batches; empty where nobody says. */
-function nameOf(unit: string, { units, batches, settings }: AuditView): string {
-  const registered = units.nameOf(unit, settings.asOf);
-  if (registered !== '' || unit === '') return registered;
-  const own = batches
-    .filter(({ batch }) => batch.unitCode === unit && batch.unitName !== '')
-    .map(({ batch }) => ({ name: batch.unitName, when: `${batch.day ?? ''} ${batch.unitName}` }));
-  return own.reduce((last, one) => (one.when > last.when ? one : last), { name: '', when: '' }).name;
+/** Names units by the registers, else as they named themselves last; empty where nobody says. */
+function namesBy({ units, batches, settings }: AuditView): (unit: string) => string {
+  const own = namesInBatches(batches);
+  return (unit) => units.nameOf(unit, settings.asOf) || (own.get(unit) ?? '');
 }

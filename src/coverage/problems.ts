@@ -2,6 +2,8 @@ import { nowhere } from '../findings/nowhere.js';
 import type { Completeness, ObligationSummary } from '../model/audit-report.js';
 import type { BatchFact } from '../model/audit-state.js';
 import type { Finding, Params, Severity } from '../model/finding.js';
+import { compareTexts } from '../standard/compare-texts.js';
+import { namesInBatches } from './names-in-batches.js';
 import type { AuditView } from './view.js';
 import { zeroConflicts } from './zero-conflicts.js';
 
@@ -65,16 +67,14 @@ const nameOf = ({ state }: AuditView, digest: string): string =>
   state.sources.find(({ sha256 }) => sha256 === digest)?.file ?? '';
 
 /** Units that reported without being in any register. */
-function unregistered({ state, units }: AuditView): readonly Finding[] {
+function unregistered({ state, units, batches }: AuditView): readonly Finding[] {
   if (state.registers.length === 0) return [];
   const counts = new Map<string, number>();
   for (const { counted } of state.sources)
     for (const { unit, records } of counted)
       if (unit !== '' && units.of(unit) === 'unlisted') counts.set(unit, (counts.get(unit) ?? 0) + records);
-  const names = new Map(
-    state.sources.flatMap(({ batches }) => batches.map(({ unitCode, unitName }) => [unitCode, unitName] as const)),
-  );
+  const names = namesInBatches(batches);
   return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareTexts(a, b))
     .map(([code, count]) => told('audit/unit-not-registered', 'warning', { unit: names.get(code) ?? '', code, count }));
 }

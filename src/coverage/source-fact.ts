@@ -1,5 +1,6 @@
 import type { BatchFact, Fact, SourceState } from '../model/audit-state.js';
 import { compareTexts } from '../standard/compare-texts.js';
+import { groupBy } from '../standard/group-by.js';
 
 /** A fact and the source it is from. */
 export interface SourceFact {
@@ -19,3 +20,13 @@ export const comparePlaces = (a: SourceFact, b: SourceFact): number =>
   compareTexts(a.source.sha256, b.source.sha256) ||
   a.fact.sheet - b.fact.sheet ||
   a.fact.row - b.fact.row;
+
+/** The text of a field that can be relied on. */
+export function textOf({ fact }: SourceFact, field: string): string | undefined {
+  const value = fact.record[field];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Records by the text of a field; those without one are left out. */
+export const byField = (records: readonly SourceFact[], field: string): ReadonlyMap<string, readonly SourceFact[]> =>
+  groupBy(records, (record) => textOf(record, field));

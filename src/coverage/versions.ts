@@ -1,4 +1,6 @@
 import type { Fact } from '../model/audit-state.js';
+import { groupBy } from '../standard/group-by.js';
+import { change, withdrawal } from '../standard/operation.js';
 import type { SourceFact } from './source-fact.js';
 
 /**
@@ -12,10 +14,6 @@ export const countedTypes: ReadonlySet<string> = new Set([
   'administrative-levy',
 ]);
 
-/** Codes of the operations that change and withdraw a record. */
-const change = '2';
-const withdrawal = '3';
-
 /** True for a record that is reported for the first time, as far as it says. */
 export const isFirstReport = ({ record }: Fact): boolean =>
   record['operationType'] !== change && record['operationType'] !== withdrawal;
@@ -26,14 +24,9 @@ export const weightOf = (fact: Fact): number => (identityOf(fact) === null ? fac
 /** The records that stand, in the order given. Clause: common fields, 操作类型 and 记录标识; rule language, section 5. */
 export function currentOf(type: string, all: readonly SourceFact[]): readonly SourceFact[] {
   if (countedTypes.has(type)) return all.filter(({ fact }) => isFirstReport(fact));
-  const versions = new Map<string, Fact[]>();
-  for (const { fact } of all) {
-    const key = identityOf(fact);
-    if (key === null) continue;
-    const known = versions.get(key);
-    if (known === undefined) versions.set(key, [fact]);
-    else known.push(fact);
-  }
+  const fates = new Map(
+    [...groupBy(all, ({ fact }) => identityOf(fact))].map(([key, versions]) => [key, fateOf(versions)]),
+  );
   const told = new Set<string>();
   return all.filter(({ fact }) => {
     if (fact.record['operationType'] === withdrawal) return false;
@@ -43,7 +36,8 @@ export function currentOf(type: string, all: readonly SourceFact[]): readonly So
     const text = JSON.stringify([fact.record, fact.faulty, fact.lacks, fact.found, fact.wrong]);
     if (told.has(text)) return false;
     told.add(text);
-    return stands(fact, versions.get(key)!);
+    const fate = fates.get(key)!;
+    return fate === 'unchanged' || (fate === 'changed' && !isFirstReport(fact));
   });
 }
 
@@ -63,14 +57,16 @@ export function byRecord(standing: readonly SourceFact[]): readonly (readonly So
   });
 }
 
-/** As the rules over several records have it: several changes all stand, and so does what is reported anew after it was withdrawn. */
-function stands(fact: Fact, versions: readonly Fact[]): boolean {
-  const count = (those: (one: Fact) => boolean): number =>
-    versions.filter(those).reduce((sum, one) => sum + one.count, 0);
+/**
+ * What became of a record, as the rules over several records have it: where it was `changed`, all its changes stand, and what
+ * is reported anew after it was withdrawn is not `withdrawn`.
+ */
+function fateOf(versions: readonly SourceFact[]): 'unchanged' | 'changed' | 'withdrawn' {
+  const count = (operation: (one: Fact) => boolean): number =>
+    versions.reduce((sum, { fact }) => sum + (operation(fact) ? fact.count : 0), 0);
   const withdrawn = count(({ record }) => record['operationType'] === withdrawal);
-  const originals = count(isFirstReport);
-  if (withdrawn > 0 && withdrawn >= originals) return false;
-  return !isFirstReport(fact) || !versions.some(({ record }) => record['operationType'] === change);
+  if (withdrawn > 0 && withdrawn >= count(isFirstReport)) return 'withdrawn';
+  return versions.some(({ fact }) => fact.record['operationType'] === change) ? 'changed' : 'unchanged';
 }
 
 /** What makes two records versions of one; null where the record does not say, or where it cannot be relied on. */

@@ -1,6 +1,7 @@
 import type { RecordPlace } from '../model/audit-report.js';
 import type { AuditSettings, AuditState, BatchFact, Fact, SourceState } from '../model/audit-state.js';
 import type { RuleContext } from '../model/rule.js';
+import { groupBy, valueIn } from '../standard/group-by.js';
 import { periodOf } from '../standard/period.js';
 import type { SourceBatch, SourceFact } from './source-fact.js';
 import { AuditUnits } from './units.js';
@@ -9,30 +10,31 @@ import { currentOf, isFirstReport } from './versions.js';
 /** The state of an audit laid out for what is worked out of it; nothing here depends on how the state came together. */
 export class AuditView {
   readonly settings: AuditSettings;
+  /** Last day of the year of the audit. */
+  readonly lastDay: string;
   readonly state: AuditState;
   /** What expressions are given: parameters, calendar, day. */
   readonly run: RuleContext;
   readonly units: AuditUnits;
   /** Batches that can be relied on. */
   readonly batches: readonly SourceBatch[];
-  readonly #byType = new Map<string, SourceFact[]>();
+  readonly #byType: ReadonlyMap<string, readonly SourceFact[]>;
   readonly #current = new Map<string, readonly SourceFact[]>();
-  readonly #reports = new Map<SourceState, Map<string, readonly BatchFact[]>>();
+  readonly #reports = new Map<SourceState, ReadonlyMap<string, readonly BatchFact[]>>();
 
   constructor(state: AuditState, run: RuleContext) {
     this.state = state;
     this.settings = state.settings;
+    this.lastDay = `${state.settings.year}-12-31`;
     this.run = run;
     this.units = new AuditUnits(state.registers);
     this.batches = state.sources.flatMap((source) =>
       source.batches.filter(({ wrong }) => !wrong).map((batch) => ({ batch, source })),
     );
-    for (const source of state.sources)
-      for (const fact of source.facts) {
-        const known = this.#byType.get(fact.type);
-        if (known === undefined) this.#byType.set(fact.type, [{ fact, source }]);
-        else known.push({ fact, source });
-      }
+    this.#byType = groupBy(
+      state.sources.flatMap((source) => source.facts.map((fact): SourceFact => ({ fact, source }))),
+      ({ fact }) => fact.type,
+    );
   }
 
   /** Types there are records of. */
@@ -47,12 +49,7 @@ export class AuditView {
 
   /** The records of a type that stand: neither withdrawn, nor changed by another one. Of several changes all stand. */
   standing(type: string): readonly SourceFact[] {
-    let current = this.#current.get(type);
-    if (current === undefined) {
-      current = currentOf(type, this.reported(type));
-      this.#current.set(type, current);
-    }
-    return current;
+    return valueIn(this.#current, type, () => currentOf(type, this.reported(type)));
   }
 
   /**
@@ -70,23 +67,12 @@ export class AuditView {
     return within.size === 1 ? [...within][0]! : null;
   }
 
-  /** The batches of a source that may be of a record: looked for once for all records of one type and unit. */
+  /** The batches of a source that may be of a record: its envelopes, and those of the type and, where it is known, the unit. */
   #reportsOf({ type, record }: Fact, source: SourceState): readonly BatchFact[] {
     const unit = record['reportingUnitCode'];
-    const key = `${type} ${String(unit ?? '')}`;
-    const known = this.#reports.get(source) ?? new Map<string, readonly BatchFact[]>();
-    this.#reports.set(source, known);
-    let all = known.get(key);
-    if (all === undefined) {
-      all = source.batches.filter(
-        (batch) =>
-          batch.day !== null &&
-          !batch.zero &&
-          (batch.envelope || (batch.type === type && (unit === undefined || batch.unitCode === unit))),
-      );
-      known.set(key, all);
-    }
-    return all;
+    const reports = valueIn(this.#reports, source, () => batchesByKey(source));
+    const own = reports.get(unit === undefined ? keyOf(type) : keyOf(type, String(unit))) ?? [];
+    return [...(reports.get(envelopes) ?? []), ...own];
   }
 
   /** Where a record stands. */
@@ -99,6 +85,23 @@ export class AuditView {
       recordId: typeof recordId === 'string' ? recordId : null,
     };
   }
+}
+
+const envelopes = '';
+const keyOf = (type: string, unit = ''): string => `${type} ${unit}`;
+
+/** The batches with records of a source whose day is known: envelopes, others by type, and by type and unit. */
+function batchesByKey({ batches }: SourceState): ReadonlyMap<string, readonly BatchFact[]> {
+  const entries = batches
+    .filter(({ day, zero }) => day !== null && !zero)
+    .flatMap((batch) => {
+      const { type, unitCode, envelope } = batch;
+      if (envelope) return [{ key: envelopes, batch }];
+      if (type === null) return [];
+      return [...new Set([keyOf(type), keyOf(type, unitCode)])].map((key) => ({ key, batch }));
+    });
+  const groups = groupBy(entries, ({ key }) => key);
+  return new Map([...groups].map(([key, all]) => [key, all.map(({ batch }) => batch)]));
 }
 
 function isWithin(day: string, label: string): boolean {

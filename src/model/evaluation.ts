@@ -40,6 +40,9 @@ export type Measure =
   | { readonly kind: 'records'; readonly sources: readonly MeasureSource[] }
   | { readonly kind: 'duties'; readonly obligations: readonly string[] };
 
+/** What is told of a measure: `share` numerator by denominator, in percent; `sum` the numerator. */
+export type How = 'share' | 'sum';
+
 /** Chinese and English. */
 export interface Titles {
   readonly zh: string;
@@ -54,9 +57,6 @@ export interface Indicator {
   readonly title: Titles;
   /** `positive`: numerator by denominator times a weight; `negative`, `bonus`: so many points for each record. */
   readonly direction: 'positive' | 'negative' | 'bonus';
-  readonly basis: string;
-  /** In words. */
-  readonly formula: string;
   readonly measure: Measure;
 }
 
@@ -65,8 +65,7 @@ export interface Warning {
   readonly id: string;
   /** What is measured, with its unit, as `triggerIndicator` says it. */
   readonly title: Titles;
-  /** `share` in percent, or the sum of the numerator. */
-  readonly how: 'share' | 'sum';
+  readonly how: How;
   readonly unit: string;
   readonly measure: Measure;
   /** Name of the parameter. */
@@ -82,7 +81,7 @@ export interface Warning {
 /** A figure of the analysis report. */
 export interface Figure {
   readonly title: Titles;
-  readonly how: 'share' | 'sum';
+  readonly how: How;
   readonly unit: string;
   readonly measures: readonly number[];
   readonly measure: Measure;

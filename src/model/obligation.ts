@@ -71,9 +71,8 @@ export interface Obligation {
   readonly duty: string;
   /** What is said where it is not fulfilled. */
   readonly title: string;
-  readonly why: string;
   readonly fix: string;
-  readonly en: { readonly duty: string; readonly title: string; readonly why: string; readonly fix: string };
+  readonly en: { readonly duty: string; readonly title: string; readonly fix: string };
   readonly basis: { readonly text: string; readonly confidence: Confidence };
   /** Names of the parameters its expressions use. */
   readonly parameters: readonly string[];

@@ -2,6 +2,7 @@ import type { Linkage } from '../model/linkage.js';
 import type { RecordType } from '../model/record-type.js';
 import type { UnitRegister } from '../model/register.js';
 import type { RuleRecord } from '../model/rule.js';
+import { withdrawal } from '../standard/operation.js';
 import { allNames, hasName, isAbolishedOn, namesBy } from './periods.js';
 
 /** A unit as a record names it: the field of its code, and the one of its name. */
@@ -14,8 +15,6 @@ interface Pair {
 export const unitsNamed = (type: RecordType): readonly Pair[] =>
   type.fields.flatMap(({ name, unitName }) => (unitName === undefined ? [] : [{ code: name, name: unitName }]));
 
-/** Code of the operation that withdraws a record reported before: rules do not judge it, nor does this. */
-const withdrawal = '3';
 /** Code of the unit that reports: it does so after the record was formed, by the name it has then. */
 const reporting = 'reportingUnitCode';
 const order: readonly Linkage[] = ['unlinked', 'doubtful', 'unchecked', 'qualified'];
@@ -34,6 +33,7 @@ export function linkageOf(
   register: UnitRegister,
   faulty: ReadonlySet<string>,
 ): Linkage {
+  // rules do not judge it, nor does this
   if (record['operationType'] === withdrawal) return 'unchecked';
   const found = new Set(
     unitsNamed(type)

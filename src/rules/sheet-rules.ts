@@ -1,4 +1,5 @@
 import type { CompiledRule, RuleContext, RuleRecord } from '../model/rule.js';
+import { withdrawal } from '../standard/operation.js';
 import { counted, guarded, notRun, readsFaulty, type Tally } from './accumulators/accumulator.js';
 import { identity } from './accumulators/record-pool.js';
 import type { RecordRef } from './accumulators/refs.js';
@@ -8,8 +9,6 @@ import { ShareCount, type ShareHit } from './share.js';
 import type { Tallies } from './tallies.js';
 
 const nobody = {};
-/** Code of the operation that withdraws a record reported before. */
-const withdrawal = '3';
 
 /** How the common fields a table has no column for stand. */
 export interface Commons {

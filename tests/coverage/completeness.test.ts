@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addCounts } from '../../src/coverage/add-counts.js';
-import type { JudgedRecord } from '../../src/coverage/collect/field-counts.js';
+import type { CountedRecord } from '../../src/coverage/collect/field-counts.js';
 import { completenessOf } from '../../src/coverage/completeness.js';
 import { recordTypes } from '../../src/generated/record-types.js';
 import type { Completeness } from '../../src/model/audit-report.js';
@@ -15,7 +15,7 @@ const counted = (...parts: (readonly RecordCount[])[]): Parameters<typeof stateO
   parts.map((counts) => sourceOf([], { counted: counts }));
 const of = (...parts: (readonly RecordCount[])[]): readonly Completeness[] =>
   completenessOf(viewOf(stateOf(counted(...parts))));
-const record = (values: Record<string, string>): JudgedRecord => ({
+const record = (values: Record<string, string>): CountedRecord => ({
   record: { reportingUnitCode: first, ...values },
   faulty: new Set(),
   isWrong: false,
@@ -54,9 +54,9 @@ test('fields carry their titles and sums', () => {
 });
 
 describe('duplicates', () => {
-  const one = (arrearsNumber: string, reportingUnitCode = first, operationType = '1'): JudgedRecord =>
+  const one = (arrearsNumber: string, reportingUnitCode = first, operationType = '1'): CountedRecord =>
     record({ arrearsNumber, reportingUnitCode, operationType });
-  test.each<[string, readonly (readonly JudgedRecord[])[], readonly number[]]>([
+  test.each<[string, readonly (readonly CountedRecord[])[], readonly number[]]>([
     ['none', [[one('1'), one('2')]], [0, 0]],
     ['two in one file', [[one('1'), one('1'), one('2')]], [2, 1]],
     ['three in two files', [[one('1'), one('1')], [one('1')]], [3, 2]],

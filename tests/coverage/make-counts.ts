@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FieldCounts, type JudgedRecord } from '../../src/coverage/collect/field-counts.js';
+import { type CountedRecord, FieldCounts } from '../../src/coverage/collect/field-counts.js';
 import { recordTypes } from '../../src/generated/record-types.js';
 import type { RecordCount } from '../../src/model/audit-state.js';
 import type { RecordType } from '../../src/model/record-type.js';
@@ -10,7 +10,7 @@ const some = <T>(...values: T[]): fc.Arbitrary<T | undefined> =>
   fc.option(fc.constantFrom(...values), { nil: undefined });
 
 /** Arrears of few units and few numbers, so that some are there twice. */
-export const judgedRecord: fc.Arbitrary<JudgedRecord> = fc
+export const judgedRecord: fc.Arbitrary<CountedRecord> = fc
   .record({
     reportingUnitCode: some('11370100MADEUP128H', '11370100MADEUP11XH'),
     arrearsNumber: some('1', '2', '3', '4'),
@@ -29,7 +29,7 @@ export const judgedRecord: fc.Arbitrary<JudgedRecord> = fc
   );
 
 /** What is counted of records, as of one table. */
-export function countsOf(records: readonly JudgedRecord[], type = arrears): readonly RecordCount[] {
+export function countsOf(records: readonly CountedRecord[], type = arrears): readonly RecordCount[] {
   const counts = new FieldCounts(
     type,
     { isOptional: () => false, severityOf: (_, own) => own },

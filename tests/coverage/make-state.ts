@@ -1,5 +1,5 @@
+import { runOf } from '../../src/coverage/run-of.js';
 import { AuditView } from '../../src/coverage/view.js';
-import { calendars } from '../../src/generated/calendars.js';
 import type {
   AuditSettings,
   AuditState,
@@ -9,9 +9,6 @@ import type {
   StateUnit,
 } from '../../src/model/audit-state.js';
 import type { UnitPeriod } from '../../src/model/register.js';
-import type { RuleContext } from '../../src/model/rule.js';
-import { Calendar } from '../../src/standard/calendar.js';
-import { parameterValues } from '../../src/standard/parameters.js';
 import { standardVersion } from '../../src/standard/version.js';
 
 /** A unit of the made-up register. */
@@ -122,11 +119,4 @@ export const stateOf = (
   ...more,
 });
 
-export const contextOf = (state: AuditState): RuleContext => ({
-  parameters: parameterValues(state.settings.parameters),
-  calendar: new Calendar(calendars),
-  asOf: state.settings.asOf,
-  register: undefined,
-});
-
-export const viewOf = (state: AuditState): AuditView => new AuditView(state, contextOf(state));
+export const viewOf = (state: AuditState): AuditView => new AuditView(state, runOf(state));

@@ -1,15 +1,7 @@
 import { RuleError } from '../rules/expr.js';
 import { type Expressions, type ExpressionUses, newUses } from './expressions.js';
+import { dataCode, dataMembers, objectCode } from './object-code.js';
 import type { IndicatorEntry, MeasureEntry, SourceEntry } from './scheme-file.js';
-
-/** Code of an object literal; members that are undefined are left out. */
-export const objectCode = (members: Readonly<Record<string, string | undefined>>): string =>
-  `{ ${Object.entries(members)
-    .filter(([, code]) => code !== undefined)
-    .map(([name, code]) => `${name}: ${code}`)
-    .join(', ')} }`;
-
-export const dataCode = (value: unknown): string => JSON.stringify(value);
 
 /** Compiles measures: what each reads goes to `uses`. */
 export class Measures {
@@ -73,7 +65,7 @@ export class Measures {
     this.#note(type, by, value, ...(ordering.reads.get(type) ?? []));
     const reads = [...new Set([value, ...(ordering.reads.get(type) ?? [])])].sort();
     return objectCode({
-      ...Object.fromEntries(Object.entries({ field, type, by, value, reads }).map(([k, v]) => [k, dataCode(v)])),
+      ...dataMembers({ field, type, by, value, reads }),
       order: `[${orders.join(', ')}]`,
     });
   }

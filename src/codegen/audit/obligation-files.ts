@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ObligationFile } from '../../model/obligation-file.js';
 import { RuleError } from '../rules/expr.js';
-import { parsedFile } from '../rules/rule-file.js';
+import { offForm, parsedFile } from '../rules/rule-file.js';
 import { readSchema, schemaRoot } from '../schemas.js';
 import { ajvOfStandard } from '../validators.js';
 
@@ -18,14 +18,7 @@ export function readObligations(): readonly ObligationFile[] {
       const found = /^([a-z]+(?:-[a-z]+)*)\.json$/.exec(file);
       if (!found) throw new RuleError(`${place}：文件名应为 <义务>.json，小写字母，用连字符分隔`);
       const duty = parsedFile(place);
-      if (!validate(duty)) {
-        const [error] = (validate.errors ?? [])
-          .filter(({ keyword }) => keyword !== 'oneOf')
-          .concat(validate.errors ?? []);
-        throw new RuleError(
-          `${place}${error?.instancePath ?? ''}：${error?.message ?? '不合写法'} ${JSON.stringify(error?.params ?? {})}（写法见 schemas/obligation.json）`,
-        );
-      }
+      if (!validate(duty)) throw offForm(place, validate.errors, 'obligation.json');
       return { ...(duty as Omit<ObligationFile, 'name'>), name: found[1]! };
     });
 }

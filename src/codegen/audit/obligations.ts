@@ -4,6 +4,7 @@ import { formsData, recordTypesData } from '../record-types.js';
 import { RuleError } from '../rules/expr.js';
 import { mustAgree } from '../rules/modules.js';
 import { Expressions, type ExpressionUses, newUses, readsOf } from './expressions.js';
+import { dataMembers, listCode, objectCode } from './object-code.js';
 import { readObligations } from './obligation-files.js';
 import { verifyHolders, verifyKeys, verifyParts } from './verify-obligation.js';
 
@@ -34,13 +35,11 @@ export function byType(file: ObligationFile, types: readonly RecordType[]): read
       measures: file.measures ?? type.measures,
       duty: worded(file.duty),
       title: worded(file.title),
-      text: worded(file.text),
-      why: worded(file.why),
       fix: worded(file.fix),
       en: {
+        ...file.en,
         duty: wordedEn(file.en.duty),
         title: wordedEn(file.en.title),
-        why: wordedEn(file.en.why),
         fix: wordedEn(file.en.fix),
       },
       seen: { ...rest, type: id },
@@ -76,9 +75,7 @@ export function obligationsModule(files: readonly ObligationFile[] = readObligat
     "import type { Obligation } from '../../model/obligation.js';",
     '',
     '/** Every duty of the standard, sorted by id. */',
-    'export const obligations: readonly Obligation[] = [',
-    ...duties.map(({ code }) => `${code},`),
-    '];',
+    `export const obligations: readonly Obligation[] = ${listCode(duties.map(({ code }) => code))};`,
     '',
   ].join('\n');
 }
@@ -104,40 +101,39 @@ function codeOf(file: ObligationFile, expressions: Expressions): string {
     measures = [],
     duty,
     title,
-    why,
     fix,
     en,
     basis,
     parameters = [],
     period,
   } = file;
-  return members([
-    ['id', JSON.stringify(`coverage/${file.name}`)],
-    ...data({ ref, severity, lateIsError, measures, duty, title, why, fix, en, basis, parameters }),
-    ['holders', holders],
-    ...data({ period }),
-    ['applies', applies],
-    ...data({ zeroReport: file.zeroReport === true }),
-    ['due', due],
-    ['seen', seen],
-    ['done', done],
-    ...data({ doneByReport: file.doneByReport === true, reads: readsOf(uses) }),
-  ]);
+  return objectCode({
+    ...dataMembers({ id: `coverage/${file.name}`, ref, severity, lateIsError, measures, duty, title, fix }),
+    ...dataMembers({ en: { duty: en.duty, title: en.title, fix: en.fix }, basis, parameters }),
+    holders,
+    ...dataMembers({ period }),
+    applies,
+    ...dataMembers({ zeroReport: file.zeroReport === true }),
+    due,
+    seen,
+    done,
+    ...dataMembers({ doneByReport: file.doneByReport === true, reads: readsOf(uses) }),
+  });
 }
 
 function holdersCode(who: WhoFile, expressions: Expressions, uses: ExpressionUses): string {
   verifyHolders(who, expressions);
-  if ('units' in who) return members(data({ kind: 'units', where: who.units }));
-  if ('divisions' in who) return members(data({ kind: 'divisions', level: who.divisions }));
-  if ('listed' in who) return members(data({ kind: 'listed', daily: who.listed === 'daily' }));
+  if ('units' in who) return objectCode(dataMembers({ kind: 'units', where: who.units }));
+  if ('divisions' in who) return objectCode(dataMembers({ kind: 'divisions', level: who.divisions }));
+  if ('listed' in who) return objectCode(dataMembers({ kind: 'listed', daily: who.listed === 'daily' }));
   const { type, unit, when, from: start, until } = who.each;
-  const each = members([
-    ...data({ type, unit: expressions.field(type, unit, uses) }),
-    ['when', when === undefined ? undefined : expressions.ofRecord(type, when, ['bool'], uses)],
-    ['from', expressions.ofRecord(type, start, ['Day'], uses)],
-    ['until', until === undefined ? undefined : expressions.ofRecord(type, until, ['Day'], uses)],
-  ]);
-  return members([...data({ kind: 'records' }), ['each', each]]);
+  const each = objectCode({
+    ...dataMembers({ type, unit: expressions.field(type, unit, uses) }),
+    when: when && expressions.ofRecord(type, when, ['bool'], uses),
+    from: expressions.ofRecord(type, start, ['Day'], uses),
+    until: until && expressions.ofRecord(type, until, ['Day'], uses),
+  });
+  return objectCode({ ...dataMembers({ kind: 'records' }), each });
 }
 
 function seenCode(seen: SeenFile, who: WhoFile, expressions: Expressions, uses: ExpressionUses): string {
@@ -151,23 +147,12 @@ function seenCode(seen: SeenFile, who: WhoFile, expressions: Expressions, uses: 
   }
   const code = (source: string | undefined, expected: readonly ('string' | 'Day' | 'bool')[]): string | undefined =>
     source === undefined ? undefined : expressions.ofRecord(type, source, expected, uses);
-  return members([
-    ...data({ type, unit, by }),
-    ['in', code(seen.in, ['string', 'Day'])],
-    ['where', code(seen.where, ['bool'])],
-    ['done', code(seen.done, ['Day'])],
-    ...data({ undated: seen.undated }),
-    ['ends', code(seen.ends, ['bool'])],
-  ]);
+  return objectCode({
+    ...dataMembers({ type, unit, by }),
+    in: code(seen.in, ['string', 'Day']),
+    where: code(seen.where, ['bool']),
+    done: code(seen.done, ['Day']),
+    ...dataMembers({ undated: seen.undated }),
+    ends: code(seen.ends, ['bool']),
+  });
 }
-
-type Member = readonly [string, string | undefined];
-
-const data = (values: Readonly<Record<string, unknown>>): Member[] =>
-  Object.entries(values).map(
-    ([name, value]): Member => [name, value === undefined ? undefined : JSON.stringify(value)],
-  );
-
-/** An object literal of the members that are there. */
-const members = (all: readonly Member[]): string =>
-  `{ ${all.flatMap(([name, code]) => (code === undefined ? [] : [`${name}: ${code}`])).join(', ')} }`;

@@ -7,6 +7,7 @@ import { parsedFile, readRules } from '../rules/rule-file.js';
 import { readSchema, schemaRoot } from '../schemas.js';
 import { ajvOfStandard } from '../validators.js';
 import { Expressions, newUses } from './expressions.js';
+import { dataMembers, listCode, objectCode } from './object-code.js';
 import { verifyRules } from './verify-question.js';
 
 const from = 'schemas/questions';
@@ -49,7 +50,7 @@ export function questionsModule(files: readonly QuestionFile[] = readQuestions()
         return checkCode({ ...check, id: `${id}-${check.id}` }, expressions);
       });
       const { letter, title, counts, en } = file;
-      return object([...data({ id, letter, title, counts, en }), ['checks', `[\n  ${checks.join(',\n  ')},\n]`]]);
+      return objectCode({ ...dataMembers({ id, letter, title, counts, en }), checks: listCode(checks) });
     } catch (error) {
       if (!(error instanceof RuleError)) throw error;
       problems.push(`${from}/${file.letter.toLowerCase()}.json：${error.message}`);
@@ -62,9 +63,7 @@ export function questionsModule(files: readonly QuestionFile[] = readQuestions()
     "import type { QuestionForm } from '../../model/question.js';",
     '',
     '/** The questions about annual commitments, in their order. */',
-    'export const questions: readonly QuestionForm[] = [',
-    ...questions.map((code) => `${code},`),
-    '];',
+    `export const questions: readonly QuestionForm[] = ${listCode(questions)};`,
     '',
   ].join('\n');
 }
@@ -73,30 +72,30 @@ function checkCode(check: CheckFile, expressions: Expressions): string {
   switch (check.kind) {
     case 'carried': {
       const { due, ...rest } = check;
-      return object([...data(rest), ['due', expressions.ofPeriod(due, ['Day'], newUses())]]);
+      return objectCode({ ...dataMembers(rest), due: expressions.ofPeriod(due, ['Day'], newUses()) });
     }
     case 'obliged':
     case 'duty':
-      return object(data({ ...check }));
+      return objectCode(dataMembers({ ...check }));
     case 'fields':
     case 'rules':
     case 'pages': {
       const { of, ...rest } = check;
       const named = 'fields' in check ? check.fields : 'url' in check ? [check.url, check.holds] : [];
       for (const name of named) expressions.field(of.type, name, newUses());
-      return object([...data(rest), ['of', askedCode(of, expressions)]]);
+      return objectCode({ ...dataMembers(rest), of: askedCode(of, expressions) });
     }
   }
 }
 
 function askedCode({ type, unit, in: period, when }: AskedFile, expressions: Expressions): string {
   const uses = newUses();
-  const code = [
-    ['in', expressions.ofRecord(type, period, ['string'], uses)],
-    ...(when === undefined ? [] : [['when', expressions.ofRecord(type, when, ['bool'], uses)] as const]),
-  ] as const;
+  const code = {
+    in: expressions.ofRecord(type, period, ['string'], uses),
+    when: when && expressions.ofRecord(type, when, ['bool'], uses),
+  };
   const reads = [...(uses.reads.get(type) ?? [])].sort();
-  return object([...data({ type, unit: expressions.field(type, unit, newUses()), reads }), ...code]);
+  return objectCode({ ...dataMembers({ type, unit: expressions.field(type, unit, newUses()), reads }), ...code });
 }
 
 /** @throws {RuleError} for a duty there is no file of. */
@@ -104,9 +103,3 @@ function mustBeThere(obligation: string): void {
   const file = `${obligation.replace('coverage/', 'obligations/')}.json`;
   if (!existsSync(path.join(schemaRoot, file))) throw new RuleError(`没有义务 ${obligation}（schemas/${file}）`);
 }
-
-const data = (values: Readonly<Record<string, unknown>>): (readonly [string, string])[] =>
-  Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)] as const);
-
-const object = (members: readonly (readonly [string, string])[]): string =>
-  `{ ${members.map(([name, code]) => `${name}: ${code}`).join(', ')} }`;

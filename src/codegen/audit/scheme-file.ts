@@ -1,3 +1,4 @@
+import type { Figure, Indicator, Warning } from '../../model/evaluation.js';
 import { RuleError } from '../rules/expr.js';
 import { idOf, readSchema } from '../schemas.js';
 import { ajvOfStandard } from '../validators.js';
@@ -34,31 +35,12 @@ interface Named {
   readonly en: string;
 }
 
-export interface IndicatorEntry extends Named, MeasureEntry {
-  readonly id: string;
-  readonly group: string;
-  readonly direction: 'positive' | 'negative' | 'bonus';
-  readonly basis: string;
-  readonly formula: string;
-}
+type Entry<Compiled> = Named & MeasureEntry & Omit<Compiled, 'title' | 'measure'>;
 
-export interface WarningEntry extends Named, MeasureEntry {
-  readonly id: string;
-  readonly how: 'share' | 'sum';
-  readonly unit: string;
-  readonly threshold: string;
-  readonly direction: '1' | '2';
-  readonly letterType: string;
-  readonly warningLevel: string;
-  readonly riskType: string;
-  readonly requirement: string;
-}
-
-export interface FigureEntry extends Named, MeasureEntry {
-  readonly how: 'share' | 'sum';
-  readonly unit: string;
-  readonly measures: readonly number[];
-}
+/** An indicator; where it comes from and how it is reckoned in words are for readers of the file. */
+export type IndicatorEntry = Entry<Indicator> & { readonly basis: string; readonly formula: string };
+type WarningEntry = Entry<Warning>;
+type FigureEntry = Entry<Figure>;
 
 /** The three files that say how a city is scored, when it is warned, and what the analysis report counts. */
 export interface SchemeFiles {

@@ -2,7 +2,8 @@ import { recordTypesData } from '../record-types.js';
 import { RuleError } from '../rules/expr.js';
 import { readSchema } from '../schemas.js';
 import { Expressions, readsOf } from './expressions.js';
-import { dataCode, Measures, objectCode } from './measures.js';
+import { Measures } from './measures.js';
+import { dataCode, dataMembers, listCode, objectCode } from './object-code.js';
 import { readObligations } from './obligation-files.js';
 import { readScheme, type SchemeFiles } from './scheme-file.js';
 
@@ -21,8 +22,8 @@ export function schemeModule(): [string, string] {
   const indicators = named(
     'evaluation.json',
     files.indicators,
-    ({ id, group, title, en, direction, basis, formula, ...measure }) =>
-      withMeasure({ id, group, title: { zh: title, en }, direction, basis, formula }, measures.code(measure)),
+    ({ id, group, title, en, direction, basis: _, formula: __, ...measure }) =>
+      withMeasure({ id, group, title: { zh: title, en }, direction }, measures.code(measure)),
   );
   const warnings = named('warnings.json', files.warnings, ({ title, en, records, obligations, indicator, ...data }) =>
     withMeasure(
@@ -69,10 +70,8 @@ export function schemeModule(): [string, string] {
   ];
 }
 
-const listCode = (items: readonly string[]): string => `[\n${items.join(',\n')}\n]`;
-
 const withMeasure = (data: Readonly<Record<string, unknown>>, measure: string): string =>
-  objectCode({ ...Object.fromEntries(Object.entries(data).map(([k, v]) => [k, dataCode(v)])), measure });
+  objectCode({ ...dataMembers(data), measure });
 
 /** Compiles each entry; what is wrong with one is told with its title. */
 function named<T extends { readonly title: string }>(

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Ajv2020, ErrorObject } from 'ajv/dist/2020.js';
 import type { RuleFile } from '../../model/rule-file.js';
 import { schemaRoot } from '../schemas.js';
 import { RuleError } from './expr.js';
@@ -21,17 +21,18 @@ export function readRules(ajv: Ajv2020, form: object): readonly RuleFile[] {
       const found = /^([a-z-]+\/[a-z0-9]+(?:-[a-z0-9]+)*)\.json$/.exec(file);
       if (!found) throw new RuleError(`${place}：文件名应为 <记录类型>/<缺陷>.json，小写字母，用连字符分隔`);
       const rule = parsedFile(place);
-      if (!validate(rule)) {
-        const [error] = (validate.errors ?? [])
-          .filter(({ keyword }) => !['oneOf', 'not', 'anyOf'].includes(keyword))
-          .concat(validate.errors ?? []);
-        const more = JSON.stringify(error?.params ?? {});
-        throw new RuleError(
-          `${place}${error?.instancePath ?? ''}：${error?.message ?? '不合写法'} ${more}（写法见 schemas/rule.json）`,
-        );
-      }
+      if (!validate(rule)) throw offForm(place, validate.errors, 'rule.json');
       return { ...(rule as Omit<RuleFile, 'id'>), id: found[1]! };
     });
+}
+
+/** That a file does not follow its form, by the most telling of the faults. @param place of the file from the root. @param form file of the form in `schemas`. */
+export function offForm(place: string, errors: readonly ErrorObject[] | null | undefined, form: string): RuleError {
+  const all = errors ?? [];
+  // that no alternative fits says less than why the nearest one does not
+  const error = all.find(({ keyword }) => !['oneOf', 'not', 'anyOf'].includes(keyword)) ?? all[0];
+  const what = `${error?.message ?? '不合写法'} ${JSON.stringify(error?.params ?? {})}`;
+  return new RuleError(`${place}${error?.instancePath ?? ''}：${what}（写法见 schemas/${form}）`);
 }
 
 /** A JSON file of the standard. @param place from the root. @throws {RuleError} where it is none. */

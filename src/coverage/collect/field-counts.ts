@@ -1,6 +1,9 @@
 import type { RecordCount } from '../../model/audit-state.js';
 import type { Linkage } from '../../model/linkage.js';
 import type { RecordType } from '../../model/record-type.js';
+import { compareTexts } from '../../standard/compare-texts.js';
+import { valueIn } from '../../standard/group-by.js';
+import { change, withdrawal } from '../../standard/operation.js';
 import { type FieldNeed, isNeeded, needsOf, type Requirements } from './field-needs.js';
 import { keyHash } from './key-hash.js';
 import { UnitCount } from './unit-count.js';
@@ -13,8 +16,8 @@ export interface DerivedFields {
   readonly unknown: ReadonlySet<string>;
 }
 
-/** A record that has been judged by itself. */
-export interface JudgedRecord {
+/** What is looked at of a record that has been judged by itself. */
+export interface CountedRecord {
   readonly record: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** Fields whose values are wrong, those among them that could not be read. */
   readonly faulty: ReadonlySet<string>;
@@ -23,10 +26,6 @@ export interface JudgedRecord {
   /** How the units it names stand to the register; null without one. */
   readonly linkage: Linkage | null;
 }
-
-/** Codes of the operations that change and withdraw a record. */
-const change = '2';
-const withdrawal = '3';
 
 /**
  * Counts the records of one table by reporting unit: how many must have a field, how many of them do.
@@ -70,7 +69,7 @@ export class FieldCounts {
     this.#operation = fromOf('operationType');
   }
 
-  add({ record, faulty, isWrong: isInError, linkage }: JudgedRecord): void {
+  add({ record, faulty, isWrong: isInError, linkage }: CountedRecord): void {
     const count = this.#countOf(record, faulty);
     count.records += 1;
     if (isInError) count.wrong += 1;
@@ -93,22 +92,19 @@ export class FieldCounts {
 
   /** What was counted, by unit. */
   finish(): readonly RecordCount[] {
-    return [...this.#units].sort(([a], [b]) => (a < b ? -1 : 1)).map(([unit, count]) => count.finish(this.#type, unit));
+    return [...this.#units]
+      .sort(([a], [b]) => compareTexts(a, b))
+      .map(([unit, count]) => count.finish(this.#type, unit));
   }
 
-  #countOf(record: JudgedRecord['record'], faulty: ReadonlySet<string>): UnitCount {
+  #countOf(record: CountedRecord['record'], faulty: ReadonlySet<string>): UnitCount {
     const value = reliable(record, this.#unit, faulty);
     const unit = typeof value === 'string' ? value : '';
-    let count = this.#units.get(unit);
-    if (count === undefined) {
-      count = new UnitCount(this.#type);
-      this.#units.set(unit, count);
-    }
-    return count;
+    return valueIn(this.#units, unit, () => new UnitCount(this.#type));
   }
 
   /** As rule F-09 tells what is reported twice: first reports with the same key, less withdrawals. */
-  #addKey(record: JudgedRecord['record'], faulty: ReadonlySet<string>, count: UnitCount): void {
+  #addKey(record: CountedRecord['record'], faulty: ReadonlySet<string>, count: UnitCount): void {
     if (this.#key === null || (this.#operation !== null && faulty.has(this.#operation))) return;
     const operation = this.#operation === null ? undefined : record[this.#operation];
     if (operation === change) return;
@@ -122,7 +118,7 @@ export class FieldCounts {
 const isValue = (value: string | readonly string[] | undefined): boolean => value !== undefined && value.length > 0;
 
 const reliable = (
-  record: JudgedRecord['record'],
+  record: CountedRecord['record'],
   name: string | null,
   faulty: ReadonlySet<string>,
 ): string | readonly string[] | undefined => (name === null || faulty.has(name) ? undefined : record[name]);

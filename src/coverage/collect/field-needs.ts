@@ -1,4 +1,4 @@
-import { needs } from '../../generated/needs.js';
+import { needConditions } from '../../generated/conditions.js';
 import type { Severity } from '../../model/finding.js';
 import type { RecordType } from '../../model/record-type.js';
 
@@ -30,7 +30,7 @@ export function needsOf(
   isKnown: (field: string) => boolean,
 ): readonly FieldNeed[] {
   const conditions = new Map(type.conditions.map((condition) => [condition.id, condition]));
-  const holding = (needs[type.id] ?? []).flatMap(({ rule, field, when }) => {
+  const holding = (needConditions[type.id] ?? []).flatMap(({ rule, field, when }) => {
     const { reads, severity } = conditions.get(rule)!;
     return requirements.severityOf(rule, severity) !== null && reads.every(isKnown) ? [{ field, reads, when }] : [];
   });

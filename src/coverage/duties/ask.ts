@@ -1,8 +1,7 @@
-import { forms } from '../../generated/forms.js';
-import { recordTypes } from '../../generated/record-types.js';
 import type { Fact } from '../../model/audit-state.js';
 import type { RecordValue, RuleContext, RuleRecord } from '../../model/rule.js';
 import { Failure } from '../../rules/functions/failure.js';
+import { allTypes } from '../../standard/all-types.js';
 
 /** What an expression gives for a record: a value; that the record does not say, and for want of which fields; or why nobody can tell. */
 export type Answer =
@@ -52,15 +51,8 @@ function fieldsRead(expression: RecordValue, record: RuleRecord, run: RuleContex
   return [...read].sort();
 }
 
-const requirements: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  [...recordTypes, ...forms].map(({ id, fields }) => [
-    id,
-    new Map(fields.map(({ name, requirement }) => [name, requirement])),
-  ]),
-);
-
 /** True for a field that is required; one required on a condition counts where the record is in error, perhaps for that. */
 function mustHave(fact: Fact, field: string): boolean {
-  const requirement = requirements.get(fact.type)?.get(field);
+  const requirement = allTypes.get(fact.type)?.fields.find(({ name }) => name === field)?.requirement;
   return requirement === 'required' || (requirement === 'conditional' && fact.wrong);
 }

@@ -1,6 +1,7 @@
 import type { Cell, ObligationSummary, Timeliness } from '../../model/audit-report.js';
 import type { DutyGap } from '../../model/duty-gap.js';
 import type { Obligation } from '../../model/obligation.js';
+import { compareTexts } from '../../standard/compare-texts.js';
 import type { AuditView } from '../view.js';
 import { holderDuties } from './holder-duties.js';
 import { ObligationTally } from './obligation-tally.js';
@@ -23,7 +24,7 @@ export interface Duties {
 
 /** Holds what every obligation expects against the records that stand. Nothing here depends on the order of files or records. */
 export function dutiesOf(view: AuditView, obligations: readonly Obligation[]): Duties {
-  const sorted = obligations.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = obligations.toSorted((a, b) => compareTexts(a.id, b.id));
   const done = sorted.map((obligation) => {
     const notRun = whyNotRun(obligation, view);
     const tally = new ObligationTally(obligation);

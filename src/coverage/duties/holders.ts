@@ -3,6 +3,8 @@ import type { StateReporter } from '../../model/audit-state.js';
 import type { Obligation } from '../../model/obligation.js';
 import type { UnitPeriod } from '../../model/register.js';
 import { isAbolishedOn, periodOn } from '../../register/periods.js';
+import { compareTexts } from '../../standard/compare-texts.js';
+import { groupBy } from '../../standard/group-by.js';
 import type { LabelledPeriod } from '../periods.js';
 import type { AuditUnits } from '../units.js';
 import type { AuditView } from '../view.js';
@@ -39,11 +41,12 @@ export function holdersOf({ holders, seen }: Obligation, view: AuditView): reado
         standing: () => obliged,
       }));
     case 'listed': {
-      const byUnit = new Map<string, StateReporter[]>();
-      for (const line of view.state.reporters.flatMap(({ reporters }) => reporters))
-        if (line.type === seen?.type && (line.daily || !holders.daily))
-          byUnit.set(line.unitCode, [...(byUnit.get(line.unitCode) ?? []), line]);
-      return [...byUnit].map(([code, own]) => listed(code, own, view)).sort((a, b) => (a.code < b.code ? -1 : 1));
+      const lines = view.state.reporters
+        .flatMap(({ reporters }) => reporters)
+        .filter(({ type, daily }) => type === seen?.type && (daily || !holders.daily));
+      return [...groupBy(lines, ({ unitCode }) => unitCode)]
+        .map(([code, own]) => listed(code, own, view))
+        .sort((a, b) => compareTexts(a.code, b.code));
     }
     case 'records':
       return [];

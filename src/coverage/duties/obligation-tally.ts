@@ -1,6 +1,8 @@
 import type { Cell, ObligationSummary, Timeliness } from '../../model/audit-report.js';
 import type { DutyGap } from '../../model/duty-gap.js';
 import type { Obligation } from '../../model/obligation.js';
+import { compareTexts } from '../../standard/compare-texts.js';
+import { valueIn } from '../../standard/group-by.js';
 import type { LabelledPeriod } from '../periods.js';
 import type { AuditView } from '../view.js';
 import { CellTally, noCounts } from './cell.js';
@@ -22,15 +24,15 @@ export class ObligationTally {
   }
 
   add(holder: Pick<Holder, 'code' | 'name'>, period: LabelledPeriod, outcome: Outcome, weight: number): void {
-    const own = at(this.#cells, holder.code, () => new Map<string, CellTally>());
-    at(own, period.label, () => new CellTally()).add(outcome, weight);
+    const own = valueIn(this.#cells, holder.code, () => new Map<string, CellTally>());
+    valueIn(own, period.label, () => new CellTally()).add(outcome, weight);
     this.#gaps.add({ holder, period, outcome, weight });
     this.#timeliness.add(holder.code, outcome, weight);
   }
 
   /** By holder and period. */
   cells(): readonly Cell[] {
-    const byLabel = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
+    const byLabel = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => compareTexts(a, b);
     return [...this.#cells]
       .sort(byLabel)
       .flatMap(([holder, own]) =>
@@ -74,13 +76,4 @@ function summaryOf(
     gaps,
     notRun,
   };
-}
-
-function at<T>(map: Map<string, T>, key: string, make: () => T): T {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }

@@ -1,4 +1,6 @@
 import type { Timeliness } from '../../model/audit-report.js';
+import { compareTexts } from '../../standard/compare-texts.js';
+import { valueIn } from '../../standard/group-by.js';
 import type { Outcome } from './outcome.js';
 
 /** How long fulfilment took, of one holder or of all. */
@@ -31,18 +33,13 @@ export class TimelinessTally {
   add(holder: string, outcome: Outcome, weight: number): void {
     if (outcome.status !== 'unknown' && !isDone.has(outcome.status)) return;
     this.#all.add(outcome, weight);
-    let own = this.#holders.get(holder);
-    if (own === undefined) {
-      own = new Distribution();
-      this.#holders.set(holder, own);
-    }
-    own.add(outcome, weight);
+    valueIn(this.#holders, holder, () => new Distribution()).add(outcome, weight);
   }
 
   /** All together first, then by holder; nothing where nothing is done and nothing unknown. */
   results(obligation: string, title: string): readonly Timeliness[] {
     if (this.#holders.size === 0) return [];
-    const holders = [...this.#holders].sort(([a], [b]) => (a < b ? -1 : 1));
+    const holders = [...this.#holders].sort(([a], [b]) => compareTexts(a, b));
     return [[null, this.#all] as const, ...holders].map(([holder, distribution]) => ({
       obligation,
       title,

@@ -1,3 +1,4 @@
+import { valueIn } from '../../standard/group-by.js';
 import { type LabelledPeriod, spanOf } from '../periods.js';
 import type { AuditView } from '../view.js';
 
@@ -14,9 +15,7 @@ export class ZeroReports {
     for (const { batch } of view.batches) {
       const span = batch.zero && (batch.type === null || batch.type === type) ? spanOf(batch.period) : undefined;
       if (span === undefined || (batch.day !== null && batch.day > view.settings.asOf)) continue;
-      const known = this.#byUnit.get(batch.unitCode);
-      if (known === undefined) this.#byUnit.set(batch.unitCode, [{ ...span, day: batch.day }]);
-      else known.push({ ...span, day: batch.day });
+      valueIn(this.#byUnit, batch.unitCode, () => []).push({ ...span, day: batch.day });
     }
   }
 

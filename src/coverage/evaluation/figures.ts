@@ -1,8 +1,8 @@
 import type { Lang } from '../../findings/texts/text.js';
-import { recordTypes } from '../../generated/record-types.js';
 import type { AnalysisFigure } from '../../model/analysis.js';
 import type { Cell } from '../../model/audit-report.js';
 import type { Figure, FigureSection, Measure } from '../../model/evaluation.js';
+import { allTypes } from '../../standard/all-types.js';
 import { compareDecimals, percentOf } from '../../standard/decimal.js';
 import type { AuditView } from '../view.js';
 import { Meter } from './measure.js';
@@ -15,8 +15,6 @@ export interface FiguresOfSection {
   readonly figures: readonly AnalysisFigure[];
   readonly lacking: readonly string[];
 }
-
-const titles = new Map(recordTypes.map(({ id, title }) => [id, title]));
 
 /** The figures of the whole audit, the province or the part of it that was handed in. */
 export function figuresOf(
@@ -40,7 +38,7 @@ export function figuresOf(
       figures: figures
         .filter(({ measure }) => hasData(measure))
         .map((figure) => figureOf(figure, meter.tallies(figure.measure, figure.how, together).get('all'), lang)),
-      lacking: [...new Set(types.filter((type) => !has(type)))].map((type) => titles.get(type)!),
+      lacking: [...new Set(types.filter((type) => !has(type)))].map((type) => allTypes.get(type)!.title),
     };
   });
 }

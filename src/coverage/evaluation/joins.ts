@@ -1,6 +1,7 @@
 import type { MeasureSource } from '../../model/evaluation.js';
 import type { RuleContext, RuleRecord } from '../../model/rule.js';
-import type { SourceFact } from '../source-fact.js';
+import { valueIn } from '../../standard/group-by.js';
+import { byField, type SourceFact } from '../source-fact.js';
 import type { AuditView } from '../view.js';
 
 /** A record as a measure sees it: with the fields whose values cannot be relied on, which are absent. */
@@ -9,13 +10,16 @@ export interface Seen {
   readonly faulty: readonly string[];
 }
 
-type Index = ReadonlyMap<string, readonly SourceFact[]>;
+type Latest = NonNullable<MeasureSource['latest']>;
+/** `none` where nothing refers; without a value where nobody can say which is last. */
+type Last = 'none' | { readonly value: string | undefined };
 
 /** Finds the records others refer to, and those that refer to them. */
 export class Joins {
   readonly #view: AuditView;
   readonly #run: RuleContext;
-  readonly #indexes = new Map<string, Index>();
+  readonly #latest = new Map<Latest, Map<string, Last>>();
+  readonly #indexes = new Map<string, ReturnType<typeof byField>>();
 
   constructor(view: AuditView, run: RuleContext) {
     this.#view = view;
@@ -25,21 +29,16 @@ export class Joins {
   /** Standing records of a type that have a value in a field. */
   with(type: string, field: string, value: string): readonly SourceFact[] {
     const key = `${type} ${field}`;
-    let index = this.#indexes.get(key);
-    if (index === undefined) {
-      index = indexed(this.#view.standing(type), field);
-      this.#indexes.set(key, index);
-    }
-    return index.get(value) ?? [];
+    return valueIn(this.#indexes, key, () => byField(this.#view.standing(type), field)).get(value) ?? [];
   }
 
   /** Code of the unit a record is of; undefined where nobody says, or where versions of what it refers to differ. */
   unitOf({ unit, through }: MeasureSource, { record }: Seen): string | undefined {
     if (unit === undefined) return undefined;
-    if (through === undefined) return textOf(unit(record, this.#run));
+    if (through === undefined) return asText(unit(record, this.#run));
     const id = record[through.field];
     const targets = typeof id === 'string' ? this.with(through.type, 'recordId', id) : [];
-    const codes = new Set(targets.map(({ fact }) => textOf(unit(fact.record, this.#run))));
+    const codes = new Set(targets.map(({ fact }) => asText(unit(fact.record, this.#run))));
     return codes.size === 1 ? [...codes][0] : undefined;
   }
 
@@ -47,9 +46,24 @@ export class Joins {
   latest({ latest }: MeasureSource, seen: Seen): Seen {
     const id = seen.record['recordId'];
     if (latest === undefined || typeof id !== 'string') return seen;
-    const all = this.with(latest.type, latest.by, id);
-    if (all.length === 0) return seen;
-    const { field, reads, order, value } = latest;
+    const found = valueIn(
+      valueIn(this.#latest, latest, () => new Map()),
+      id,
+      () => this.#lastOf(latest, id),
+    );
+    if (found === 'none') return seen;
+    const { field } = latest;
+    const faulty = seen.faulty.filter((name) => name !== field);
+    return {
+      record: { ...seen.record, [field]: found.value },
+      faulty: found.value === undefined ? [...faulty, field] : faulty,
+    };
+  }
+
+  /** The value the last of the records has that refer to an id: worked out once, however many records have that id. */
+  #lastOf({ type, by, reads, order, value }: Latest, id: string): Last {
+    const all = this.with(type, by, id);
+    if (all.length === 0) return 'none';
     let last: { readonly key: string; readonly value: unknown } | undefined;
     let sure = true;
     for (const { fact } of all) {
@@ -60,12 +74,7 @@ export class Joins {
       if (last === undefined || key > last.key) last = { key, value: one };
       else if (key === last.key && one !== last.value) last = { key, value: undefined };
     }
-    const found = sure ? textOf(last?.value) : undefined;
-    const faulty = seen.faulty.filter((name) => name !== field);
-    return {
-      record: { ...seen.record, [field]: found },
-      faulty: found === undefined ? [...faulty, field] : faulty,
-    };
+    return { value: sure ? asText(last?.value) : undefined };
   }
 
   /** Records that ought to refer to others, but nobody can say to which. */
@@ -76,16 +85,4 @@ export class Joins {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const textOf = (value: unknown): string | undefined => (isText(value) ? value : undefined);
-
-function indexed(all: readonly SourceFact[], field: string): Index {
-  const index = new Map<string, SourceFact[]>();
-  for (const one of all) {
-    const value = one.fact.record[field];
-    if (!isText(value)) continue;
-    const known = index.get(value);
-    if (known === undefined) index.set(value, [one]);
-    else known.push(one);
-  }
-  return index;
-}
+const asText = (value: unknown): string | undefined => (isText(value) ? value : undefined);

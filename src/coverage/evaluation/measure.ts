@@ -1,16 +1,14 @@
 import type { Cell } from '../../model/audit-report.js';
-import type { Measure, MeasureSource } from '../../model/evaluation.js';
+import type { How, Measure, MeasureSource } from '../../model/evaluation.js';
 import type { RuleContext } from '../../model/rule.js';
 import { compareDecimals, isDecimal, multiplyDecimals } from '../../standard/decimal.js';
+import { valueIn } from '../../standard/group-by.js';
 import { comparePlaces, type SourceFact } from '../source-fact.js';
-import { identityOf, weightOf } from '../versions.js';
+import { byRecord, weightOf } from '../versions.js';
 import type { AuditView } from '../view.js';
 import { Joins, type Seen } from './joins.js';
 import type { Placing } from './placing.js';
 import { Tally } from './tally.js';
-
-/** `share`: what keeps the numerator below the denominator is behind it; `sum`: all that counts is. */
-export type How = 'share' | 'sum';
 
 /** What a record adds; null where it does not count. */
 type Added = { readonly part: string; readonly whole: string } | 'unknown' | null;
@@ -29,17 +27,13 @@ export class Meter {
     this.#joins = new Joins(view, this.#run);
   }
 
-  /** The measure in each place; places where nothing counts and nothing is unknown are left out. */
+  /**
+   * The measure in each place. Behind a share is what keeps the numerator below the denominator, behind a sum all that counts.
+   * Places where nothing counts and nothing is unknown are left out.
+   */
   tallies(measure: Measure, how: How, placing: Placing): ReadonlyMap<string, Tally> {
     const tallies = new Map<string, Tally>();
-    const at = (place: string): Tally => {
-      let tally = tallies.get(place);
-      if (tally === undefined) {
-        tally = new Tally();
-        tallies.set(place, tally);
-      }
-      return tally;
-    };
+    const at = (place: string): Tally => valueIn(tallies, place, () => new Tally());
     if (measure.kind === 'duties') this.#duties(measure.obligations, placing, at);
     else for (const source of measure.sources) this.#records(source, how, placing, at);
     return tallies;
@@ -56,7 +50,7 @@ export class Meter {
   }
 
   #records(source: MeasureSource, how: How, placing: Placing, at: (place: string) => Tally): void {
-    for (const versions of versionsOf(this.#view.standing(source.type))) {
+    for (const versions of byRecord([...this.#view.standing(source.type)].sort(comparePlaces))) {
       const [one, ...others] = versions.map((version) => this.#placed(source, version, placing));
       const agree = others.every((other) => JSON.stringify(other) === JSON.stringify(one));
       // several changes of a record stand: which is the last nobody says, so that they must agree
@@ -107,18 +101,4 @@ export class Meter {
 function numberOf(value: unknown): string | undefined {
   if (typeof value === 'boolean') return value ? '1' : '0';
   return typeof value === 'string' && isDecimal(value) ? value : undefined;
-}
-
-/** The standing versions of each record, by place; those that do not say which record they are of are each by themselves. */
-function versionsOf(all: readonly SourceFact[]): readonly (readonly SourceFact[])[] {
-  const known = new Map<string, SourceFact[]>();
-  const single: SourceFact[][] = [];
-  for (const one of [...all].sort(comparePlaces)) {
-    const identity = identityOf(one.fact);
-    const versions = identity === null ? undefined : known.get(identity);
-    if (versions !== undefined) versions.push(one);
-    else if (identity === null) single.push([one]);
-    else known.set(identity, [one]);
-  }
-  return [...known.values(), ...single];
 }

@@ -18,8 +18,7 @@ const isDivision = /^\d{6}$/;
  * no register belongs where the records it reports say, if they agree.
  */
 export function placingByCity(view: AuditView): Placing {
-  const lastDay = `${view.settings.year}-12-31`;
-  const listed = (code: string): string => cityOf(view.units.divisionOf(code, lastDay) ?? '');
+  const listed = (code: string): string => cityOf(view.units.divisionOf(code, view.lastDay) ?? '');
   let told: ReadonlyMap<string, string> | undefined;
   return {
     ofRecord: ({ fact }, unit) => (unit === undefined ? '' : listed(unit)) || ownCity(fact.record['divisionCode']),
@@ -49,9 +48,8 @@ function toldByRecords(view: AuditView): ReadonlyMap<string, string> {
 
 /** Cities that have a unit in the register, or a record of their own. */
 export function citiesWithData(view: AuditView): ReadonlySet<string> {
-  const lastDay = `${view.settings.year}-12-31`;
   return new Set([
-    ...view.units.codes.map((code) => cityOf(view.units.divisionOf(code, lastDay) ?? '')),
+    ...view.units.codes.map((code) => cityOf(view.units.divisionOf(code, view.lastDay) ?? '')),
     ...view.state.sources.flatMap(({ facts }) => facts.map(({ record }) => ownCity(record['divisionCode']))),
   ]);
 }

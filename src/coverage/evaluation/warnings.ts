@@ -1,10 +1,11 @@
 import type { Lang } from '../../findings/texts/text.js';
-import { recordTypes } from '../../generated/record-types.js';
 import type { Cell, WarningDraft } from '../../model/audit-report.js';
 import type { Scheme, Warning } from '../../model/evaluation.js';
 import type { Code } from '../../model/record-type.js';
 import { periodOn } from '../../register/periods.js';
+import { allTypes } from '../../standard/all-types.js';
 import { compareDecimals, normalizeDecimal, percentOf } from '../../standard/decimal.js';
+import { firstReport } from '../../standard/operation.js';
 import { countedTypes } from '../versions.js';
 import type { AuditView } from '../view.js';
 import { cities } from './cities.js';
@@ -12,8 +13,7 @@ import { Meter } from './measure.js';
 import { placingByCity } from './placing.js';
 import type { Tally } from './tally.js';
 
-const letters = recordTypes.find(({ id }) => id === 'warning-letter')!;
-const codeOf = new Map(recordTypes.map(({ id, code }) => [id, code]));
+const letters = allTypes.get('warning-letter')!;
 
 /**
  * Drafts of the warning letters that thresholds ask for, by city and in the order of `schemas/warnings.json`. Whether one is
@@ -82,7 +82,7 @@ function recordOf(
   const { noSourceRecordWords } = view.run.parameters as { readonly noSourceRecordWords: readonly string[] };
   return {
     recordType: letters.code,
-    operationType: '1',
+    operationType: firstReport,
     letterType: warning.letterType,
     warningLevel: warning.warningLevel,
     ...receiverOf(city.code, view),
@@ -124,7 +124,7 @@ function descriptionOf(
 function sourceTypeOf({ measure }: Warning): string | null {
   if (measure.kind === 'duties') return null;
   const types = [...new Set(measure.sources.map(({ type }) => type))];
-  return types.length === 1 && !countedTypes.has(types[0]!) ? codeOf.get(types[0]!)! : null;
+  return types.length === 1 && !countedTypes.has(types[0]!) ? allTypes.get(types[0]!)!.code : null;
 }
 
 function idsOf(warning: Warning, tally: Tally): readonly string[] {

@@ -1,10 +1,11 @@
 import type { AskedRecords } from '../../model/question.js';
 import { guarded } from '../../rules/accumulators/accumulator.js';
+import { groupBy } from '../../standard/group-by.js';
+import { change } from '../../standard/operation.js';
 import { periodOf } from '../../standard/period.js';
-import { comparePlaces, type SourceFact } from '../source-fact.js';
-import { weightOf } from '../versions.js';
+import { comparePlaces, type SourceFact, textOf } from '../source-fact.js';
+import { identityOf, weightOf } from '../versions.js';
 import type { AuditView } from '../view.js';
-import { textOf } from './place.js';
 
 /** A record that is asked: several changes of one, of which nobody can tell which is in force, are one. */
 export interface Asked {
@@ -20,13 +21,10 @@ type Status = 'asked' | 'not-asked' | 'unclear';
 
 /** The records a check asks, by place. */
 export function askedOf(view: AuditView, of: AskedRecords): readonly Asked[] {
-  const groups = new Map<unknown, SourceFact[]>();
-  for (const record of [...view.standing(of.type)].sort(comparePlaces)) {
-    const key = changeOf(record) ?? record;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [record]);
-    else known.push(record);
-  }
+  const groups = groupBy<unknown, SourceFact>(
+    [...view.standing(of.type)].sort(comparePlaces),
+    (record) => changeOf(record) ?? record,
+  );
   return [...groups.values()].flatMap((versions): Asked[] => {
     const statuses = versions.map((one) => statusOf(view, of, one));
     if (statuses.includes('not-asked')) return [];
@@ -41,13 +39,9 @@ export function askedOf(view: AuditView, of: AskedRecords): readonly Asked[] {
   });
 }
 
-/** What the changes of one record have in common; undefined for first reports. */
-export function changeOf({ fact: { record } }: SourceFact): string | undefined {
-  const { operationType, reportingUnitCode, recordId } = record;
-  return operationType === '2' && reportingUnitCode !== undefined && recordId !== undefined
-    ? JSON.stringify([reportingUnitCode, recordId])
-    : undefined;
-}
+/** What the changes of one record have in common; null for first reports, and where the record does not say. */
+export const changeOf = ({ fact }: SourceFact): string | null =>
+  fact.record['operationType'] === change ? identityOf(fact) : null;
 
 function statusOf(view: AuditView, of: AskedRecords, { fact: { record } }: SourceFact): Status {
   const label = guarded(() => of.in(record, view.run) as never) as unknown;

@@ -2,10 +2,9 @@ import type { Lang } from '../../findings/texts/text.js';
 import type { CarriedCheck } from '../../model/question.js';
 import { guarded } from '../../rules/accumulators/accumulator.js';
 import { periodOf } from '../../standard/period.js';
-import { comparePlaces, type SourceFact } from '../source-fact.js';
+import { byField, comparePlaces, type SourceFact, textOf } from '../source-fact.js';
 import { byRecord } from '../versions.js';
 import type { AuditView } from '../view.js';
-import { byField, textOf } from './place.js';
 import type { Point } from './point.js';
 import { filled } from './words.js';
 

@@ -4,6 +4,7 @@ import type { Params } from '../../model/finding.js';
 import type { CompiledRule, Judgement } from '../../model/rule.js';
 import { DatasetRules, feed } from '../../rules/dataset-rules.js';
 import { Tallies } from '../../rules/tallies.js';
+import { firstReport } from '../../standard/operation.js';
 import type { SourceFact } from '../source-fact.js';
 import { byRecord, weightOf } from '../versions.js';
 import type { AuditView } from '../view.js';
@@ -15,8 +16,6 @@ export type Verdict =
   | { readonly kind: 'satisfied' | 'not-applicable' | 'unjudged' }
   | { readonly kind: 'violated'; readonly params: Params | undefined };
 
-/** Code of the operation that reports a record for the first time. */
-const firstReport = '1';
 const typesByCode: ReadonlyMap<string, string> = new Map(recordTypes.map(({ id, code }) => [code, id]));
 
 /** What the rules that wait for all records say of the facts of an audit. */

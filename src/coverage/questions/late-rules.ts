@@ -2,6 +2,7 @@ import { ruleLoaders } from '../../generated/rules/load.js';
 import type { QuestionForm } from '../../model/question.js';
 import type { CompiledRule } from '../../model/rule.js';
 import { isAboutToday } from '../../rules/dataset-rules.js';
+import { valueIn } from '../../standard/group-by.js';
 
 /** A rule and the type of the records it judges. */
 export interface OwnedRule {
@@ -14,8 +15,7 @@ export async function rulesAsked(questions: readonly QuestionForm[]): Promise<re
   const byType = new Map<string, Set<string>>();
   for (const check of questions.flatMap(({ checks }) => checks)) {
     if (check.kind !== 'rules') continue;
-    const ids = byType.get(check.of.type) ?? new Set();
-    byType.set(check.of.type, ids);
+    const ids = valueIn(byType, check.of.type, () => new Set());
     for (const id of check.rules) ids.add(id);
   }
   const all: OwnedRule[] = [];

@@ -1,6 +1,8 @@
 import { ruleTexts } from '../../generated/rule-texts.js';
 import type { QuestionCheck, QuestionForm, QuestionNeeds } from '../../model/question.js';
 import { identity } from '../../rules/accumulators/record-pool.js';
+import { compareTexts } from '../../standard/compare-texts.js';
+import { valueIn } from '../../standard/group-by.js';
 import { itemFields, reportFields } from './carried-check.js';
 import { isLate, type OwnedRule, rulesAsked, seenTypes } from './late-rules.js';
 import { commitmentFields } from './obliged-check.js';
@@ -75,12 +77,11 @@ function shownOf(id: string): readonly string[] {
 }
 
 function note(fields: Fields, type: string, names: readonly string[]): void {
-  const known = fields.get(type) ?? new Set();
+  const known = valueIn(fields, type, () => new Set());
   for (const name of names) known.add(name);
-  fields.set(type, known);
 }
 
 const sorted = (fields: Fields): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
-    [...fields].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, names]) => [type, [...names].sort()]),
+    [...fields].sort(([a], [b]) => compareTexts(a, b)).map(([type, names]) => [type, [...names].sort()]),
   );

@@ -4,10 +4,9 @@ import { obligations } from '../../generated/audit/obligations.js';
 import type { Cell } from '../../model/audit-report.js';
 import type { ObligedCheck, ObligedGap } from '../../model/question.js';
 import { periodOf } from '../../standard/period.js';
-import { comparePlaces, type SourceFact } from '../source-fact.js';
+import { byField, comparePlaces, type SourceFact, textOf } from '../source-fact.js';
 import type { AuditView } from '../view.js';
 import { changeOf } from './asked.js';
-import { byField, textOf } from './place.js';
 import type { Point } from './point.js';
 import { filled } from './words.js';
 

@@ -1,10 +1,9 @@
 import type { Lang } from '../../findings/texts/text.js';
 import type { PageAnswer } from '../../model/audit-state.js';
 import type { PagesCheck, Wording } from '../../model/question.js';
-import type { SourceFact } from '../source-fact.js';
+import { type SourceFact, textOf } from '../source-fact.js';
 import type { AuditView } from '../view.js';
 import { askedOf } from './asked.js';
-import { textOf } from './place.js';
 import type { Point } from './point.js';
 import { unclearPoint } from './unclear.js';
 import { filled } from './words.js';
@@ -14,8 +13,7 @@ type Reason = keyof PagesCheck['gaps'];
 
 /** Each record with an address: one of its pages answers and holds its title. */
 export function pagePoints(view: AuditView, check: PagesCheck, lang: Lang): readonly Point[] {
-  const answers = new Map<string, PageAnswer[]>();
-  for (const page of view.state.pages) answers.set(page.url, [...(answers.get(page.url) ?? []), page]);
+  const answers = new Map(view.state.pages.map((page) => [page.url, page]));
   return askedOf(view, check.of).flatMap((asked): readonly Point[] => {
     if (asked.unclear !== null) return [unclearPoint(view, check.of.type, asked, lang)];
     const { holder, weight: of, versions } = asked;
@@ -44,14 +42,13 @@ interface Try {
 
 const ranks: readonly (Reason | null)[] = [null, 'title', 'status', 'failed', 'unasked'];
 
-function triesOf(check: PagesCheck, at: SourceFact, answers: ReadonlyMap<string, readonly PageAnswer[]>): Try[] {
+function triesOf(check: PagesCheck, at: SourceFact, answers: ReadonlyMap<string, PageAnswer>): Try[] {
   const title = textOf(at, check.holds);
-  return addressesIn(textOf(at, check.url) ?? '').flatMap((url) =>
-    (answers.get(url) ?? [undefined]).map((page) => {
-      const reason = reasonOf(page, title);
-      return { at, url, page, reason, rank: ranks.indexOf(reason) };
-    }),
-  );
+  return addressesIn(textOf(at, check.url) ?? '').map((url) => {
+    const page = answers.get(url);
+    const reason = reasonOf(page, title);
+    return { at, url, page, reason, rank: ranks.indexOf(reason) };
+  });
 }
 
 function reasonOf(page: PageAnswer | undefined, title: string | undefined): Reason | null {

@@ -3,6 +3,7 @@ import type { Lang } from '../../findings/texts/text.js';
 import type { Cell, Question, QuestionGap, Share } from '../../model/audit-report.js';
 import type { QuestionCheck, QuestionForm } from '../../model/question.js';
 import { compareTexts } from '../../standard/compare-texts.js';
+import { groupBy } from '../../standard/group-by.js';
 import { comparePlaces } from '../source-fact.js';
 import type { AuditView } from '../view.js';
 import { carriedPoints } from './carried-check.js';
@@ -12,7 +13,6 @@ import { FactVerdicts } from './judge-facts.js';
 import { rulesAsked } from './late-rules.js';
 import { obligedPoints } from './obliged-check.js';
 import { pagePoints } from './pages-check.js';
-import { nameIn } from './place.js';
 import type { Point, PointGap } from './point.js';
 import { type RulesGiven, rulePoints } from './rules-check.js';
 
@@ -51,8 +51,7 @@ function answerOf(view: AuditView, question: QuestionForm, cells: readonly Cell[
     return { check, notRun, points: notRun === null ? pointsOf(view, check, cells, given) : [] };
   });
   const points = checks.flatMap((one) => one.points);
-  const holders = new Map<string, Point[]>();
-  for (const point of points) holders.set(point.holder, [...(holders.get(point.holder) ?? []), point]);
+  const holders = groupBy(points, ({ holder }) => holder);
   const gaps = gapsOf(view, checks);
   const { id, letter } = question;
   return {
@@ -128,7 +127,7 @@ function gapsOf(view: AuditView, checks: readonly Answered[]): readonly Told[] {
     const text = JSON.stringify([holder, at, message]);
     if (told.has(text)) return [];
     told.add(text);
-    return [{ gap: { check, severity, holder, name: nameIn(view, holder), at, message }, onlyHere }];
+    return [{ gap: { check, severity, holder, name: view.units.nameOf(holder, view.lastDay), at, message }, onlyHere }];
   });
 }
 

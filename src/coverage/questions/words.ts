@@ -6,13 +6,13 @@ import { ruleTexts } from '../../generated/rule-texts.js';
 import type { Params, Severity } from '../../model/finding.js';
 import type { Wording } from '../../model/question.js';
 import type { ConditionalRule, RecordType } from '../../model/record-type.js';
+import { allTypes } from '../../standard/all-types.js';
 
 const texts = new Map(ruleTexts.map((rule) => [rule.id, rule]));
-const types = new Map(recordTypes.map((type) => [type.id, type]));
 const conditions = new Map(recordTypes.flatMap((type) => type.conditions.map((one) => [one.id, one] as const)));
 
 /** A record type of the standard. */
-export const typeOf = (id: string): RecordType => types.get(id)!;
+export const typeOf = (id: string): RecordType => allTypes.get(id)!;
 
 /** A requirement that holds under a condition; undefined for any other rule. */
 export const conditionOf = (id: string): ConditionalRule | undefined => conditions.get(id);

@@ -1,20 +1,14 @@
-import { forms } from '../../generated/forms.js';
-import { recordTypes } from '../../generated/record-types.js';
 import type { RecordCount } from '../../model/audit-state.js';
+import { allTypes } from '../../standard/all-types.js';
 import { keyLength } from '../collect/key-hash.js';
-
-type Words = { readonly zh: string; readonly en: string };
-
-const fieldsOf: ReadonlyMap<string, readonly string[]> = new Map(
-  [...recordTypes, ...forms].map(({ id, fields }) => [id, fields.map(({ name }) => name)]),
-);
+import { type Flaw, unknownType } from './flaw.js';
 
 /** What cannot be true of counts; null where they agree with each other. */
-export function flawOfCount(count: RecordCount): Words | null {
+export function flawOfCount(count: RecordCount): Omit<Flaw, 'path'> | null {
   const { type, records, wrong, linkage, fields, keys, withdrawn } = count;
-  const names = fieldsOf.get(type);
-  if (names === undefined) return { zh: '的记录类型不是标准中的', en: 'has a record type the standard does not have' };
-  if (fields.length !== names.length || fields.some(({ field }, i) => field !== names[i]))
+  const known = allTypes.get(type)?.fields;
+  if (known === undefined) return unknownType;
+  if (fields.length !== known.length || fields.some(({ field }, i) => field !== known[i]!.name))
     return { zh: '的数据项不是该类型的全部数据项', en: 'does not have the fields of its type' };
   if (wrong > records) return { zh: '有错误的记录比记录多', en: 'has more wrong records than records' };
   const { qualified, doubtful, unlinked, unchecked } = linkage;

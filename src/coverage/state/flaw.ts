@@ -5,3 +5,8 @@ export interface Flaw {
   readonly zh: string;
   readonly en: string;
 }
+
+export const unknownType: Omit<Flaw, 'path'> = {
+  zh: '的记录类型不是标准中的',
+  en: 'has a record type the standard does not have',
+};

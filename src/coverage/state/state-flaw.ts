@@ -1,13 +1,10 @@
-import { forms } from '../../generated/forms.js';
-import { recordTypes } from '../../generated/record-types.js';
 import type { AuditState, SourceState } from '../../model/audit-state.js';
+import { allTypes } from '../../standard/all-types.js';
 import { textOfFact } from '../canonical.js';
 import { flawOfCount } from './count-flaw.js';
-import type { Flaw } from './flaw.js';
+import { type Flaw, unknownType } from './flaw.js';
 import { flawOfSettings } from './settings-flaw.js';
 
-const types: ReadonlySet<string> = new Set([...recordTypes, ...forms].map(({ id }) => id));
-const unknownType = { zh: '的记录类型不是标准中的', en: 'has a record type the standard does not have' };
 const repeatedPart = { zh: '与另一项重复', en: 'is there twice' };
 const noSheet = { zh: '所在的工作表不在文件中', en: 'stands on a sheet the file does not have' };
 
@@ -46,7 +43,7 @@ function flawOfSource(source: SourceState, number: number): Flaw | null {
   const isOnSheet = ({ sheet }: { readonly sheet: number }): boolean => sheet < source.sheets.length;
   return (
     first(source.facts, (fact, i) => {
-      if (!types.has(fact.type)) return { path: `${path}/facts/${i}`, ...unknownType };
+      if (!allTypes.has(fact.type)) return { path: `${path}/facts/${i}`, ...unknownType };
       return isOnSheet(fact) ? null : { path: `${path}/facts/${i}`, ...noSheet };
     }) ??
     flawOfFacts(path, source.facts) ??

@@ -1,6 +1,5 @@
-import { forms } from '../../generated/forms.js';
-import { recordTypes } from '../../generated/record-types.js';
 import type { Obligation } from '../../model/obligation.js';
+import { allTypes } from '../../standard/all-types.js';
 import type { Lang } from './text.js';
 
 /** What a reason says, and what to do about it. */
@@ -12,9 +11,8 @@ export interface ReasonWords {
 type Pair = readonly [says: string, fix: string];
 type Make = (detail: string, obligation: Obligation) => Readonly<Record<Lang, Pair>>;
 
-const types = [...recordTypes, ...forms];
 const titleOf = (type: string | undefined, field: string): string | undefined =>
-  types.find(({ id }) => id === type)?.fields.find(({ name }) => name === field)?.title;
+  allTypes.get(type ?? '')?.fields.find(({ name }) => name === field)?.title;
 
 /** Title of a field an obligation reads. */
 const fieldTitle = (field: string, { reads }: Obligation): string =>

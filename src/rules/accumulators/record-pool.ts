@@ -1,4 +1,5 @@
 import type { RuleRecord } from '../../model/rule.js';
+import { change, withdrawal } from '../../standard/operation.js';
 import { type Key, KeyColumn, keyName } from './key-column.js';
 import { KeyIndex, pick } from './key-index.js';
 import { BitList } from './lists.js';
@@ -34,8 +35,8 @@ export class RecordPool {
     this.refs.add(ref);
     this.#store.add(record);
     for (const column of this.#columns.values()) column.add(record, index, faulty);
-    if (record['operationType'] === '2') this.#changes.add(index);
-    if (record['operationType'] === '3') this.#withdrawals.add(index);
+    if (record['operationType'] === change) this.#changes.add(index);
+    if (record['operationType'] === withdrawal) this.#withdrawals.add(index);
     return index;
   }
 

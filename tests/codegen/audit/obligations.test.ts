@@ -98,7 +98,7 @@ describe('the duties', () => {
   });
 
   test('leave no word to be filled in', () => {
-    for (const { id, title, why, fix, en } of obligations)
-      expect([title, why, fix, en.title, en.why, en.fix].join('\n'), id).not.toMatch(/[{}]/);
+    for (const { id, duty, title, fix, en } of obligations)
+      expect([duty, title, fix, en.duty, en.title, en.fix].join('\n'), id).not.toMatch(/[{}]/);
   });
 });

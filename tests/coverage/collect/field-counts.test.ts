@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type DerivedFields, FieldCounts, type JudgedRecord } from '../../../src/coverage/collect/field-counts.js';
+import { type CountedRecord, type DerivedFields, FieldCounts } from '../../../src/coverage/collect/field-counts.js';
 import { keyHash } from '../../../src/coverage/collect/key-hash.js';
 import { recordTypes } from '../../../src/generated/record-types.js';
 import type { RecordCount } from '../../../src/model/audit-state.js';
@@ -11,7 +11,7 @@ const whole: DerivedFields = { follows: [], unknown: new Set() };
 const unit = '11370100MADEUP128H';
 const other = '11370100MADEUP11XH';
 
-const judged = (record: JudgedRecord['record'], values: Partial<JudgedRecord> = {}): JudgedRecord => ({
+const judged = (record: CountedRecord['record'], values: Partial<CountedRecord> = {}): CountedRecord => ({
   record: { reportingUnitCode: unit, ...record },
   faulty: new Set(),
   isWrong: false,
@@ -20,7 +20,7 @@ const judged = (record: JudgedRecord['record'], values: Partial<JudgedRecord> = 
 });
 
 function count(
-  records: readonly JudgedRecord[],
+  records: readonly CountedRecord[],
   { type = arrears, requirements = all, derived = whole, contested = new Set<string>() } = {},
 ): readonly RecordCount[] {
   const counts = new FieldCounts(type, requirements, derived, contested);
@@ -98,7 +98,7 @@ describe('common fields a table lacks', () => {
     recordType: '302',
     divisionCode: '370102',
   };
-  const record = (values: Record<string, string>): JudgedRecord['record'] =>
+  const record = (values: Record<string, string>): CountedRecord['record'] =>
     Object.assign(Object.create(inherited) as Record<string, string>, values);
   const counts = count(
     [

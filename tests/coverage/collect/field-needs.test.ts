@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isNeeded, needsOf } from '../../../src/coverage/collect/field-needs.js';
 import { codeSets } from '../../../src/generated/code-sets.js';
-import { needs } from '../../../src/generated/needs.js';
+import { needConditions } from '../../../src/generated/conditions.js';
 import { recordTypes } from '../../../src/generated/record-types.js';
 import { validators } from '../../../src/generated/validators/all.js';
 import type { Field, RecordType } from '../../../src/model/record-type.js';
@@ -46,7 +46,7 @@ describe.each(recordTypes.map((type) => [type.id, type] as const))('%s', (id, ty
 
   test('each conditional requirement of the schema has its condition', () => {
     const required = type.conditions.filter((condition) => condition.id.includes('/missing-')).map((one) => one.id);
-    expect(needs[id]?.map(({ rule }) => rule)).toEqual(required);
+    expect(needConditions[id]?.map(({ rule }) => rule)).toEqual(required);
     for (const field of conditional) expect(Array.isArray(known[type.fields.indexOf(field)]), field.name).toBe(true);
   });
 

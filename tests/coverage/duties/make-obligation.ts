@@ -32,12 +32,10 @@ export const commitment: Obligation = {
   measures: [3],
   duty: '年度承诺',
   title: '没有当年的年度承诺',
-  why: '没有承诺就没有可以对照的诺',
   fix: '没有作出承诺的尽快作出；已经公开的补报',
   en: {
     duty: 'Annual commitment',
     title: 'No annual commitment',
-    why: 'Nothing to hold against',
     fix: 'Commit, publish and report',
   },
   basis: { text: '措施3', confidence: 'proposed' },

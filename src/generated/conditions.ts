@@ -1,7 +1,7 @@
 // Made from schemas/records by `npm run generate`; do not edit.
 
 /** A field that a record must have where a condition holds. */
-export interface Need {
+export interface NeedCondition {
   /** Id of the conditional requirement. */
   readonly rule: string;
   readonly field: string;
@@ -17,7 +17,7 @@ const p5 = new RegExp("^([1-9]\\d+)(\\.\\d+)?$", 'u');
 const p6 = new RegExp("^-?0+(\\.0+)?$", 'u');
 
 /** The conditional requirements of each record type and form, by its id, in the order of the schema. */
-export const needs: Readonly<Record<string, readonly Need[]>> = {
+export const needConditions: Readonly<Record<string, readonly NeedCondition[]>> = {
   'administrative-coercion': [
     { rule: 'administrative-coercion/missing-counterparty-uscc', field: 'counterpartyUscc', when: (r) => r['counterpartyType'] !== undefined && r['counterpartyType'] === "法人及非法人组织" && !(r['counterpartyRegNo'] !== undefined) && !(r['counterpartyOrgCode'] !== undefined) && !(r['counterpartyTaxNo'] !== undefined) && !(r['counterpartyInstCertNo'] !== undefined) && !(r['counterpartySocialOrgNo'] !== undefined) },
     { rule: 'administrative-coercion/missing-counterparty-reg-no', field: 'counterpartyRegNo', when: (r) => r['counterpartyType'] !== undefined && r['counterpartyType'] === "个体工商户" && !(r['counterpartyUscc'] !== undefined) },

@@ -20,7 +20,7 @@ class Conditions {
   /** @param value expression of what is looked at. @throws Error for a keyword no condition has used before. */
   of(node: Schema, value: string): string {
     const strange = Object.keys(node).filter((keyword) => !known.has(keyword));
-    if (strange.length > 0) throw new Error(`condition with ${strange.join()}: see src/codegen/audit/needs.ts`);
+    if (strange.length > 0) throw new Error(`condition with ${strange.join()}: see src/codegen/audit/conditions.ts`);
     const required = (node['required'] ?? []) as string[];
     const parts = [
       ...required.map((name) => `${at(value, name)} !== undefined`),
@@ -76,8 +76,8 @@ interface Branch {
   readonly 'x-rule': { readonly id: string; readonly field: string };
 }
 
-/** Code of `src/generated/needs.ts`: under which conditions a record must have a field, as functions. */
-export function needsModule(): string {
+/** Code of `src/generated/conditions.ts`: under which conditions a record must have a field, as functions. */
+export function conditionsModule(): string {
   const conditions = new Conditions();
   const types = [...recordTypeIds, ...formIds].map((id): [string, string[]] => [
     id,
@@ -87,7 +87,7 @@ export function needsModule(): string {
     '// Made from schemas/records by `npm run generate`; do not edit.',
     '',
     '/** A field that a record must have where a condition holds. */',
-    'export interface Need {',
+    'export interface NeedCondition {',
     '  /** Id of the conditional requirement. */',
     '  readonly rule: string;',
     '  readonly field: string;',
@@ -97,7 +97,7 @@ export function needsModule(): string {
     ...conditions.patterns.map((pattern, i) => `const p${i} = new RegExp(${JSON.stringify(pattern)}, 'u');`),
     '',
     '/** The conditional requirements of each record type and form, by its id, in the order of the schema. */',
-    'export const needs: Readonly<Record<string, readonly Need[]>> = {',
+    'export const needConditions: Readonly<Record<string, readonly NeedCondition[]>> = {',
     ...types.flatMap(([id, lines]) => [`  '${id}': [`, ...lines.map((line) => `    ${line}`), '  ],']),
     '};',
     '',
