@@ -117,13 +117,13 @@ describe('summaries', () => {
     const { summaries } = dutiesOf(viewOf(stateOf([sourceOf(facts)], units, settings)), [commitment]);
     expect(summaries).toEqual([
       {
-        ...{ id: 'coverage/example', ref: 'NDCN-01', severity: 'error', title: '没有当年的年度承诺', measures: [3] },
+        ...{ id: 'coverage/example', ref: 'NDCN-01', severity: 'error', title: '年度承诺', measures: [3] },
         ...{ basis: '措施3', confidence: 'proposed', parameters: [], notRun: null },
         cells: {
           ...{ fulfilled: 1, zero: 0, late: 0, partial: 0, missing: 1, open: 0, unknown: 0 },
           'not-applicable': 1,
         },
-        ...{ expected: 2, met: 1, lateCount: 0, missing: 1, open: 0, unknown: 0 },
+        ...{ expected: 2, met: 1, lateCount: 0, missing: 1, open: 0, unknown: 0, partial: 0 },
         gaps: { error: 1, warning: 0, info: 0 },
       },
     ]);
@@ -152,7 +152,7 @@ describe('timeliness', () => {
       { ...complaint('7', 'A', 8), faulty: ['finishDate'] },
     ];
     const { timeliness } = dutiesOf(viewOf(stateOf([sourceOf(facts)], [], settings)), [answered]);
-    const common = { obligation: 'coverage/example', title: '没有当年的年度承诺' };
+    const common = { obligation: 'coverage/example', title: '年度承诺' };
     expect(timeliness).toEqual([
       {
         ...{ ...common, holder: null, inTime: 3, late: 1, unknown: 1 },
