@@ -38,6 +38,8 @@ export interface Cell {
   readonly missing: number;
   readonly open: number;
   readonly unknown: number;
+  /** Of `missing`: those that are there, but only by records that do not count (in error, or not saying that it was done). */
+  readonly partial: number;
   /**
    * Why: `abolished:<successor>`, `begun-later`, `exempt` (not on the list in that period), `only-wrong` (what shows it is in
    * error), `no-done-day` (what shows it does not say that it was done), `after-as-of` (done, but after the day judged by),
@@ -98,6 +100,7 @@ export interface ObligationSummary {
   readonly missing: number;
   readonly open: number;
   readonly unknown: number;
+  readonly partial: number;
   /** Gaps of duties by what they weigh. */
   readonly gaps: Readonly<Record<Severity, number>>;
   /** Why it was not looked at, `no-register`, `no-reporters`; null where it was. */

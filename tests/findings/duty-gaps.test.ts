@@ -49,14 +49,14 @@ describe('a gap in words', () => {
     [
       'partial',
       { status: 'partial', late: 5, reason: 'only-wrong' },
-      '济南市示例局，2025 年度：没有当年的年度承诺，期限 2025-03-31 已过 5 个工作日；有相关的记录，但其中有错误，不能算数',
-      '先改正这条记录的错误（见检查结果），再报送',
+      '济南市示例局，2025 年度：没有当年的年度承诺，期限 2025-03-31 已过 5 个工作日；有相关的记录，但记录有错误，不能算数',
+      '先改正相关记录的错误（用 lucheng check 检查同样的文件，逐条列出），再报送',
     ],
     [
       'unknown',
       { status: 'unknown', late: null, reason: 'faulty:publishDate', holder: '', name: '', count: 3 },
       '不知道是哪个单位，2025 年度，同样的记录 3 条：是否「没有当年的年度承诺」无法判断，期限 2025-03-31；记录的「发布日期」有错误，不能采用',
-      '改正「发布日期」（见检查结果）',
+      '改正「发布日期」（用 lucheng check 检查同样的文件，看是什么错误）',
     ],
     [
       'unknown, without a last day',

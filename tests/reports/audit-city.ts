@@ -22,7 +22,7 @@ const matrix = [
   cellOf(commitment, gone, '2025', 'not-applicable', { reason: `abolished:${finance}` }),
   cellOf(halfYear, finance, '2025H1', 'fulfilled', { expected: 5, met: 5 }),
   cellOf(halfYear, finance, '2025H2', 'open', { expected: 5, met: 0, open: 5 }),
-  cellOf(halfYear, water, '2025H1', 'partial', { expected: 4, met: 2, missing: 2, late: 190 }),
+  cellOf(halfYear, water, '2025H1', 'partial', { expected: 4, met: 2, missing: 2, partial: 0, late: 190 }),
   cellOf(halfYear, water, '2025H2', 'open', { expected: 4, met: 0, open: 4 }),
   cellOf(evaluated, '370100', '2025', 'partial', { due: '2025-12-31', late: 80, reason: 'only-wrong' }),
   ...months.map((period, i) => cellOf(monthly, finance, period, i === 4 ? 'zero' : 'fulfilled')),
@@ -186,7 +186,7 @@ export const city: AuditReport = auditOf({
           points: '13.85',
           unknown: 1,
           records: [placeOf(2)],
-          recordCount: 13,
+          recordCount: 1,
         },
         {
           id: 'P02',

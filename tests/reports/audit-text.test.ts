@@ -43,15 +43,15 @@ test('where all is in order, the report says so and what was looked at', () => {
   应有 2 项：按时 1、晚 0、不全 0、缺 0、未到期 1、无法判断 0
 
 【对照表】
-  √ 按时  ○ 零报告  ▲ 晚  △ 不全  × 缺  · 未到期  — 不适用  ◇ 无法判断
-  每格按时期先后，一期一个字
+  √ 按时（查不出日期的也算）  ○ 零报告  ▲ 晚  △ 不全  × 缺  · 未到期  — 不适用  ◇ 无法判断
+  列的序号见【各项义务】；每格按时期先后，一期一个字
           ⒈
   济南市  √
   都还没有到期：青岛市
 
 【各项义务】
-     义务                     应有  按时  晚  缺或不全  未到期  无法判断
-  ⒈  设区的市评价（NDCN-01）  2     1     0   0         1       0
+     义务                     应有  按时  晚  不全  缺  未到期  无法判断
+  ⒈  设区的市评价（NDCN-01）  2     1     0   0     0   1       0
 
 【审查了什么】
   依据：政务诚信数据标准（建议稿）0.1.0；审查年度 2025；审查基准日 2026-04-30
@@ -185,8 +185,8 @@ test('the overdue are listed by working days, fifteen of them, and how many more
   const text = auditText(auditOf({ matrix, obligations: [summaryOf('coverage/a', '年度承诺', matrix)] }));
   const shown = lines(text, '【超期的】（按超过期限的工作日）');
   expect([shown[0], shown[14], shown[15], shown.length]).toEqual([
-    '  22 个工作日  unit21  年度承诺  2025  期限 2025-03-31，完成 2025-04-30',
-    '  8 个工作日   unit7   年度承诺  2025  期限 2025-03-31，完成 2025-04-30',
+    '  22 个工作日  unit21  年度承诺  2025 年度  期限 2025-03-31，完成 2025-04-30',
+    '  8 个工作日   unit7   年度承诺  2025 年度  期限 2025-03-31，完成 2025-04-30',
     '  ……另有 8 处',
     16,
   ]);

@@ -32,6 +32,7 @@ export function cellOf(
     missing: is('missing', 'partial'),
     open: is('open'),
     unknown: is('unknown'),
+    partial: is('partial'),
     reason: '',
     ...values,
   };
@@ -66,6 +67,7 @@ export function summaryOf(
     missing: sum(own, ({ missing }) => missing),
     open: sum(own, ({ open }) => open),
     unknown: sum(own, ({ unknown }) => unknown),
+    partial: sum(own, ({ partial }) => partial),
     gaps: { error: 0, warning: 0, info: 0 },
     notRun: null,
     ...values,

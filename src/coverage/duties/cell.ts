@@ -76,6 +76,7 @@ export class CellTally {
       missing: missing + partial,
       open,
       unknown,
+      partial,
       reason: this.#reasons.get(status) ?? (status === 'partial' ? this.#reasons.get('missing') : undefined) ?? '',
     };
   }

@@ -73,6 +73,7 @@ function summaryOf(
     missing: sum(({ missing }) => missing),
     open: sum(({ open }) => open),
     unknown: sum((cell) => cell.unknown),
+    partial: sum(({ partial }) => partial),
     gaps,
     notRun,
   };

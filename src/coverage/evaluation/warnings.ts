@@ -114,7 +114,7 @@ function descriptionOf(
   const measured = title.zh.replace(/（[^（）]*）$/, '');
   const counted = (number: string): string => (unit === '%' ? `${number}%` : `${number} ${unit}`);
   return [
-    `截至 ${asOf}，${label} ${year} 年度${measured}为 ${counted(value)}${share}，${side}预警线 ${counted(threshold)}。`,
+    `截至 ${asOf}，${label} ${year} ${measured.startsWith('年度') ? '年' : '年度'}${measured}为 ${counted(value)}${share}，${side}预警线 ${counted(threshold)}。`,
     behindCount > 0 ? `涉及 ${behindCount} 条记录。` : '',
     unknown > 0 ? `另有 ${unknown} 条因数据问题无法判断，没有计入。` : '',
   ].join('');

@@ -50,8 +50,14 @@ const reasons: Readonly<Record<string, Make>> = {
     en: ['The list of reporters does not name the unit for this period', 'Nothing to do, unless the list is wrong'],
   }),
   'only-wrong': () => ({
-    zh: ['有相关的记录，但其中有错误，不能算数', '先改正这条记录的错误（见检查结果），再报送'],
-    en: ['What is there is in error and does not count', 'Correct the record first'],
+    zh: [
+      '有相关的记录，但记录有错误，不能算数',
+      '先改正相关记录的错误（用 lucheng check 检查同样的文件，逐条列出），再报送',
+    ],
+    en: [
+      'What is there is in error and does not count',
+      'Correct the records first; lucheng check lists what is wrong',
+    ],
   }),
   'no-done-day': () => ({
     zh: ['有相关的记录，但没有写明办成的日期', '补填办成的日期；还没有办成的尽快办'],
@@ -122,7 +128,7 @@ const reasons: Readonly<Record<string, Make>> = {
   faulty: (field, obligation) => ({
     zh: [
       `记录的「${fieldTitle(field, obligation)}」有错误，不能采用`,
-      `改正「${fieldTitle(field, obligation)}」（见检查结果）`,
+      `改正「${fieldTitle(field, obligation)}」（用 lucheng check 检查同样的文件，看是什么错误）`,
     ],
     en: [`“${fieldTitle(field, obligation)}” of the record is faulty`, `Correct “${fieldTitle(field, obligation)}”`],
   }),

@@ -43,11 +43,14 @@ function groupText(name: string, sources: readonly Source[], { say }: AuditPage)
     if (own[0]!.type === 'batch') return say('批次信息', 'batches');
     return say(`${title} ${records} 条`, `${title}: ${records}`);
   });
+  const batches = sheets.filter(({ type }) => type === 'batch').length;
   const strange = sheets.filter(({ type }) => type === null).length;
   const errors = sources.reduce((sum, { counts }) => sum + counts.error, 0);
   return [
     name.endsWith('/') ? say(`${name} ${sources.length} 个文件`, `${name} ${sources.length} files`) : name,
-    parts.length === 0 ? say('没有记录', 'no records') : parts.join(say('、', ', ')),
+    parts.length > 0 && parts.join(say('、', ', ')),
+    batches > 0 && say('批次信息或零报告', 'batches or zero reports'),
+    parts.length + batches === 0 && say('没有记录', 'no records'),
     strange > 0 && say(`没有识别的表 ${strange} 张`, `${strange} tables not recognised`),
     errors > 0 && say(`记录本身的错误 ${errors} 处`, `${errors} errors of records by themselves`),
   ]

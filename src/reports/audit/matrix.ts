@@ -35,8 +35,10 @@ export function matrixLines(page: AuditPage): readonly string[] {
   const several = report.matrix.some(({ expected }) => expected > 1);
   return [
     `  ${legend(say)}`,
-    say('  每格按时期先后，一期一个字', '  one sign a period, in order') +
-      (several ? say('；「×2/5」是共 5 项，其中 2 项缺', '; “×2/5”: of 5 duties 2 are missing') : ''),
+    say(
+      '  列的序号见【各项义务】；每格按时期先后，一期一个字',
+      '  columns by their number in [Duties]; one sign a period, in order',
+    ) + (several ? say('；「×2/5」是共 5 项，其中 2 项缺', '; “×2/5”: of 5 duties 2 are missing') : ''),
     ...(rows.length === 0 ? [] : tablesOf(columns, rows, page)),
     ...(due.length > rows.length
       ? [say(`  ……另有 ${due.length - rows.length} 个单位`, `  … ${due.length - rows.length} more units`)]

@@ -2,12 +2,15 @@ import type { Cell, Gap, ObligationSummary } from '../../model/audit-report.js';
 import type { Severity } from '../../model/finding.js';
 import { groupBy } from './group.js';
 import { type AuditPage, listed, placeText } from './page.js';
-import { isPartial } from './totals.js';
+import { spansText } from './spans.js';
 
 /** Units named in one line. */
 const namesShown = 10;
 /** Records named of one obligation. */
 const placesShown = 2;
+/** Other ways to make good than the usual one, and units named of each. */
+const fixesShown = 2;
+const fixNamesShown = 3;
 
 /** What is missing or partial, by obligation: errors, warnings or notes, where the most is missing first. */
 export function missingLines(severity: Severity, page: AuditPage): readonly string[] {
@@ -31,14 +34,20 @@ const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
 
 function groupOf(obligation: ObligationSummary, { report, cellsOf }: AuditPage): Group {
   const cells = cellsOf(obligation.id);
-  const missing = cells.filter((cell) => cell.missing > 0 && !isPartial(cell));
-  const partial = cells.filter(isPartial);
+  const missing = cells.filter((cell) => cell.missing > cell.partial);
+  const partial = cells.filter((cell) => cell.partial > 0);
   const gaps = report.gaps.filter(
     ({ rule, status }) => rule === obligation.id && (status === 'missing' || status === 'partial'),
   );
   const severities = gaps.map(({ severity }) => severity).sort((a, b) => weight[a] - weight[b]);
-  const size = missing.reduce((sum, cell) => sum + cell.missing, 0) + partial.length;
-  return { obligation, severity: severities[0] ?? obligation.severity, missing, partial, gaps, size };
+  return {
+    obligation,
+    severity: severities[0] ?? obligation.severity,
+    missing,
+    partial,
+    gaps,
+    size: obligation.missing,
+  };
 }
 
 function groupLines(group: Group, ordinal: number, page: AuditPage): readonly string[] {
@@ -46,21 +55,20 @@ function groupLines(group: Group, ordinal: number, page: AuditPage): readonly st
   const { obligation, gaps } = group;
   const partial = gaps.filter(({ status }) => status === 'partial').slice(0, placesShown);
   const hung = gaps.filter(({ status, at }) => status === 'missing' && at !== null).slice(0, placesShown);
-  const fix = (gaps.find(({ status }) => status === 'missing') ?? gaps[0])?.fix;
   return [
     `  ${ordinal}. ${obligation.title}${say('：', ': ')}${countsText(obligation, page)}`,
-    ...namesLine(say('缺  ', 'missing  '), group.missing, page),
+    ...namesLine(say('缺  ', 'missing  '), group.missing, ({ missing, partial: flawed }) => missing - flawed, page),
     ...hung.map((gap) => `       · ${placeText(gap.at!, page)}  ${gap.message}`),
-    ...namesLine(say('不全  ', 'partial  '), group.partial, page),
+    ...namesLine(say('不全  ', 'partial  '), group.partial, ({ partial: flawed }) => flawed, page),
     ...partial.map((gap) => `       · ${gap.at === null ? '' : `${placeText(gap.at, page)}  `}${gap.message}`),
-    `     ${say('改法', 'fix')} ${fix ?? say('补报', 'report it')}   [${obligation.id}]`,
+    ...fixLines(group, page),
   ];
 }
 
 /** `应有 18 个单位，按时 15、晚 1、缺 2`: units where each has one duty, else duties. */
 function countsText(obligation: ObligationSummary, { cellsOf, say }: AuditPage): string {
   const cells = cellsOf(obligation.id).filter(({ expected }) => expected > 0);
-  const partial = cells.filter(isPartial).length;
+  const { partial } = obligation;
   const missing = obligation.missing - partial;
   const holders = new Set(cells.map(({ holder }) => holder));
   const one = holders.size === obligation.expected;
@@ -79,22 +87,46 @@ function countsText(obligation: ObligationSummary, { cellsOf, say }: AuditPage):
   return expected + parts.join(say('、', ', '));
 }
 
-function namesLine(label: string, cells: readonly Cell[], page: AuditPage): readonly string[] {
-  return cells.length === 0 ? [] : [`     ${label}${listed(holderNames(cells, page), namesShown, page)}`];
+function namesLine(label: string, cells: readonly Cell[], count: Count, page: AuditPage): readonly string[] {
+  return cells.length === 0 ? [] : [`     ${label}${listed(holderNames(cells, count, page), namesShown, page)}`];
 }
 
+/** How many duties of a cell are spoken of. */
+type Count = (cell: Cell) => number;
+
+/** What to do about what is missing; where something else has to be done first, for whom. */
+function fixLines({ obligation, gaps }: Group, page: AuditPage): readonly string[] {
+  const { say, nameOf } = page;
+  const fixes = groupBy(gaps, ({ fix }) => fix);
+  // the shortest is the end of those that ask for something else first
+  const plain = [...fixes.keys()].sort((a, b) => a.length - b.length).find((fix) => endsOthers(fix, fixes)) ?? '';
+  const others = [...fixes].filter(([fix]) => fix !== plain).slice(0, fixesShown);
+  const lines = others.map(([fix, own]) => {
+    const first = plain !== '' && fix.endsWith(plain) ? fix.slice(0, -plain.length).replace(/[；; ]+$/, '') : fix;
+    const names = listed([...new Set(own.map(({ holder }) => nameOf(holder)))], fixNamesShown, page);
+    return say(`     改法（${names}）${first}`, `     fix (${names}) ${first}`);
+  });
+  const own =
+    plain === '' && lines.length > 0 ? [] : [`     ${say('改法', 'fix')} ${plain || say('补报', 'report it')}`];
+  const all = [...own, ...lines];
+  return all.map((line, i) => (i === all.length - 1 ? `${line}   [${obligation.id}]` : line));
+}
+
+/** True for a way to make good that is the only one, or that of gaps without a reason. */
+const endsOthers = (fix: string, fixes: ReadonlyMap<string, readonly Gap[]>): boolean =>
+  fixes.get(fix)!.some(({ status }) => status === 'missing') || fixes.size === 1;
+
 /** Units in order, each with the periods or the number that are concerned where it is more than the year. */
-function holderNames(cells: readonly Cell[], page: AuditPage): readonly string[] {
-  const { report, say } = page;
+function holderNames(cells: readonly Cell[], count: Count, page: AuditPage): readonly string[] {
+  const { report } = page;
   const byHolder = groupBy(cells, ({ holder }) => holder);
   return [...byHolder].map(([holder, own]) => {
-    const notes = own
-      .map(({ period, expected, missing }) => {
-        const number = expected > 1 && missing > 0 ? say(`${missing} 项`, `${missing}`) : '';
-        return [period === report.year ? '' : period, number].filter(Boolean).join(' ');
-      })
-      .filter(Boolean);
     const name = page.nameOf(holder);
-    return notes.length === 0 ? name : say(`${name}（${notes.join('、')}）`, `${name} (${notes.join(', ')})`);
+    const spans = own.map((cell) => ({
+      period: cell.period === report.year ? '' : cell.period,
+      count: cell.expected > 1 ? count(cell) : null,
+    }));
+    const notes = spansText(spans, page);
+    return notes === '' ? name : page.say(`${name}（${notes}）`, `${name} (${notes})`);
   });
 }

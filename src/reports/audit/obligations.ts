@@ -13,14 +13,17 @@ export function obligationLines(page: AuditPage): readonly string[] {
     say('应有', 'all'),
     say('按时', 'in time'),
     say('晚', 'late'),
-    say('缺或不全', 'missing or partial'),
+    say('不全', 'partial'),
+    say('缺', 'missing'),
     say('未到期', 'not due'),
     say('无法判断', 'not known'),
   ];
   const rows = shown.map((one, i) => [
     labelOf(i),
     `${one.title}（${one.ref}）`,
-    ...[one.expected, one.met, one.lateCount, one.missing, one.open, one.unknown].map(String),
+    ...[one.expected, one.met, one.lateCount, one.partial, one.missing - one.partial, one.open, one.unknown].map(
+      String,
+    ),
   ]);
   return columns([head, ...rows], '  ').map((line) => `  ${line}`);
 }

@@ -1,3 +1,4 @@
+import { periodWords } from '../../findings/period-words.js';
 import type { Cell } from '../../model/audit-report.js';
 import { columns } from '../../standard/width.js';
 import { type AuditPage, capped } from './page.js';
@@ -19,7 +20,7 @@ export function overdueLines(page: AuditPage): readonly string[] {
     `  ${cell.late === null ? say('天数不明', 'days not known') : say(`${cell.late} 个工作日`, `${cell.late} working days`)}`,
     page.nameOf(cell.holder),
     titles.get(cell.obligation) ?? cell.obligation,
-    cell.period,
+    periodWords(cell.period, report.lang),
     daysText(cell, page),
   ]);
   return capped(columns(rows, '  '), shown, page);
@@ -27,13 +28,22 @@ export function overdueLines(page: AuditPage): readonly string[] {
 
 const keyOf = ({ holder, obligation, period }: Cell): string => `${holder}\n${obligation}\n${period}`;
 
-function daysText({ due, done, expected, lateCount, missing }: Cell, { say }: AuditPage): string {
+function daysText({ due, done, expected, lateCount, missing, partial }: Cell, { say }: AuditPage): string {
   if (expected > 1) {
     const late = lateCount > 0 ? say(`晚 ${lateCount}/${expected}`, `late ${lateCount}/${expected}`) : '';
-    const lacking = missing > 0 ? say(`缺 ${missing}/${expected}`, `missing ${missing}/${expected}`) : '';
-    return [late, lacking].filter(Boolean).join(say('、', ', '));
+    const absent = missing - partial;
+    const lacking = absent > 0 ? say(`缺 ${absent}/${expected}`, `missing ${absent}/${expected}`) : '';
+    const flawed = partial > 0 ? say(`不全 ${partial}/${expected}`, `partial ${partial}/${expected}`) : '';
+    return [late, flawed, lacking].filter(Boolean).join(say('、', ', '));
   }
   const last = due === null ? '' : say(`期限 ${due}`, `due ${due}`);
-  const state = missing > 0 ? say('至今没有', 'not done') : done === null ? '' : say(`完成 ${done}`, `done ${done}`);
+  const state =
+    partial > 0
+      ? say('有记录，不能算数', 'what is there does not count')
+      : missing > 0
+        ? say('至今没有', 'not done')
+        : done === null
+          ? ''
+          : say(`完成 ${done}`, `done ${done}`);
   return [last, state].filter(Boolean).join(say('，', ', '));
 }

@@ -47,10 +47,11 @@ export function listed(names: readonly string[], limit: number, { say }: AuditPa
   return `${names.slice(0, limit).join(between)}${say(` 等共 ${names.length} 个`, ` … ${names.length} in all`)}`;
 }
 
-/** `15/18（83.3%）`, rounded down: 100% is said of all and of nothing less. */
+/** `15/18（83.3%）`, rounded; but 100% is said of all and of nothing less, and 0% of none. */
 export function shareText({ n, of }: Share, { say }: AuditPage): string {
   if (of === 0) return '0/0';
-  const permille = Math.floor((n * 1000) / of);
+  const rounded = Math.round((n * 1000) / of);
+  const permille = n === of || n === 0 ? rounded : Math.min(999, Math.max(1, rounded));
   const percent = `${Math.floor(permille / 10)}${permille % 10 === 0 ? '' : `.${permille % 10}`}%`;
   return say(`${n}/${of}（${percent}）`, `${n}/${of} (${percent})`);
 }

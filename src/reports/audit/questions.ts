@@ -5,7 +5,7 @@ import { reasonText } from './words.js';
 /** Units named of one question, those that lack the most. */
 const unitsShown = 3;
 /** Gaps told of one question. */
-const gapsShown = 2;
+const gapsShown = 3;
 
 /** The seven questions about annual commitments, each with its count, the units that lack the most, and the first gaps. */
 export const questionLines = (page: AuditPage): readonly string[] =>
@@ -29,24 +29,30 @@ function oneQuestion(question: Question, page: AuditPage): readonly string[] {
   const between = say('、', ', ');
   const rest = gapCount - Math.min(gapsShown, gaps.length);
   return [
-    say(
-      `  ${letter} ${title}  ${shareText(share, page)}${counts && `：${counts}`}`,
-      `  ${letter} ${title}  ${shareText(share, page)}${counts && `: ${counts}`}`,
-    ),
-    ...(lacking.length === 0
+    `  ${letter} ${title}  ${shareText(share, page)}`,
+    ...(counts === '' ? [] : [`    ${say('怎么数', 'counted')} ${counts}`]),
+    ...(lacking.length === 0 || question.checks.length === 1
       ? []
       : [
           `    ${say('不足的', 'lacking')} ${lacking.map((check) => `${check.title} ${check.share.n}/${check.share.of}`).join(between)}`,
         ]),
     ...idle,
     ...(worst.length === 0 ? [] : [`    ${say('差得最多的', 'units')} ${worst.join(between)}`]),
-    ...gaps.slice(0, gapsShown).map(({ name, at, message }) => {
-      const place = at === null ? '' : placeText(at, page);
-      // units often hand in folders of their own name
-      return `    · ${place.startsWith(name) ? place : [name, place].filter(Boolean).join(' ')}  ${message}`;
-    }),
+    ...firstOfEach(gaps)
+      .slice(0, gapsShown)
+      .map(({ name, at, message }) => {
+        const place = at === null ? '' : placeText(at, page);
+        // units often hand in folders of their own name
+        return `    · ${place.startsWith(name) ? place : [name, place].filter(Boolean).join(' ')}  ${message}`;
+      }),
     ...(rest > 0 ? [say(`    · ……另有 ${rest} 处`, `    · … ${rest} more`)] : []),
   ];
+}
+
+/** The first gap of each check, then the others: examples should not all be of one kind. */
+function firstOfEach(gaps: Question['gaps']): Question['gaps'] {
+  const first = gaps.filter((gap, i) => gaps.findIndex(({ check }) => check === gap.check) === i);
+  return [...first, ...gaps.filter((gap) => !first.includes(gap))];
 }
 
 const shortOf = ({ n, of }: { readonly n: number; readonly of: number }): number => of - n;

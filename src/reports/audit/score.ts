@@ -53,16 +53,20 @@ const ratioText = ({ numerator, denominator }: IndicatorResult): string =>
   denominator === null ? numerator : `${numerator}/${denominator}`;
 
 function pointsText({ points, weight, direction }: IndicatorResult, { say }: AuditPage): string {
-  if (points === null) return say('没有数据，不计分', 'no data, no points');
+  if (points === null)
+    return say('没有数据，不计分，权重分给了其他指标', 'no data, no points; its weight is shared out');
   if (weight !== null) return say(`${points} 分（满分 ${weight}）`, `${points} of ${weight} points`);
   if (direction === 'negative') return say(`扣 ${points} 分`, `${points} points off`);
   return say(`加 ${points} 分`, `${points} points more`);
 }
 
-const notesText = ({ unknown, recordCount }: IndicatorResult, { say }: AuditPage): string =>
+const notesText = ({ unknown, recordCount, denominator }: IndicatorResult, { say }: AuditPage): string =>
   [
-    recordCount > 0 && say(`依据 ${recordCount} 条记录`, `${recordCount} records`),
-    unknown > 0 && say(`没有计入 ${unknown} 条`, `${unknown} left out`),
+    recordCount > 0 &&
+      (denominator === null
+        ? say(`依据 ${recordCount} 条记录`, `${recordCount} records`)
+        : say(`没有全部做到的 ${recordCount} 条`, `${recordCount} records fall short`)),
+    unknown > 0 && say(`无法判断、没有计入的 ${unknown} 条`, `${unknown} not known and left out`),
   ]
     .filter(Boolean)
     .join(say('，', ', '));

@@ -17,7 +17,7 @@ export function unknownLines(page: AuditPage): readonly string[] {
       const told = report.gaps.find(
         (gap) => gap.rule === id && gap.status === 'unknown' && gap.holder === own[0]!.holder,
       );
-      const why = reason === '' ? (told?.message ?? '') : reasonText(reason, say, page.nameOf);
+      const why = reason === '' ? withoutHead(told?.message ?? '') : reasonText(reason, say, page.nameOf);
       return say(
         `  · ${title}：${listed(names, namesShown, page)}（${count} 项）${why && `：${why}`}   [${id}]`,
         `  · ${title}: ${listed(names, namesShown, page)} (${count})${why && `: ${why}`}   [${id}]`,
@@ -25,6 +25,9 @@ export function unknownLines(page: AuditPage): readonly string[] {
     });
   });
 }
+
+/** What is said of a gap without the unit and the period it begins with. */
+const withoutHead = (message: string): string => message.replace(/^[^：:]*[：:] ?/, '');
 
 /** To whom duties do not apply, and why. */
 export function exemptLines(page: AuditPage): readonly string[] {

@@ -1,7 +1,10 @@
 import { textWords } from '../text-words.js';
-import type { AuditPage } from './page.js';
+import { type AuditPage, listed } from './page.js';
+import { silentUnits } from './silent.js';
 import { totalsOf } from './totals.js';
 
+/** Units named that handed in nothing. */
+const silentShown = 10;
 /** Obstacles told in the sentence. */
 const obstaclesShown = 2;
 
@@ -19,10 +22,24 @@ export function verdictLines(page: AuditPage): readonly string[] {
       `  ${report.year}, as of ${report.asOf}: ${summary.holders} units or divisions · ${summary.records} records · ${summary.errors} errors · ${summary.warnings} warnings`,
     ),
     say(
-      `  应有 ${total.expected} 项：按时 ${total.met}${zero > 0 ? `（有零报告 ${zero} 处）` : ''}、晚 ${total.late}、不全 ${total.partial}、缺 ${total.missing}、未到期 ${total.open}、无法判断 ${total.unknown}`,
-      `  ${total.expected} duties: ${total.met} in time${zero > 0 ? ` (${zero} zero reports)` : ''}, ${total.late} late, ${total.partial} partial, ${total.missing} missing, ${total.open} not yet due, ${total.unknown} not known`,
+      `  应有 ${total.expected} 项：按时 ${total.met}${zero > 0 ? `（其中零报告 ${zero}）` : ''}、晚 ${total.late}、不全 ${total.partial}${total.partial > 0 ? '（有记录，但记录有错误或没有写明办成，不能算数）' : ''}、缺 ${total.missing}、未到期 ${total.open}、无法判断 ${total.unknown}`,
+      `  ${total.expected} duties: ${total.met} in time${zero > 0 ? ` (${zero} of them zero reports)` : ''}, ${total.late} late, ${total.partial} partial${total.partial > 0 ? ' (there, but in error or not done)' : ''}, ${total.missing} missing, ${total.open} not yet due, ${total.unknown} not known`,
     ),
+    ...silentLines(page),
     ...(summary.linkage === null ? [] : [`  ${textWords[report.lang].linkage(summary.linkage)}`]),
+  ];
+}
+
+function silentLines(page: AuditPage): readonly string[] {
+  const { say } = page;
+  const silent = silentUnits(page.report);
+  if (silent.length === 0) return [];
+  const names = listed(silent.map(page.nameOf), silentShown, page);
+  return [
+    say(
+      `  没有一条记录、一份零报告的单位 ${silent.length} 个：${names}`,
+      `  ${silent.length} units without any record or zero report: ${names}`,
+    ),
   ];
 }
 
@@ -74,9 +91,14 @@ function unsettled({ report, say }: AuditPage): string {
 
 /** `缺 2 项、晚 1 项`; empty where nothing is. */
 function lackingText({ report, say }: AuditPage): string {
-  const { missing, partial, late } = totalsOf(report);
+  const { missing, mustBeMade, partial, late } = totalsOf(report);
+  const mixed = mustBeMade > 0 && mustBeMade < missing;
   return [
-    missing > 0 && say(`缺 ${missing} 项`, `${missing} missing`),
+    missing > 0 &&
+      say(`缺 ${missing} 项`, `${missing} missing`) +
+        (mixed
+          ? say(`（${mustBeMade} 项必须补，其余请核实）`, ` (${mustBeMade} must be made good, the others checked)`)
+          : ''),
     partial > 0 && say(`不全 ${partial} 项`, `${partial} partial`),
     late > 0 && say(`晚 ${late} 项`, `${late} late`),
   ]

@@ -19,7 +19,7 @@ export const signs: Readonly<Record<DutyStatus, string>> = {
 };
 
 const statusWords: Readonly<Record<DutyStatus, readonly [zh: string, en: string]>> = {
-  fulfilled: ['按时', 'in time'],
+  fulfilled: ['按时（查不出日期的也算）', 'in time (or on a day not known)'],
   zero: ['零报告', 'zero report'],
   late: ['晚', 'late'],
   partial: ['不全', 'partial'],
@@ -47,7 +47,7 @@ export const legend = (say: Say): string =>
 const reasons: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'begun-later': ['期限之后才设立', 'set up after the last day'],
   exempt: ['应报清单没有列入这一期', 'not on the list of reporters in that period'],
-  'only-wrong': ['只有有错误的记录', 'only records in error'],
+  'only-wrong': ['有记录，但记录有错误', 'only records in error'],
   'no-done-day': ['没有写明已经办结', 'nothing says that it was done'],
   'after-as-of': ['基准日之后才完成', 'done after the day judged by'],
   'no-report-day': ['不知道报送日期', 'day of the report not known'],

@@ -123,7 +123,7 @@ describe('summaries', () => {
           ...{ fulfilled: 1, zero: 0, late: 0, partial: 0, missing: 1, open: 0, unknown: 0 },
           'not-applicable': 1,
         },
-        ...{ expected: 2, met: 1, lateCount: 0, missing: 1, open: 0, unknown: 0 },
+        ...{ expected: 2, met: 1, lateCount: 0, missing: 1, open: 0, unknown: 0, partial: 0 },
         gaps: { error: 1, warning: 0, info: 0 },
       },
     ]);

@@ -173,6 +173,7 @@ describe('the duties of random states', () => {
               missing: count('missing', 'partial'),
               open: count('open'),
               unknown: count('unknown'),
+              partial: count('partial'),
             });
             if (own.length === 1) expect(`${cell.status} ${cell.reason}`).toBe(own[0]);
           }

@@ -66,7 +66,7 @@ describe('the last day and the day it was done', () => {
       {
         ...{ obligation: 'coverage/example', holder: code, period: '2025', status: 'late' },
         ...{ due: '2025-03-31', done: '2025-04-08', late: 5, reason: '' },
-        ...{ expected: 1, met: 0, lateCount: 1, missing: 0, open: 0, unknown: 0 },
+        ...{ expected: 1, met: 0, lateCount: 1, missing: 0, open: 0, unknown: 0, partial: 0 },
       },
     ]);
   });

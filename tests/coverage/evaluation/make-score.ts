@@ -38,6 +38,7 @@ export const cellOf = (obligation: string, values: Partial<Cell>): Cell => ({
   missing: 0,
   open: 0,
   unknown: 0,
+  partial: 0,
   reason: '',
   ...values,
 });

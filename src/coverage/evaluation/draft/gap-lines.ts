@@ -34,12 +34,19 @@ function obligationLine({
   notRun,
   expected,
   missing,
+  partial,
   lateCount,
   unknown,
 }: ObligationSummary): readonly string[] {
   if (notRun !== null) return [`- ${title}：没有审查（${notRunWords[notRun] ?? notRun}）。`];
   if (missing + lateCount + unknown === 0) return [];
-  return [`- ${title}：应有 ${expected} 项，缺 ${missing} 项，迟 ${lateCount} 项，无法判断 ${unknown} 项。`];
+  const parts = [
+    missing > partial && `缺 ${missing - partial} 项`,
+    partial > 0 && `有记录但不能算数 ${partial} 项`,
+    lateCount > 0 && `迟 ${lateCount} 项`,
+    unknown > 0 && `无法判断 ${unknown} 项`,
+  ].filter(Boolean);
+  return [`- ${title}：应有 ${expected} 项，${parts.join('，')}。`];
 }
 
 /** What the scores leave out, by indicator. */

@@ -21,8 +21,18 @@ export function overviewLines(
     duties.length === 0
       ? '没有审查应报义务。'
       : `应报义务共 ${sum((one) => one.expected)} 项：按期 ${sum((one) => one.met)} 项，迟报 ${sum((one) => one.lateCount)} 项，` +
-        `缺报 ${sum((one) => one.missing)} 项，未到期 ${sum((one) => one.open)} 项，无法判断 ${sum((one) => one.unknown)} 项。`,
-    ...(questions.length === 0 ? [] : ['年度承诺的各项审查：']),
-    ...questions.map(({ title, counts, share: { n, of } }) => `- ${title}：${n}/${of}（${counts}）。`),
+        `有记录但不能算数 ${sum((one) => one.partial)} 项，缺报 ${sum((one) => one.missing - one.partial)} 项，未到期 ${sum((one) => one.open)} 项，无法判断 ${sum((one) => one.unknown)} 项。`,
+    ...(questions.length === 0 ? [] : ['年度承诺的各项审查（合乎要求的处数/应有的处数）：']),
+    ...questions.map(questionLine),
   ];
+}
+
+/** How a question stands, and which of its checks are not in order. */
+function questionLine({ title, share, checks }: Found['questions'][number]): string {
+  const lacking = checks.filter((check) => check.share.n < check.share.of);
+  const what =
+    checks.length < 2 || lacking.length === 0
+      ? ''
+      : `；不足的：${lacking.map((check) => `${check.title} ${check.share.n}/${check.share.of}`).join('、')}`;
+  return `- ${title}：${share.n}/${share.of}${what}。`;
 }

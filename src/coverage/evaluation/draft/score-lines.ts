@@ -27,7 +27,5 @@ function scoreLine({ name, positive, negative, bonus, total, grade, indicators }
   return `| ${cells.join(' | ')} |`;
 }
 
-function draftLine({ name, record, value, threshold, direction }: WarningDraft): string {
-  const side = direction === '1' ? '不低于' : '不高于';
-  return `- ${name}：${String(record['triggerIndicator'])}为 ${value}（预警线：${side} ${threshold}）。`;
-}
+/** The draft says what the value is made of, and by which day. */
+const draftLine = ({ record }: WarningDraft): string => `- ${String(record['riskDescription'])}`;
