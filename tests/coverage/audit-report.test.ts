@@ -10,12 +10,13 @@ const commitment = factOf('annual-commitment', {
   ...{ unitCode: unit, commitmentYear: '2025', commitmentStatus: '1', publishDate: '2025-03-01' },
   ...{ recordId: '1', reportingUnitCode: unit, operationType: '1', formedDate: '2025-03-01' },
   itemCount: '2',
+  fulfilmentRate: '100.00',
   annualReportUrl: 'http://www.example.gov.cn/2025.html',
 });
 const kept = ['1', '2'].flatMap((kind) => [
   factOf('commitment-item', {
     ...{ recordId: `item${kind}`, reportingUnitCode: unit, operationType: '1', formedDate: '2025-03-01' },
-    ...{ commitmentId: '1', commitmentYear: '2025', itemCategory: kind, itemStatus: '4' },
+    ...{ commitmentId: '1', itemNumber: kind, commitmentYear: '2025', itemCategory: kind, itemStatus: '3' },
     ...{ planStartDate: '2025-01-05', dueDate: '2025-06-30' },
   }),
   factOf('fulfilment-report', {
