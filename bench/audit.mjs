@@ -27,7 +27,9 @@ function measured(name, args) {
     await import(${JSON.stringify(`file://${main}`)});`;
   const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
   const last = JSON.parse(stderr.trim().split('\n').at(-1));
-  process.stdout.write(`${name.padEnd(24)}${last.seconds.toFixed(1).padStart(8)} s${last.megabytes.toFixed(0).padStart(8)} MB\n`);
+  process.stdout.write(
+    `${name.padEnd(24)}${last.seconds.toFixed(1).padStart(8)} s${last.megabytes.toFixed(0).padStart(8)} MB\n`,
+  );
   return last;
 }
 
@@ -37,4 +39,6 @@ const check = measured('check', ['check', file, '--as-of', '2026-04-30', '--regi
 const whole = measured('audit --state', [...audit, '--state', state]);
 process.stdout.write(`state: ${(statSync(state).size / 1e6).toFixed(1)} MB\n`);
 measured('audit merge', ['audit', 'merge', state]);
-process.stdout.write(`audit ÷ check: ${(whole.seconds / check.seconds).toFixed(2)} of the time, ${(whole.megabytes / check.megabytes).toFixed(2)} of the memory\n`);
+process.stdout.write(
+  `audit ÷ check: ${(whole.seconds / check.seconds).toFixed(2)} of the time, ${(whole.megabytes / check.megabytes).toFixed(2)} of the memory\n`,
+);

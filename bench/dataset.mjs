@@ -46,7 +46,7 @@ function arrears(n) {
   return {
     ...rest,
     recordId: id('401', n),
-    arrearsNumber: `370102${2024 + Math.floor(n / 1_000_000)}${String(n % 1_000_000).padStart(6, "0")}`,
+    arrearsNumber: `370102${2024 + Math.floor(n / 1_000_000)}${String(n % 1_000_000).padStart(6, '0')}`,
     creditorName,
     creditorCode,
     overdueInterest: '0.00',

@@ -34,7 +34,9 @@ const parser = yargs(argv)
   .wrap(Math.min(110, process.stdout.columns ?? 100))
   .fail((message, error) => {
     // the parser's own words for a missing file mix the languages
-    const nothing = chinese ? '请给出文件或文件夹' : 'give files or folders';
+    const nothing = chinese
+      ? '请给出文件或文件夹（merge 后面是状态文件）'
+      : 'give files or folders (states after merge)';
     const text = /non-option/.test(message ?? '') ? nothing : (error?.message ?? message);
     process.stderr.write(
       `${chinese ? '命令有误：' : 'Usage error: '}${text}\n${chinese ? '用法见' : 'See'} lucheng --help\n`,

@@ -4,8 +4,6 @@ import type { Lang } from '../findings/texts/text.js';
 import { scheme } from '../generated/audit/evaluation.js';
 import { obligations } from '../generated/audit/obligations.js';
 import { questions } from '../generated/audit/questions.js';
-import { forms } from '../generated/forms.js';
-import { recordTypes } from '../generated/record-types.js';
 import type {
   AuditReport,
   Cell,
@@ -20,6 +18,7 @@ import type { DutyGap } from '../model/duty-gap.js';
 import type { Finding } from '../model/finding.js';
 import type { LinkageCounts } from '../model/linkage.js';
 import type { Verdict } from '../model/report.js';
+import { allTypes } from '../standard/all-types.js';
 import { completenessOf } from './completeness.js';
 import { noCounts } from './duties/cell.js';
 import { dutiesOf } from './duties/duties.js';
@@ -31,8 +30,7 @@ import { questionsOf } from './questions/questions.js';
 import { runOf } from './run-of.js';
 import { AuditView } from './view.js';
 
-const types = [...recordTypes, ...forms];
-const titles: ReadonlyMap<string, string> = new Map(types.map(({ id, title }) => [id, title]));
+const types = [...allTypes.values()];
 
 /** The report of an audit: worked out of its state alone, however the state came together. */
 export async function auditReport(state: AuditState, lang: Lang): Promise<AuditReport> {
@@ -64,9 +62,10 @@ export async function auditReport(state: AuditState, lang: Lang): Promise<AuditR
       linkage: linkageOf(completeness),
     },
     registers: state.registers.map(({ units: _, problems: __, ...register }) => register),
+    reporters: state.reporters.map(({ file, sha256, reporters }) => ({ file, sha256, lines: reporters.length })),
     sources: state.sources.map(({ file, sha256, size, format, records, counts, sheets }) => ({
       ...{ file, sha256, size, format, records, counts },
-      sheets: sheets.map((sheet) => ({ ...sheet, title: titles.get(sheet.type ?? '') ?? null })),
+      sheets: sheets.map((sheet) => ({ ...sheet, title: allTypes.get(sheet.type ?? '')?.title ?? null })),
     })),
     ignored: state.ignored,
     problems: problems.map((problem) => render(problem, lang, types)),

@@ -260,6 +260,8 @@ export interface AuditReport {
     readonly usable: number;
     readonly faulty: number;
   }[];
+  /** Lists of reporters, and how many lines they have. */
+  readonly reporters: readonly { readonly file: string; readonly sha256: string; readonly lines: number }[];
   readonly sources: readonly {
     readonly file: string;
     readonly sha256: string;

@@ -63,6 +63,7 @@ export const city: AuditReport = auditOf({
     linkage: { qualified: 14, doubtful: 1, unlinked: 1, unchecked: 0 },
   },
   registers: [{ file: '登记库.csv', sha256: 'a'.repeat(64), entries: 5, usable: 4, faulty: 1 }],
+  reporters: [{ file: '应报清单.csv', sha256: 'c'.repeat(64), lines: 3 }],
   sources: [
     {
       file: '报送/承诺.xlsx',

@@ -138,6 +138,7 @@ export const auditOf = (values: Partial<AuditReport> = {}): AuditReport => {
       linkage: null,
     },
     registers: [],
+    reporters: [],
     sources: [],
     ignored: [],
     problems: [],

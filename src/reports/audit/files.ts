@@ -1,5 +1,5 @@
 import type { AuditReport } from '../../model/audit-report.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../../standard/group-by.js';
 import { type AuditPage, capped, shortName } from './page.js';
 
 /** Folders and files shown; the JSON report has all. */

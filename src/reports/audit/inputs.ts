@@ -1,6 +1,6 @@
+import { groupBy } from '../../standard/group-by.js';
 import { leftOutWords } from '../left-out.js';
 import { fileLines } from './files.js';
-import { groupBy } from './group.js';
 import { type AuditPage, capped, listed, shortName } from './page.js';
 import { reasonText } from './words.js';
 
@@ -34,7 +34,7 @@ export const problemLines = (page: AuditPage): readonly string[] =>
 /** Files, registers, what was left out, what was not looked at, and what was judged by. */
 export function inputLines(page: AuditPage): readonly string[] {
   const { report, say } = page;
-  const { registers, standard, asOf } = report;
+  const { registers, reporters, standard, asOf } = report;
   return [
     ...fileLines(page),
     ...leftOutLines(page),
@@ -43,6 +43,9 @@ export function inputLines(page: AuditPage): readonly string[] {
         `  主体登记库：${file}，读到 ${entries} 条，可用 ${usable} 条${faulty > 0 ? `，因条目有问题不采用 ${faulty} 条` : ''}`,
         `  register of units: ${file}, ${entries} entries, ${usable} usable${faulty > 0 ? `, ${faulty} left aside as faulty` : ''}`,
       ),
+    ),
+    ...reporters.map(({ file, lines }) =>
+      say(`  应报清单：${file}，${lines} 行`, `  list of reporters: ${file}, ${lines} lines`),
     ),
     ...notLookedAt(page),
     say(

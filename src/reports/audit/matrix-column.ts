@@ -1,6 +1,6 @@
 import type { Cell, DutyStatus } from '../../model/audit-report.js';
+import { groupBy } from '../../standard/group-by.js';
 import { widthOf } from '../../standard/width.js';
-import { groupBy } from './group.js';
 import { signs, worstFirst } from './words.js';
 
 /** Periods that get a sign of their own; more of them (days) are drawn together by month. */

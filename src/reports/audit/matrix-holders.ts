@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/audit-report.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../../standard/group-by.js';
 import type { AuditPage } from './page.js';
 
 /** The rows of the matrix, by code. */

@@ -1,6 +1,6 @@
 import type { Cell, Gap, ObligationSummary } from '../../model/audit-report.js';
 import type { Severity } from '../../model/finding.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../../standard/group-by.js';
 import { type AuditPage, listed, placeText } from './page.js';
 import { spansText } from './spans.js';
 

@@ -1,8 +1,8 @@
 import { type Say, sayIn } from '../../findings/say.js';
 import { codeSets } from '../../generated/code-sets.js';
 import type { AuditReport, Cell, RecordPlace, Share } from '../../model/audit-report.js';
+import { groupBy } from '../../standard/group-by.js';
 import { commonFolder } from './common-folder.js';
-import { groupBy } from './group.js';
 
 /** What every section of the text report is written with. */
 export interface AuditPage {

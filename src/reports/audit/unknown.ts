@@ -1,4 +1,4 @@
-import { groupBy } from './group.js';
+import { groupBy } from '../../standard/group-by.js';
 import { type AuditPage, listed } from './page.js';
 import { reasonText } from './words.js';
 
