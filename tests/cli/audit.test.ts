@@ -19,8 +19,16 @@ const file = (name: string, content: string): string => {
   writeFileSync(full, content);
   return full;
 };
-const commitment = exampleRecord('annual-commitment');
+const commitment: Record<string, unknown> = { ...exampleRecord('annual-commitment'), itemCount: '2' };
+const items = ['1', '2'].map((kind) => ({
+  ...exampleRecord('commitment-item'),
+  recordId: `${department.统一社会信用代码}-102-20260110-00000${kind}`,
+  commitmentId: commitment['recordId'],
+  itemNumber: kind,
+  itemCategory: kind,
+}));
 const other = { ...department, 统一社会信用代码: '11370100MADEUP1522', 单位名称: '济南市示例区发展和改革局' };
+file('收件/事项.json', JSON.stringify(items));
 const data = path.dirname(file('收件/承诺.json', JSON.stringify([commitment])));
 const one = file('一个单位.csv', registerCsv([department]));
 const two = file('两个单位.csv', registerCsv([department, other]));
@@ -111,7 +119,7 @@ describe('what is written', () => {
     expect(report.ignored).toEqual([{ file: '收件/登记库.csv', why: 'register' }]);
     expect(readFileSync(draft, 'utf8')).toBe(report.analysis.draft);
     expect(report.analysis.draft).toMatch(/^# /);
-    expect(run.stdout).toContain('没有读（是主体登记库，用来比对）：收件/登记库.csv');
+    expect(run.stdout).toContain('没有读（是主体登记库，用来比对）：登记库.csv');
   });
 
   test('the same for the same input, and on the screen in JSON', () => {
@@ -136,7 +144,7 @@ describe('what is written', () => {
     const merged = lucheng('merge', b, a, '--state', to('合.json'), '--format', 'json');
     expect(readFileSync(to('合.json'), 'utf8')).toBe(readFileSync(whole, 'utf8'));
     expect(merged.stdout).toBe(lucheng('merge', whole, '--format', 'json').stdout);
-    expect((JSON.parse(merged.stdout) as AuditReport).summary.records).toBe(2);
+    expect((JSON.parse(merged.stdout) as AuditReport).summary.records).toBe(4);
     // a total may be kept in one file
     expect(lucheng('merge', a, b, '--state', a).status).toBe(merged.status);
     expect(readFileSync(a, 'utf8')).toBe(readFileSync(whole, 'utf8'));
@@ -175,7 +183,7 @@ describe('what is written', () => {
     const args = [data, '--register', one, ...day, '-o', report];
     const [first, second] = [lucheng(...args), lucheng(...args)];
     rmSync(report);
-    expect([second.status, second.stdout.replace('  没有读（是本次要写的文件）：收件/上次.json\n', '')]).toEqual([
+    expect([second.status, second.stdout.replace('  没有读（是本次要写的文件）：上次.json\n', '')]).toEqual([
       first.status,
       first.stdout,
     ]);
