@@ -30,7 +30,7 @@ export function auditText(report: AuditReport): string {
     section(say('【提示】', '[Notes]'), missingLines('info', page)),
     section(say('【超期的】（按超过期限的工作日）', '[Overdue] (by working days)'), overdueLines(page)),
     section(say('【无法判断】', '[Not known]'), unknownLines(page)),
-    section(say('【没有读懂的】', '[Not read or not understood]'), problemLines(page)),
+    section(say('【材料里的问题】', '[Problems with what was handed in]'), problemLines(page)),
     section(say('【对照表】', '[Who did what]'), matrixLines(page)),
     section(say('【各项义务】', '[Duties]'), [
       ...obligationLines(page),

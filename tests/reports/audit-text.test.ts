@@ -301,7 +301,7 @@ describe('the other lists', () => {
   test('what could not be read is told with its place and what to do', () => {
     const at = { ...problem.at, sheet: '说明', row: 3 };
     const text = auditText(auditOf({ problems: [problem, { ...problem, at }] }));
-    expect(lines(text, '【没有读懂的】')).toEqual([
+    expect(lines(text, '【材料里的问题】')).toEqual([
       '  · 承诺.xlsx：文件有打开密码，没有读；去掉密码后再审查   [input/encrypted]',
       '  · 承诺.xlsx > 说明 > 第 3 行：文件有打开密码，没有读；去掉密码后再审查   [input/encrypted]',
     ]);
