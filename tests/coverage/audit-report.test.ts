@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { auditReport } from '../../src/coverage/audit-report.js';
+import { recordTypes } from '../../src/generated/record-types.js';
 import type { AuditState, SourceState } from '../../src/model/audit-state.js';
 import type { Finding } from '../../src/model/finding.js';
+import { countsOf } from './make-counts.js';
 import { factOf, sourceOf, stateOf, unitOf } from './make-state.js';
 
 const unit = '11370100MADEUP128H';
@@ -69,4 +71,19 @@ describe('the verdict', () => {
     const report = await auditReport(state, 'zh');
     expect([report.verdict, report.undeterminedBy]).toEqual([verdict, by]);
   });
+});
+
+test('what is reported twice is told, and what it is', async () => {
+  const key = 'a'.repeat(16);
+  const counted = countsOf(
+    [{ record: { reportingUnitCode: unit, arrearsNumber: '1' }, faulty: new Set(), isWrong: false, linkage: null }],
+    recordTypes.find(({ id }) => id === 'arrears')!,
+  );
+  const twice = counted.map((one) => ({ ...one, records: 2, keys: key + key }));
+  const { problems } = await auditReport(with_({ counted: twice }), 'zh');
+  expect(problems.map(({ rule, severity, message }) => [rule, severity, message])).toContainEqual([
+    'audit/duplicates',
+    'warning',
+    '账款清欠有 2 条与别的记录是同一件事，多出 1 条',
+  ]);
 });

@@ -38,6 +38,23 @@ describe('divisions', () => {
     expect(cells.filter(({ status }) => status === 'missing')).toHaveLength(15);
     expect(gaps[0]).toMatchObject({ holder: '370100', name: '济南市', at: null });
   });
+
+  const asked = (...units: readonly StateUnit[]): readonly string[] =>
+    dutiesOf(viewOf(stateOf([sourceOf([])], units)), [evaluated]).cells.map(({ holder }) => holder);
+  const [office, county] = [
+    unitOf('11370100MADEUP128H', '济南市示例局'),
+    unitOf('11370200MADEUP0213', '青岛市示例区示例局', { adminLevel: '4', divisionCode: '370202' }),
+  ];
+  const ministry = unitOf('11370000MADEUP339U', '山东省示例厅', { adminLevel: '2', divisionCode: '370000' });
+  test.each<[string, readonly StateUnit[], number | readonly string[]]>([
+    ['a register of one city has nothing to say of others', [office], ['370100']],
+    ['cities with any unit in a register', [office, county], ['370100', '370200']],
+    ['all of them for who looks after the province', [office, ministry], 16],
+    ['a register whose entries are all at fault says nothing', [{ ...office, periods: 'unreliable' }], 16],
+  ])('%s', (_what, units, expected) => {
+    const holders = asked(...units);
+    expect(typeof expected === 'number' ? holders.length : holders).toEqual(expected);
+  });
 });
 
 // 28 February and 31 March 2025 are working days, 26 and 5 working days before 8 April
