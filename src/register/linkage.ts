@@ -11,9 +11,19 @@ interface Pair {
   readonly name: string;
 }
 
-/** The units a record of a type names by code. */
-export const unitsNamed = (type: RecordType): readonly Pair[] =>
-  type.fields.flatMap(({ name, unitName }) => (unitName === undefined ? [] : [{ code: name, name: unitName }]));
+const pairs = new WeakMap<RecordType, readonly Pair[]>();
+
+/** The units a record of a type names by code; worked out once, and asked for each record. */
+export function unitsNamed(type: RecordType): readonly Pair[] {
+  let known = pairs.get(type);
+  if (known === undefined) {
+    known = type.fields.flatMap(({ name, unitName }) =>
+      unitName === undefined ? [] : [{ code: name, name: unitName }],
+    );
+    pairs.set(type, known);
+  }
+  return known;
+}
 
 /** Code of the unit that reports: it does so after the record was formed, by the name it has then. */
 const reporting = 'reportingUnitCode';

@@ -1,4 +1,3 @@
-import { textOfFact } from '../../coverage/canonical.js';
 import type { AuditNeeds } from '../../coverage/needs.js';
 import { countedTypes } from '../../coverage/versions.js';
 import type { Fact } from '../../model/audit-state.js';
@@ -10,8 +9,11 @@ import type { JudgedRecord } from '../sheets-run.js';
 const kept: readonly string[] = ['divisionCode', 'formedDate', 'operationType', 'reportingUnitCode'];
 const telling = 'recordId';
 
+/** A fact while records are still counted. */
+type CountedFact = Omit<Fact, 'count'> & { count: number };
+
 /** Facts of one source, equal ones once. */
-export type Facts = Map<string, Fact>;
+export type Facts = Map<string, CountedFact>;
 
 /** Keeps of the records of one sheet what the audit needs to know. */
 export class FactSheet {
@@ -19,6 +21,8 @@ export class FactSheet {
   readonly reads: readonly string[];
   readonly #type: RecordType;
   readonly #asked: readonly string[];
+  /** Fields of which it is kept whether they are faulty, sorted. */
+  readonly #looked: readonly string[];
   readonly #needs: AuditNeeds;
   /** Number of the sheet in its source. */
   readonly #sheet: number;
@@ -32,6 +36,7 @@ export class FactSheet {
     this.reads = [...new Set(wanted)].filter((name) => own.has(name)).sort();
     this.#type = type;
     this.#asked = needs.askedOf(type.id);
+    this.#looked = [...new Set([...this.reads, ...this.#asked])].sort();
     this.#needs = needs;
     this.#sheet = sheet;
     this.#run = run;
@@ -41,30 +46,37 @@ export class FactSheet {
   /** @param wrong true where anything about the record is an error. */
   add({ entry, faulty, problems, violated }: JudgedRecord, wrong: boolean): void {
     const { record, row } = entry;
-    const kept: Record<string, string | readonly string[]> = {};
-    for (const name of this.reads) {
-      const value = record[name];
-      if (value !== undefined && !faulty.has(name)) kept[name] = value;
+    const values = this.reads.map((name) => (faulty.has(name) ? undefined : record[name]));
+    const doubtful = faulty.size === 0 ? none : this.#looked.filter((name) => faulty.has(name));
+    const lacks = this.#asked.filter((name) => record[name] === undefined && !faulty.has(name));
+    const found = this.#foundOf([...problems.map(({ rule }) => rule), ...violated.map(({ id }) => id)]);
+    const told = violated.filter(({ id }) => this.#needs.found.has(id));
+    const said = told.map((rule) => [rule.id, rule.params(record, this.#run, {})]);
+    const text = JSON.stringify([this.#type.id, values, doubtful, lacks, found, said, wrong]);
+    const known = this.#facts.get(text);
+    if (known !== undefined) {
+      // rows come in order: the first one seen is the first there is
+      known.count += 1;
+      return;
     }
-    const found = [...problems.map(({ rule }) => rule), ...violated.map(({ id }) => id)];
-    const said = violated
-      .filter(({ id }) => this.#needs.found.has(id))
-      .map((rule) => [rule.id, rule.params(record, this.#run, {})]);
-    const fact: Fact = {
+    this.#facts.set(text, {
       type: this.#type.id,
-      record: kept,
-      faulty: [...new Set([...this.reads, ...this.#asked])].filter((name) => faulty.has(name)).sort(),
-      lacks: this.#asked.filter((name) => record[name] === undefined && !faulty.has(name)),
-      found: [...new Set(found)].filter((id) => this.#needs.found.has(id)).sort(),
+      record: Object.fromEntries(this.reads.flatMap((name, i) => (values[i] === undefined ? [] : [[name, values[i]]]))),
+      faulty: doubtful,
+      lacks,
+      found,
       ...(said.length === 0 ? {} : { said: Object.fromEntries(said) }),
       wrong,
       count: 1,
       sheet: this.#sheet,
       row: row.n,
-    };
-    const text = textOfFact(fact);
-    const known = this.#facts.get(text);
-    // rows come in order: the first one seen is the first there is
-    this.#facts.set(text, known === undefined ? fact : { ...known, count: known.count + 1 });
+    });
+  }
+
+  #foundOf(ids: readonly string[]): readonly string[] {
+    const asked = ids.filter((id) => this.#needs.found.has(id));
+    return asked.length < 2 ? asked : [...new Set(asked)].sort();
   }
 }
+
+const none: readonly string[] = [];
