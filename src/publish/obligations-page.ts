@@ -1,8 +1,9 @@
 import type { PeriodLength } from '../model/obligation.js';
 import type { ObligationFile, WhoFile } from '../model/obligation-file.js';
 import type { Field, RecordType } from '../model/record-type.js';
+import { dutyText } from './duty-text.js';
 import { confidences, severities } from './explain/labels.js';
-import { parameterBrief, shownValue } from './explain/values.js';
+import { shownValue } from './explain/values.js';
 import { escaped, table } from './markdown.js';
 import type { Standard } from './standard.js';
 
@@ -24,7 +25,7 @@ const intro = [
 export function obligationsPage(standard: Standard, forms: readonly RecordType[]): string {
   const rows = standard.obligations.map((duty) => [
     `<a id="${duty.name}"></a>\`${duty.name}\``,
-    escaped(textOf(standard, duty)),
+    escaped(dutyText(standard, duty)),
     escaped(whoOf(standard, duty.who, forms)),
     escaped(shownBy(standard, duty, forms)),
     duty.period === undefined ? '每件' : `${periods[duty.period]}${duty.applies === undefined ? '' : '（有条件）'}`,
@@ -38,14 +39,6 @@ export function obligationsPage(standard: Standard, forms: readonly RecordType[]
   const head = ['名称', '内容', '谁', '凭什么', '报告期', '零报告', '程度', '依据', '参数', '措施', '目录编号'];
   const parts = ['<!-- 由 npm run generate 依 schemas/obligations 生成，不要手改。 -->', '# 义务（建议稿）', ...intro];
   return `${[...parts, ...table(head, rows)].join('\n\n')}\n`;
-}
-
-function textOf(standard: Standard, { text, seen }: ObligationFile): string {
-  const types = titlesOf(standard.types, seen?.types ?? []);
-  return text.replaceAll('{type}', `「${types.join('、')}」`).replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
-    const parameter = standard.parameters[name];
-    return parameter === undefined ? whole : parameterBrief(name, parameter).value;
-  });
 }
 
 function whoOf(standard: Standard, who: WhoFile, forms: readonly RecordType[]): string {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { obligations } from '../../src/generated/audit/obligations.js';
 import type { Answer } from '../../src/publish/explain/answers.js';
 import { fits, type LookUp, lookUp, lookUpAll } from '../../src/publish/explain/look-up.js';
 import { lookUpText } from '../../src/publish/explain/text.js';
@@ -8,7 +9,10 @@ import { beyondGbk, standard } from './standard.js';
 
 const ask = (question: string): LookUp => lookUp(question, standard, 'zh');
 
-const idOf = (answer: Answer): string => ('id' in answer ? answer.id : 'name' in answer ? answer.name : answer.code);
+function idOf(answer: Answer): string {
+  if ('ids' in answer) return answer.ids[0]!;
+  return 'id' in answer ? answer.id : 'name' in answer ? answer.name : answer.code;
+}
 
 /** Titles and ids of what a question finds. */
 function found(question: string): readonly string[] {
@@ -85,6 +89,11 @@ describe('everything is found by its own name', () => {
       expect(found(title), title).toContain(name);
     }
   });
+});
+
+test('duties by every id reports tell them by', () => {
+  for (const { id, duty } of obligations)
+    expect(ask(id).answer, duty).toMatchObject({ kind: 'obligation', ids: expect.arrayContaining([id]) });
 });
 
 describe('questions as people ask them', () => {

@@ -250,6 +250,24 @@ export interface ParameterAnswer extends ParameterBrief {
   readonly refs: readonly string[];
 }
 
+/** A duty of the completeness audit. */
+export interface ObligationAnswer {
+  readonly kind: 'obligation';
+  /** Ids by which reports tell it. */
+  readonly ids: readonly string[];
+  readonly ref: string;
+  readonly severity: Severity;
+  readonly duty: Both;
+  /** Who, what and when at the latest, in Chinese. */
+  readonly what: string;
+  readonly message: Both;
+  readonly why: Both;
+  readonly fix: Both;
+  readonly basis: { readonly text: string; readonly confidence: Confidence };
+  readonly measures: readonly number[];
+  readonly parameters: readonly ParameterBrief[];
+}
+
 /** What can be told about one thing of the standard. */
 export type Answer =
   | RuleAnswer
@@ -260,4 +278,5 @@ export type Answer =
   | CodeSetAnswer
   | CodeAnswer
   | TypeAnswer
-  | ParameterAnswer;
+  | ParameterAnswer
+  | ObligationAnswer;

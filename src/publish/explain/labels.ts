@@ -157,6 +157,7 @@ export const kinds: Readonly<Record<Answer['kind'], Both>> = {
   code: both('代码', 'code'),
   type: both('记录类型', 'record type'),
   parameter: both('参数', 'parameter'),
+  obligation: both('义务', 'duty'),
 };
 
 /** A list as the language writes it. */

@@ -3,6 +3,7 @@ import type { Answer } from './answers.js';
 import type { Layout } from './layout.js';
 import { codeSections, codeSetSections } from './sections/code.js';
 import { fieldSections } from './sections/field.js';
+import { obligationSections } from './sections/obligation.js';
 import { ruleSections } from './sections/rule.js';
 import { parameterSections, typeSections } from './sections/type.js';
 import { conditionSections, repairSections, textSections } from './sections/words.js';
@@ -33,5 +34,7 @@ function laidOut(answer: Answer, lang: Lang): Layout {
       return typeSections(answer, lang);
     case 'parameter':
       return parameterSections(answer, lang);
+    case 'obligation':
+      return obligationSections(answer, lang);
   }
 }

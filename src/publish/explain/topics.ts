@@ -4,13 +4,14 @@ import type { Standard } from '../standard.js';
 import type { Answer } from './answers.js';
 import { conditionAnswer } from './condition-answer.js';
 import { codeTopics, fieldTopics } from './data-topics.js';
+import { idsOf, obligationAnswer } from './obligation-answer.js';
 import { parameterAnswer } from './parameter-answer.js';
 import { ruleAnswer } from './rule-answer.js';
 import { repairAnswer, repairIds, textAnswer, textIds } from './text-answers.js';
 import { same, type Topic } from './topic.js';
 import { typeAnswer } from './type-answer.js';
 
-/** Everything that can be asked for: rules first, then conditions, texts, record types, fields, code sets, codes, parameters. */
+/** Everything that can be asked for: rules first, then conditions, texts, record types, fields, code sets, codes, parameters, duties. */
 export const topicsOf = (standard: Standard): readonly Topic[] => [
   ...ruleTopics(standard),
   ...conditionTopics(standard),
@@ -19,6 +20,7 @@ export const topicsOf = (standard: Standard): readonly Topic[] => [
   ...fieldTopics(standard),
   ...codeTopics(standard),
   ...parameterTopics(standard),
+  ...obligationTopics(standard),
 ];
 
 const tail = (id: string): string => id.slice(id.indexOf('/') + 1);
@@ -100,3 +102,20 @@ const parameterTopics = (standard: Standard): readonly Topic[] =>
     types: [],
     answer: () => parameterAnswer(standard, name, parameter),
   }));
+
+const obligationTopics = (standard: Standard): readonly Topic[] =>
+  standard.obligations.map((duty) => {
+    const answer = obligationAnswer(standard, duty);
+    const ids = idsOf(duty);
+    return {
+      kind: 'obligation',
+      ask: same(ids[0]!),
+      title: answer.duty,
+      names: ids,
+      titles: [answer.message.zh, answer.message.en],
+      aliases: [],
+      parts: [answer.duty.zh, ...ids],
+      types: [],
+      answer: () => answer,
+    };
+  });
