@@ -175,7 +175,7 @@ describe('the catalogue of the standard', () => {
     }
     const only = Object.keys(catalogue.rules).filter((ref) => /\| 义务 /.test(row(ref)));
     expect(only).toEqual([
-      'G-17', 'NDCN-01', 'JNQK-01', 'FWCN-08', 'HTLY-09', 'ZKQQ-12', 'ZKQQ-15', 'ZXPJ-05', 'ZXPJ-08',
+      'G-17', 'NDCN-01', 'JNQK-01', 'FWCN-08', 'HTLY-09', 'ZKQQ-12', 'ZKQQ-15', 'ZXPJ-05', 'ZXPJ-08', 'DBJL-07',
     ]); // biome-ignore format: a list of numbers
     expect(page).toMatch(new RegExp(`^\\| 合计 +\\|[^|]+\\|[^|]+\\| ${only.length} +\\|`, 'm'));
   });

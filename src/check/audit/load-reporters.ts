@@ -5,16 +5,14 @@ import { forms } from '../../generated/forms.js';
 import { recordTypes } from '../../generated/record-types.js';
 import type { StateReporter, StateReporters } from '../../model/audit-state.js';
 import type { Standard } from '../../model/mapping.js';
-import type { RuleContext } from '../../model/rule.js';
 import type { Source } from '../../model/source.js';
 import { noType } from '../batches/batch-row.js';
 import { checkSource } from '../check-source.js';
+import { FormRun } from '../form-run.js';
 import { Ledger } from '../ledger.js';
 import { type CheckOptions, OptionError } from '../options.js';
 import { Policy, profileOf } from '../policy.js';
-import { ruleContext } from '../rule-run.js';
-import type { SheetRun } from '../sheet-run.js';
-import type { JudgedRecord, SheetJudge, SheetsRun } from '../sheets-run.js';
+import type { JudgedRecord } from '../sheets-run.js';
 import { Suppressions } from '../suppressions.js';
 import { digestOf } from './digest.js';
 import { isWrongRecord } from './is-wrong-record.js';
@@ -22,27 +20,6 @@ import { isWrongRecord } from './is-wrong-record.js';
 const form = forms.find(({ id }) => id === 'reporter')!;
 const standard: Standard = { recordTypes: [form], codeSets };
 const typeOfCode = new Map(recordTypes.map(({ code, id }) => [code, id]));
-
-/** Gathers the lines of a list of reporters. */
-class ReportersRun implements SheetsRun {
-  readonly context: RuleContext = ruleContext({});
-  readonly sheets: SheetRun[] = [];
-  readonly seen: Set<string> = new Set();
-  /** A list comes in no batches. */
-  readonly batches: SheetsRun['batches'] = { startSheet: () => () => {}, leftOut: () => {} };
-  readonly lines: JudgedRecord[] = [];
-
-  async startSheet(sheet: SheetRun): Promise<SheetJudge> {
-    this.sheets.push(sheet);
-    return {
-      reads: new Set(),
-      judge: () => [],
-      feed: () => {},
-      take: (judged) => this.lines.push(judged),
-      finish: () => [],
-    };
-  }
-}
 
 /**
  * Reads a list of reporters (应报清单) in the form of `schemas/reporter.json`. It says who has duties, so that one with a
@@ -56,11 +33,12 @@ export async function loadReporters(
   const lang = options.lang ?? 'zh';
   const policy = new Policy(profileOf(undefined, lang), standard.recordTypes);
   const ledger = new Ledger(new Collector(), policy, new Suppressions([], options.asOf));
-  const run = new ReportersRun();
+  const lines: JudgedRecord[] = [];
+  const run = new FormRun({ take: (judged) => lines.push(judged) });
   const sha256 = await digestOf(source, options.digest);
   await checkSource(source, ledger, standard, { ...options, digest: async () => sha256 }, run);
   const first = ledger.collector.findings.find(({ severity }) => severity === 'error');
-  if (first !== undefined || run.lines.length === 0 || run.lines.some(isWrongRecord)) {
+  if (first !== undefined || lines.length === 0 || lines.some(isWrongRecord)) {
     const words = first === undefined ? '' : render(first, lang, standard.recordTypes).message;
     const row = first?.at.row ?? null;
     throw new OptionError(
@@ -70,11 +48,11 @@ export async function loadReporters(
         : `${source.name}: cannot serve as a list of reporters${words === '' ? ', no line was read' : `: ${row === null ? '' : `row ${row}: `}${words}`}; see schemas/reporter.json`,
     );
   }
-  const reporters = run.lines.map(reporterOf);
+  const reporters = lines.map(reporterOf);
   for (const [i, line] of reporters.entries()) {
     const fault = faultOf(line);
     if (fault === undefined) continue;
-    const { n } = run.lines[i]!.entry.row;
+    const { n } = lines[i]!.entry.row;
     throw new OptionError(
       'reporters',
       lang === 'zh' ? `${source.name}：第 ${n} 行${fault.zh}` : `${source.name}: row ${n}: ${fault.en}`,

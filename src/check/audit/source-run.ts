@@ -18,7 +18,7 @@ import type { SheetRun } from '../sheet-run.js';
 import type { SheetJudge, SheetsRun } from '../sheets-run.js';
 import { FactSheet, type Facts } from './fact-sheet.js';
 import { isWrongRecord } from './is-wrong-record.js';
-import { aboutReporting } from './told-by-duties.js';
+import { isToldByDuty } from './told-by-duties.js';
 
 type SheetState = SourceState['sheets'][number];
 
@@ -53,7 +53,7 @@ export class SourceRun implements SheetsRun {
     // forms have no rules
     const { rules } = (await ruleLoaders[type.id]?.()) ?? { rules: [] };
     const sheetRules = new SheetRules(
-      this.#policy.rulesOf(rules).filter(({ id }) => !aboutReporting.has(id)),
+      this.#policy.rulesOf(rules).filter((rule) => !isToldByDuty(rule)),
       { type: type.id, pool: new RecordPool([], []), feeds: [] },
       { ...sheet.derived, absent: new Set(missing.map(({ name }) => name)), alone: true },
       this.context,

@@ -6,15 +6,15 @@ import type { Finding, Severity } from '../../model/finding.js';
 import type { Standard } from '../../model/mapping.js';
 import type { Register } from '../../model/register.js';
 import type { Source } from '../../model/source.js';
-import { neededFields } from '../../register/entry.js';
+import { entryOf, neededFields, type RegisterEntry } from '../../register/entry.js';
 import { Units } from '../../register/units.js';
 import { checkSource } from '../check-source.js';
+import { FormRun } from '../form-run.js';
 import { Ledger } from '../ledger.js';
 import { type CheckOptions, OptionError } from '../options.js';
 import { Policy, profileOf } from '../policy.js';
 import { Suppressions } from '../suppressions.js';
 import { registerForm } from './form.js';
-import { RegisterRun } from './register-run.js';
 import { tellFaults } from './tell-faults.js';
 
 /** What the reading of a register may be told. */
@@ -34,23 +34,23 @@ export async function loadRegister(source: Source, options: RegisterOptions): Pr
     new Policy(profileOf(undefined, lang), standard.recordTypes),
     new Suppressions([], options.asOf),
   );
-  const run = new RegisterRun();
+  const entries: RegisterEntry[] = [];
+  const run = new FormRun({ feed: (record, ref, faulty) => entries.push(entryOf(record, ref, faulty)) });
   const described = await checkSource(source, ledger, standard, options, run);
   refuseMissingColumns(source.name, ledger.collector.findings, lang);
   const lost = ledger.collector.findings.some(({ rule, severity }) => severity === 'error' && leavesOut(rule));
-  const units = new Units(run.entries, lost);
-  if (units.usable === 0) refuse(source.name, ledger.collector.findings, run.entries.length, lang);
+  const units = new Units(entries, lost);
+  if (units.usable === 0) refuse(source.name, ledger.collector.findings, entries.length, lang);
   await tellFaults(units.faults, run.sheets, ledger);
   const { collector } = ledger;
-  const entries = run.entries.length;
   return {
     file: source.name,
     sha256: described?.sha256 ?? null,
     sheets: described?.sheets.map(({ name }) => name) ?? [],
-    entries,
+    entries: entries.length,
     usable: units.usable,
     codes: units.codes,
-    faulty: entries - units.usable,
+    faulty: entries.length - units.usable,
     repairs: collector.repairCount,
     findings: collector.findings.map((one) => ({ ...one, severity: doubt(one.severity) })),
     groups: collector.groups.map((one) => ({ ...one, severity: doubt(one.severity) })),

@@ -5,7 +5,6 @@ import type { Found } from '../found.js';
 const notRunWords: Readonly<Record<string, string>> = {
   'no-register': '没有主体登记库',
   'no-reporters': '没有应报清单',
-  'no-disclosures': '没有欠款公示登记',
 };
 
 /** What is missing, late, or not known: what the report cannot speak of. */
