@@ -1,9 +1,9 @@
 import type { Derived } from '../mapping/derive.js';
-import { columnLetters } from '../mapping/text.js';
 import type { At } from '../model/finding.js';
 import type { MappedColumn, Mapping } from '../model/mapping.js';
 import type { ReportColumn } from '../model/report.js';
 import type { Row, Sheet } from '../model/sheet.js';
+import { columnLetters } from '../standard/column-letters.js';
 
 /** Makes the addresses of one sheet. */
 export class Addresses {

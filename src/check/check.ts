@@ -32,7 +32,7 @@ export async function check(sources: readonly Source[], options: CheckOptions): 
   const register = await registerOf(options);
   const policy = new Policy(profileOf(options.profile, options.lang ?? 'zh'), standard.recordTypes);
   const suppressions = new Suppressions(options.suppressions ?? [], options.asOf);
-  const ledger = new Ledger(new Collector(), policy, suppressions);
+  const ledger = new Ledger(new Collector(options.sink), policy, suppressions);
   const described: ReportSource[] = [];
   const rules = new RuleRun({ ...options, register }, recordTypes, policy);
   const files = await expandArchives(sources, ledger, options);

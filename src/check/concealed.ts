@@ -1,6 +1,6 @@
-import { columnLetters } from '../mapping/text.js';
 import type { Mapping } from '../model/mapping.js';
 import type { Sheet } from '../model/sheet.js';
+import { columnLetters } from '../standard/column-letters.js';
 import type { Addresses } from './addresses.js';
 import { severityOf } from './fault-severity.js';
 import type { Ledger } from './ledger.js';

@@ -1,7 +1,8 @@
-import { columnLetters, textOf } from '../mapping/text.js';
+import { textOf } from '../mapping/text.js';
 import type { Mapping } from '../model/mapping.js';
 import type { Row } from '../model/sheet.js';
 import { isBlank } from '../standard/characters.js';
+import { columnLetters } from '../standard/column-letters.js';
 import type { Addresses } from './addresses.js';
 import { severityOf } from './fault-severity.js';
 import type { Ledger } from './ledger.js';

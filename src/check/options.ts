@@ -1,3 +1,4 @@
+import type { Sink } from '../findings/collector.js';
 import type { Lang } from '../findings/texts/text.js';
 import type { Given } from '../mapping/derive.js';
 import type { CalendarYear } from '../model/calendar-year.js';
@@ -33,6 +34,8 @@ export interface CheckOptions extends ReadOptions, Given {
   readonly ignored?: readonly { readonly file: string; readonly why: string }[];
   /** Digest of a source, so that the report names exactly what it judged. */
   readonly digest?: (source: Source) => Promise<string>;
+  /** Takes what a report does not list. */
+  readonly sink?: Sink;
   /** Called now and then with what has been read. */
   readonly onProgress?: (done: { readonly file: string; readonly rows: number }) => void;
 }

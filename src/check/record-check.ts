@@ -120,7 +120,7 @@ export class RecordCheck {
     const violated = this.#rules.judge(record, faulty);
     for (const rule of violated) {
       const group = this.#groupOf(rule);
-      if (group.full && !this.#ledger.suppressions.mayCover(rule.id)) {
+      if (group.full && !this.#ledger.collector.tellsAll && !this.#ledger.suppressions.mayCover(rule.id)) {
         group.count();
         continue;
       }
@@ -171,8 +171,8 @@ export class RecordCheck {
   }
 
   #listRepairs(entry: Entry): void {
-    for (const { field, index, rule, from, to } of entry.repairs) {
-      this.#ledger.collector.addRepair({ at: this.#at.cell(entry.row, field, index), rule, from, to });
+    for (const { field, index, ...repair } of entry.repairs) {
+      this.#ledger.collector.addRepair({ at: this.#at.cell(entry.row, field, index), ...repair });
     }
   }
 
@@ -181,7 +181,7 @@ export class RecordCheck {
     for (const field of entry.fillers.keys()) {
       if (told.has(field)) continue;
       const { at, text } = this.#at.fieldOf(entry.row, field);
-      this.#ledger.collector.addRepair({ at, rule: 'repair/empty-word', from: text ?? '', to: '' });
+      this.#ledger.collector.addRepair({ at, rule: 'repair/empty-word', from: text ?? '', to: '', writable: true });
     }
   }
 

@@ -17,8 +17,8 @@ interface Wanted {
   readonly hit: Hit;
 }
 
-/** Most hits looked at of a rule on a sheet where some of them may be answered for: those not looked at count. */
-const answeredFor = 100_000;
+/** Most hits looked at of a rule on a sheet where more are wanted than are listed; those not looked at count. */
+const lookedAt = 100_000;
 
 /**
  * Finishes the rules over several records. What they keep of a record is not enough to quote it, so the rows of the
@@ -26,7 +26,8 @@ const answeredFor = 100_000;
  */
 export async function tellDatasetRules(rules: RuleRun, ledger: Ledger, standard: Standard): Promise<void> {
   const wanted = new Map<number, Map<number, Wanted[]>>();
-  const capOf = ({ id }: CompiledRule): number => (ledger.suppressions.mayCover(id) ? answeredFor : samplesPerGroup);
+  const capOf = ({ id }: CompiledRule): number =>
+    ledger.collector.tellsAll || ledger.suppressions.mayCover(id) ? lookedAt : samplesPerGroup;
   for (const { rule, sheets } of rules.dataset.finish(rules.seen, capOf, rules.tallies)) {
     for (const { sheet, count, hits } of sheets) {
       const rows = wanted.get(sheet) ?? new Map<number, Wanted[]>();

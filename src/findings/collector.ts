@@ -12,6 +12,14 @@ export interface FindingGroup {
   count(): void;
 }
 
+/** Takes what a report does not list, for copies that mark or mend every cell. */
+export interface Sink {
+  /** A finding that is counted but not listed, and where it stands. */
+  unlisted?(finding: Pick<Finding, 'rule' | 'severity' | 'at'>): void;
+  /** Every repair, in the order of the rows of a table, listed or not. */
+  repaired?(repair: Repair): void;
+}
+
 interface Group<T> {
   readonly samples: T[];
   count: number;
@@ -25,6 +33,16 @@ export class Collector {
   readonly #findings = new Map<string, Group<Finding>>();
   readonly #repairs = new Map<string, Group<Repair>>();
   readonly #severities = new Map<string, Severity>();
+  readonly #sink: Sink;
+
+  constructor(sink: Sink = {}) {
+    this.#sink = sink;
+  }
+
+  /** True where findings that are not listed are told all the same, and have to be made. */
+  get tellsAll(): boolean {
+    return this.#sink.unlisted !== undefined;
+  }
 
   /** Counts a finding and keeps it while its group has room. */
   add(finding: Finding): void {
@@ -32,7 +50,7 @@ export class Collector {
     const severity = this.#severities.get(rule);
     if (severity === undefined || weight[finding.severity] < weight[severity])
       this.#severities.set(rule, finding.severity);
-    put(this.#findings, groupKey(finding), finding, detachFinding);
+    if (!put(this.#findings, groupKey(finding), finding, detachFinding)) this.#sink.unlisted?.(finding);
   }
 
   /**
@@ -58,6 +76,7 @@ export class Collector {
   /** Counts a repair and keeps it while its group has room. */
   addRepair(repair: Repair): void {
     const { at, rule } = repair;
+    this.#sink.repaired?.(repair);
     put(this.#repairs, `${rule}\n${at.file}\n${at.sheet ?? ''}\n${at.field ?? ''}`, repair, detachRepair);
   }
 
@@ -150,10 +169,13 @@ function groupOf<T>(groups: Map<string, Group<T>>, key: string): Group<T> {
   return group;
 }
 
-function put<T>(groups: Map<string, Group<T>>, key: string, item: T, detach: (item: T) => T): void {
+/** @returns false where the group has no room, and the item is only counted. */
+function put<T>(groups: Map<string, Group<T>>, key: string, item: T, detach: (item: T) => T): boolean {
   const group = groupOf(groups, key);
   group.count += 1;
-  if (group.samples.length < samplesPerGroup) group.samples.push(detach(item));
+  const isKept = group.samples.length < samplesPerGroup;
+  if (isKept) group.samples.push(detach(item));
+  return isKept;
 }
 
 function mergeGroups<T>(into: Map<string, Group<T>>, from: ReadonlyMap<string, Group<T>>): void {

@@ -2,6 +2,7 @@ import type { MappedColumn, Mapping, Standard } from '../model/mapping.js';
 import type { Field, RecordType } from '../model/record-type.js';
 import type { Fault } from '../model/sheet.js';
 import { isBlank } from '../standard/characters.js';
+import { columnLetters } from '../standard/column-letters.js';
 import { likeness } from '../standard/nearest.js';
 import {
   type Candidate,
@@ -13,7 +14,6 @@ import {
 } from './header-index.js';
 import { headerKey, keysOf } from './normalise-header.js';
 import { oldTemplateOf } from './old-template.js';
-import { columnLetters } from './text.js';
 import { placesBetween } from './units.js';
 
 /** Likeness a field’s title must have before it is suggested for an unknown column. */

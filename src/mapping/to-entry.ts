@@ -84,7 +84,9 @@ export class EntryReader {
     if (value !== undefined) record[field.name] = joinedWith(record[field.name], value);
     if (repair && value !== undefined) {
       const to = typeof value === 'string' ? value : value.join(';');
-      entry.repairs = [...entry.repairs, { field: field.name, index: column.index, rule: repair, from: text, to }];
+      const writable = column.unitShift === 0 && column.answers === null && column.how !== 'combined';
+      const one: CellRepair = { field: field.name, index: column.index, rule: repair, from: text, to, writable };
+      entry.repairs = [...entry.repairs, one];
     }
     if (!fault) return;
     const params = { title: field.title, ...fault.params };

@@ -9,6 +9,8 @@ export interface CellRepair {
   readonly rule: string;
   readonly from: string;
   readonly to: string;
+  /** False where the cell means `to` only below its header. */
+  readonly writable: boolean;
 }
 
 /** Something about one cell that keeps it from being a plain value, or that makes it doubtful. */

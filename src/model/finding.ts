@@ -44,6 +44,11 @@ export interface Repair {
   readonly rule: string;
   readonly from: string;
   readonly to: string;
+  /**
+   * False where the cell means `to` only below its header (another unit, a question, several kinds of code in one column):
+   * written into it, `to` would mean something else.
+   */
+  readonly writable: boolean;
 }
 
 /** A finding with its words. */

@@ -26,7 +26,10 @@ const map: Readonly<Record<string, Rule>> = {
   rules: { may: ['standard', 'findings', 'generated', 'register'], outside: [] },
   reports: { may: ['standard', 'findings', 'generated'], outside: [] },
   'check/files.ts': { may: ['check'], outside: [node] },
-  publish: { may: ['standard', 'findings', 'generated'], outside: [] },
+  publish: { may: ['standard', 'findings', 'generated', 'workbook'], outside: [] },
+  workbook: { may: ['standard', 'readers'], outside: [] },
+  annotate: { may: ['standard', 'findings', 'readers', 'reports', 'workbook'], outside: [] },
+  fix: { may: ['standard', 'findings', 'readers', 'workbook'], outside: [] },
   check: {
     may: ['standard', 'findings', 'generated', 'readers', 'mapping', 'register', 'rules', 'coverage', 'reports'],
     outside: [],
@@ -117,7 +120,9 @@ describe('import map', () => {
 
 describe('conventions', () => {
   const pure = handWritten.filter((file) =>
-    /^(model|standard|findings|readers|mapping|register|coverage|rules|reports|publish)\//.test(file),
+    /^(model|standard|findings|readers|mapping|register|coverage|rules|reports|publish|workbook|annotate|fix)\//.test(
+      file,
+    ),
   );
   test.each(pure)('src/%s knows no clock, chance, console or process', (file) => {
     expect(textOf(file)).not.toMatch(/\b(process\.|console\.|Date\.now|Math\.random)/);

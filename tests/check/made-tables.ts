@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { columnLetters } from '../../src/mapping/text.js';
+import { columnLetters } from '../../src/standard/column-letters.js';
 import { escapeXml, workbookBytes } from '../readers/workbook.js';
 import { licence, penalty } from './table.js';
 

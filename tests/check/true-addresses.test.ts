@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../src/check/check.js';
-import { columnLetters } from '../../src/mapping/text.js';
 import type { At } from '../../src/model/finding.js';
 import type { Report } from '../../src/model/report.js';
 import { bytesSource } from '../../src/readers/bytes-source.js';
+import { columnLetters } from '../../src/standard/column-letters.js';
 import { csvOf, type Grid, gridOf, jsonOf, layouts, ndjsonOf, type Rec, records, xlsxOf } from './made-tables.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

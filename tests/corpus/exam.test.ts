@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../src/check/check.js';
-import { columnLetters } from '../../src/mapping/text.js';
 import type { At } from '../../src/model/finding.js';
 import type { Verdict } from '../../src/model/report.js';
 import { bytesSource } from '../../src/readers/bytes-source.js';
 import { read } from '../../src/readers/read.js';
+import { columnLetters } from '../../src/standard/column-letters.js';
 import { rowsOf } from '../readers/collect.js';
 
 const folder = path.join(import.meta.dirname, 'exam');

@@ -5,9 +5,9 @@ import { recordTypes } from '../../src/generated/record-types.js';
 import { readCell } from '../../src/mapping/cells/cell.js';
 import { cleanTest } from '../../src/mapping/cells/clean.js';
 import { headerKey } from '../../src/mapping/normalise-header.js';
-import { columnLetters } from '../../src/mapping/text.js';
 import type { Field } from '../../src/model/record-type.js';
 import type { Cell } from '../../src/model/sheet.js';
+import { columnLetters } from '../../src/standard/column-letters.js';
 import { hash128 } from '../../src/standard/hash.js';
 
 const fields = recordTypes.flatMap((type) => type.fields);

@@ -12,7 +12,7 @@ const truncated = (): UnreadableError => new UnreadableError('input/truncated');
 const pieceBytes = 1 << 18;
 
 /** The packed bytes of an entry, in pieces. */
-async function* packedBytes(source: Source, entry: ZipEntry): AsyncGenerator<Uint8Array> {
+export async function* packedBytes(source: Source, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   const from = await dataStart(source, entry);
   const to = from + entry.packed;
   if (to > source.size) throw truncated();

@@ -1,0 +1,20 @@
+import type { Format, Workbook } from '../model/sheet.js';
+import type { Source } from '../model/source.js';
+import type { ReadOptions } from '../readers/options.js';
+import type { FileEdits } from './edits.js';
+import type { Fixer } from './fixer.js';
+
+/** One writer per format. */
+const fixers: Readonly<Partial<Record<Format, Fixer>>> = {};
+
+/** A copy of an input with the repairs of a check written into it. */
+export function fix(
+  source: Source,
+  workbook: Workbook,
+  edits: FileEdits,
+  options: ReadOptions = {},
+): AsyncIterable<Uint8Array> {
+  const fixer = fixers[workbook.format];
+  if (fixer === undefined) throw new Error(`no writer for ${workbook.format}`);
+  return fixer(source, workbook, edits, options);
+}

@@ -1,0 +1,17 @@
+/**
+ * Workbooks this program has written or marked hold a very hidden sheet of this name, by which the program knows them again
+ * after they have been saved by whatever spreadsheet. Its rows are pairs: a key in column A, what it says in column B.
+ */
+export const ownSheetName = '_lucheng';
+
+/**
+ * Keys of that sheet. `lucheng` comes first and says what the workbook is: `annotated` or `template`.
+ * - `standard`: version of the standard; `type`: id of the record type of a template; `digest`: digest of what the template asks for.
+ * - `sheet`: name of a sheet that holds no data but what this program says; once per sheet.
+ * - `result`: name of a sheet the program has put a column 「校验结果」 on; once per sheet.
+ * - `style`: column B is formatted as marked cells were before, column C as they are now; once per kind of cell.
+ */
+export type OwnKey = 'lucheng' | 'standard' | 'type' | 'digest' | 'sheet' | 'result' | 'style';
+
+/** Title of the column a marked copy has at the end of each row. */
+export const resultTitle = '校验结果';
