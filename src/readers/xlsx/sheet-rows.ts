@@ -176,7 +176,7 @@ const booleans: ReadonlyMap<string, Cell> = new Map([
 ]);
 
 /** `AB12` → 27; what cannot be read counts on from the cell before. */
-function columnOf(reference: string, next: number): number {
+export function columnOf(reference: string, next: number): number {
   let column = 0;
   let i = 0;
   for (; i < reference.length; i += 1) {
