@@ -8,7 +8,11 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** A note as an element of a comments part. @param author index among the authors of the part. */
 export const commentXml = ({ ref, text }: Note, author: number): string =>
-  `<comment ref="${ref}" authorId="${author}"><text><r><rPr><sz val="9"/><rFont val="宋体"/><charset val="134"/></rPr><t xml:space="preserve">${escapeText(cut(text))}</t></r></text></comment>`;
+  `<comment ref="${ref}" authorId="${author}"><text>${noteRun(cut(text))}</text></comment>`;
+
+/** Text of a note as it is written in it. */
+export const noteRun = (text: string): string =>
+  `<r><rPr><sz val="9"/><rFont val="宋体"/><charset val="134"/></rPr><t xml:space="preserve">${escapeText(text)}</t></r>`;
 
 /** The comments part of a sheet. */
 export const commentsXml = (notes: readonly Note[], author: string): string =>

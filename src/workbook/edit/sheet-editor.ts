@@ -1,6 +1,7 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
 import { cellAttribute, endOfMarkup, localName } from '../../readers/xml.js';
 import { columnStyles } from './column-styles.js';
+import { inUtf8 } from './in-utf8.js';
 import { RowEditor } from './row-editor.js';
 import type { RowEdit, SheetEdit, SheetEdited } from './sheet-edit.js';
 import { attributesOf, elementAt, elementsIn, prefixOf, startTag } from './xml-spans.js';
@@ -233,10 +234,6 @@ function endOfElement(text: string, at: number, openEnd: number, tag: string, od
   }
   return -1;
 }
-
-/** What is written is UTF-8 whatever the file was. */
-const inUtf8 = (xml: string): string =>
-  xml.replace(/^(<\?xml[^>]*\sencoding\s*=\s*)(?:"(?!utf-8")[^"]*"|'(?!utf-8')[^']*')/i, '$1"UTF-8"');
 
 /** The pieces of a worksheet, written anew. */
 export async function* editedSheet(text: AsyncIterable<string>, editor: SheetEditor): AsyncGenerator<string> {

@@ -1,6 +1,7 @@
-import { cellAttribute, resolveEntities } from '../../readers/xml.js';
+import { cellAttribute } from '../../readers/xml.js';
 import { escapeText } from '../xml-text.js';
 import { type Area, areaOf } from './area.js';
+import { plainText } from './plain-text.js';
 import { shiftFormula } from './shift-formula.js';
 import { attributesOf, type Span } from './xml-spans.js';
 
@@ -35,7 +36,7 @@ export class SheetFormulas {
     this.someReplaced = true;
     const attributes = attributesOf(xml, formula);
     if (cellAttribute(attributes, 't') !== 'shared') return;
-    const text = textOf(xml, formula);
+    const text = plainText(xml, formula);
     if (text !== '') this.#gone.set(cellAttribute(attributes, 'si') ?? '', { ...at, formula: text });
   }
 
@@ -51,20 +52,10 @@ export class SheetFormulas {
     if (type !== 'shared') return undefined;
     const id = cellAttribute(attributes, 'si') ?? '';
     // a number may be used again for another formula
-    if (textOf(xml, formula) !== '') this.#gone.delete(id);
+    if (plainText(xml, formula) !== '') this.#gone.delete(id);
     const master = this.#gone.get(id);
     if (master === undefined) return undefined;
     const shifted = shiftFormula(master.formula, at.row - master.row, at.column - master.column);
     return `<${formula.tag}>${escapeText(shifted)}</${formula.tag}>`;
   }
 }
-
-/** The text of an element that holds nothing else. */
-const textOf = (xml: string, { inner, innerEnd }: Span): string =>
-  xml
-    .slice(inner, innerEnd)
-    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
-    .map((piece) =>
-      piece.startsWith('<![CDATA[') ? piece.slice(9, -3) : resolveEntities(piece.replace(/<[^>]*>/g, '')),
-    )
-    .join('');
