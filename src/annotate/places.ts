@@ -18,6 +18,11 @@ export class Places {
     this.#lang = lang;
   }
 
+  /** Row in the copy; in the input for what is not in it. */
+  row(at: At): number | null {
+    return this.#layoutOf(at)?.rowOf(at) ?? at.row;
+  }
+
   /** `D7`, 第 7 行, D 列; empty for what has no place on a sheet. */
   cell(at: At): string {
     const layout = this.#layoutOf(at);
