@@ -11,6 +11,8 @@ export interface CellRepair {
   readonly to: string;
   /** False where the cell means `to` only below its header. */
   readonly writable: boolean;
+  /** Why it is not. */
+  readonly kept?: string;
 }
 
 /** Something about one cell that keeps it from being a plain value, or that makes it doubtful. */

@@ -49,6 +49,8 @@ export interface Repair {
    * written into it, `to` would mean something else.
    */
   readonly writable: boolean;
+  /** Why it is not; words in `findings/texts/kept-repair`. */
+  readonly kept?: string;
 }
 
 /** A finding with its words. */
