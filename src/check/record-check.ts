@@ -3,6 +3,7 @@ import { lookedFor } from '../mapping/build-mapping.js';
 import { keyOf, type Unsettled } from '../mapping/derive.js';
 import { isBatch } from '../mapping/forms.js';
 import { settleCommons, withFollowing } from '../mapping/settle-commons.js';
+import { textOf } from '../mapping/text.js';
 import type { Entry } from '../model/entry.js';
 import type { Params, Severity } from '../model/finding.js';
 import type { LinkageCounts } from '../model/linkage.js';
@@ -96,7 +97,7 @@ export class RecordCheck {
     const faulty = wrong.length === 0 ? entry.blocked : new Set([...entry.blocked, ...wrong]);
     if (problems.length > 0 || entry.faults.length > 0) this.#tellAll(entry, problems, faulty);
     if (entry.repairs.length > 0) this.#listRepairs(entry);
-    if (entry.fillers.size > 0) this.#listFillers(entry, new Set(problems.map((problem) => problem.field)));
+    if (entry.fillers.length > 0) this.#listFillers(entry, new Set(problems.map((problem) => problem.field)));
     this.#judge(entry, withFollowing(faulty, this.#commons), problems);
     return { faulty, isWrong: problems.some(isError) || entry.faults.some(isError) };
   }
@@ -159,7 +160,7 @@ export class RecordCheck {
       this.#needed.set(field, (this.#needed.get(field) ?? 0) + 1);
       return;
     }
-    const typed = entry.fillers.get(field);
+    const typed = entry.fillers.findLast((filler) => filler.field === field)?.typed;
     const told: Params = typed === undefined ? params : { ...params, typed };
     const { at, text } = this.#at.fieldOf(entry.row, field);
     this.#ledger.add(rule, severity, at, told, text, key);
@@ -178,10 +179,11 @@ export class RecordCheck {
 
   /** Words that stood for nothing, where nothing was needed. */
   #listFillers(entry: Entry, told: ReadonlySet<string | null>): void {
-    for (const field of entry.fillers.keys()) {
-      if (told.has(field)) continue;
-      const { at, text } = this.#at.fieldOf(entry.row, field);
-      this.#ledger.collector.addRepair({ at, rule: 'repair/empty-word', from: text ?? '', to: '', writable: true });
+    for (const { field, index, isUnfit } of entry.fillers) {
+      if (isUnfit || told.has(field)) continue;
+      const at = this.#at.cell(entry.row, field, index);
+      const from = textOf(entry.row.cells[index]);
+      this.#ledger.collector.addRepair({ at, rule: 'repair/empty-word', from, to: '', writable: true });
     }
   }
 

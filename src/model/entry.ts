@@ -26,6 +26,15 @@ export interface CellFault {
   readonly value: string;
 }
 
+/** A word like 「无」 or 「/」 that stood for nothing. */
+export interface Filler {
+  readonly field: string;
+  readonly index: number;
+  readonly typed: string;
+  /** True where it is a value after all, which the field cannot take. */
+  readonly isUnfit: boolean;
+}
+
 /** A row understood as a record of a type. */
 export interface Entry {
   /** The row it was made of. */
@@ -36,8 +45,7 @@ export interface Entry {
   readonly faults: readonly CellFault[];
   /** Fields whose cell could not become a value: already told, not to be judged again. */
   readonly blocked: ReadonlySet<string>;
-  /** Words like 「无」 or 「/」 that stood for nothing, by field. */
-  readonly fillers: ReadonlyMap<string, string>;
+  readonly fillers: readonly Filler[];
 }
 
 /** Why a row is no record. */
