@@ -31,7 +31,7 @@ export function keptInCell(cell: Cell, { value, fault }: Outcome, context: CellC
   const to = typeof value === 'string' ? value : value.join(';');
   const from = typeof cell === 'string' ? cell : cell.text;
   const wasFormula = from.startsWith(to.slice(0, 1)) && !from.startsWith('="');
-  if (formula.test(to) && !wasFormula) return 'formula';
+  if (formula.test(to) && !wasFormula) return 'like-formula';
   if (context.field.name === overwrittenField && hasTimeOfDay(cell)) return 'time-of-day';
   const list = typeof cell === 'object' && cell.kind === 'list';
   const written: Cell = list && typeof value !== 'string' ? { kind: 'list', text: to, items: value } : to;

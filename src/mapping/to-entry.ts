@@ -2,7 +2,6 @@ import type { CellFault, CellRepair, Entry, Filler } from '../model/entry.js';
 import type { MappedColumn, Mapping, Standard } from '../model/mapping.js';
 import type { Field } from '../model/record-type.js';
 import type { Cell, Row } from '../model/sheet.js';
-import { trimmed } from '../standard/characters.js';
 import { type CellContext, readCell } from './cells/cell.js';
 import { cleanTest } from './cells/clean.js';
 import { combinedCell } from './cells/combined.js';
@@ -84,35 +83,33 @@ export class EntryReader {
     if (column.answers && record[field.name] !== undefined) return;
     const outcome = combined(outcomeOf(read, cell), text, column, entry.row);
     const { value, repair, fault, filler } = outcome.yearless ? this.#year.settle(outcome.yearless, record) : outcome;
+    // nothing means nothing below any header
     if (filler) {
-      const one: Filler = {
-        field: field.name,
-        index: column.index,
-        typed: trimmed(text),
-        isUnfit: fault !== undefined,
-      };
-      entry.fillers = [...entry.fillers, one];
+      const emptied = repairOf(read, entry.row, { rule: 'repair/empty-word', from: text, to: '' }, undefined);
+      entry.fillers = [...entry.fillers, { ...emptied, isUnfit: fault !== undefined }];
     }
     if (value !== undefined) record[field.name] = joinedWith(record[field.name], value);
     if (repair && value !== undefined) {
       const to = typeof value === 'string' ? value : value.join(';');
       const kept = read.kept ?? keptInCell(cell, { value, ...(fault ? { fault } : {}) }, read.context);
-      const place = { field: field.name, index: column.index };
-      const one: CellRepair = {
-        ...place,
-        rule: repair,
-        from: text,
-        to,
-        writable: kept === undefined,
-        ...(kept === undefined ? {} : { kept }),
-      };
-      entry.repairs = [...entry.repairs, one];
+      entry.repairs = [...entry.repairs, repairOf(read, entry.row, { rule: repair, from: text, to }, kept)];
     }
     if (!fault) return;
     const params = { title: field.title, ...fault.params };
     entry.faults = [...entry.faults, { field: field.name, index: column.index, ...fault, params, value: text }];
     if (value === undefined && !filler) entry.blocked = new Set([...entry.blocked, field.name]);
   }
+}
+
+/** A repair of the cell of a column. @param kept why it cannot be written into it; undefined where it can. */
+function repairOf(
+  { field, column: { index } }: ReadColumn,
+  { formulas }: Row,
+  repair: Pick<CellRepair, 'rule' | 'from' | 'to'>,
+  kept: string | undefined,
+): CellRepair {
+  const why = formulas?.has(index) ? 'formula' : kept;
+  return { field: field.name, index, ...repair, writable: why === undefined, ...(why === undefined ? {} : { kept: why }) };
 }
 
 type MutableEntry = { -readonly [Key in keyof Entry]: Entry[Key] };

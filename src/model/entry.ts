@@ -9,10 +9,15 @@ export interface CellRepair {
   readonly rule: string;
   readonly from: string;
   readonly to: string;
-  /** False where the cell means `to` only below its header. */
+  /** False where `to` cannot stand in the cell in its place; `kept` says why. */
   readonly writable: boolean;
-  /** Why it is not. */
   readonly kept?: string;
+}
+
+/** A word that stands for nothing. */
+export interface Filler extends CellRepair {
+  /** True for a value after all, which the field cannot take. */
+  readonly isUnfit: boolean;
 }
 
 /** Something about one cell that keeps it from being a plain value, or that makes it doubtful. */
@@ -26,15 +31,6 @@ export interface CellFault {
   readonly value: string;
 }
 
-/** A word like 「无」 or 「/」 that stood for nothing. */
-export interface Filler {
-  readonly field: string;
-  readonly index: number;
-  readonly typed: string;
-  /** True where it is a value after all, which the field cannot take. */
-  readonly isUnfit: boolean;
-}
-
 /** A row understood as a record of a type. */
 export interface Entry {
   /** The row it was made of. */
@@ -45,6 +41,7 @@ export interface Entry {
   readonly faults: readonly CellFault[];
   /** Fields whose cell could not become a value: already told, not to be judged again. */
   readonly blocked: ReadonlySet<string>;
+  /** Cells with words like 「无」 or 「/」 that stand for nothing, and values a field cannot take. */
   readonly fillers: readonly Filler[];
 }
 

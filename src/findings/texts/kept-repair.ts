@@ -22,6 +22,14 @@ export const keptRepairTexts: Readonly<Record<string, { readonly zh: string; rea
     en: 'in this old template 0 and 1 mean the opposite of today: use the present template',
   },
   formula: {
+    zh: '值由公式算出，写进去会冲掉公式：请改公式或它引用的单元格',
+    en: 'a formula gives the value: change the formula or the cells it refers to',
+  },
+  composed: {
+    zh: '单元格里除文字外还有别的内容，写进去会丢失：请手工改',
+    en: 'the cell holds more than text, which would be lost: change it by hand',
+  },
+  'like-formula': {
     zh: '改后以 =、+、-、@ 开头，Excel、WPS 会当成公式：请核对后手工改',
     en: 'it would begin like a formula: look at it and change it by hand',
   },
