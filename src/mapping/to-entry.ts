@@ -107,7 +107,7 @@ function repairOf(
 ): CellRepair {
   const place = { field: field.name, index };
   return formulas?.has(index)
-    ? { ...place, ...repair, writable: false, formula: true }
+    ? { ...place, ...repair, writable: false, kept: 'formula' }
     : { ...place, ...repair, writable: isMeant };
 }
 

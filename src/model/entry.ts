@@ -11,7 +11,8 @@ export interface CellRepair {
   readonly to: string;
   /** False where the cell means `to` only below its header, or where a formula gives the value. */
   readonly writable: boolean;
-  readonly formula?: true;
+  /** Why it is not. */
+  readonly kept?: string;
 }
 
 /** Something about one cell that keeps it from being a plain value, or that makes it doubtful. */

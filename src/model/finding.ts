@@ -49,8 +49,8 @@ export interface Repair {
    * written into it, `to` would mean something else. False as well where a formula gives the value.
    */
   readonly writable: boolean;
-  /** There where it is not writable because a formula gives the value: what takes its place would do away with the formula. */
-  readonly formula?: true;
+  /** Why it is not; words in `findings/texts/kept-repair`. */
+  readonly kept?: string;
 }
 
 /** A finding with its words. */
