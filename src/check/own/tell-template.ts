@@ -35,7 +35,7 @@ export function tellTemplate(file: string, own: OwnWorkbook, standard: Standard,
   }
   for (const { id, digest } of own.types) {
     const type = standard.recordTypes.find((one) => one.id === id);
-    if (type === undefined || digest === templateDigest(type)) continue;
+    if (type === undefined || digest === null || digest === templateDigest(type)) continue;
     tell(age !== undefined && age < 0 ? 'older' : 'draft', id, type.title);
   }
 }
