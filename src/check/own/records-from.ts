@@ -14,23 +14,34 @@ const fewestHeaders = 3;
 /** Row of the first header on a sheet that has records below it, however far down; undefined where there is none. */
 export async function recordsFrom(sheet: Sheet, standard: Standard): Promise<number | undefined> {
   const isPlain = (row: Row): boolean => !mayBeHeader(row, standard);
+  /** Headers that have had no records so far. */
+  const bare: Header[] = [];
   /** Rows that are looked at together, the first of which may be a header. */
   let rows: readonly Row[] = [];
+  const look = (): number | undefined => {
+    const headers = headersIn(sheet, rows, standard);
+    const full = headers.find((header) => rows.some((row) => isPlain(row) && isRecord(row, header)));
+    const end = headers[0]?.to ?? Number.POSITIVE_INFINITY;
+    const next = rows.findIndex((row) => row.n > end && !isPlain(row));
+    rows = next < 0 ? [] : rows.slice(next);
+    bare.push(...headers);
+    return full?.from;
+  };
   for await (const batch of sheet.rows()) {
     for (const row of batch) {
+      const header = isPlain(row) ? bare.find((one) => isRecord(row, one)) : undefined;
+      if (header !== undefined) return header.from;
       if (rows.length === 0 && isPlain(row)) continue;
       rows = [...rows, row];
       while (rows.length >= rowsForHeader) {
-        const header = headerIn(sheet, rows, standard);
-        if (header?.hasRecords) return header.from;
-        rows = header === undefined ? [] : after(rows, header, isPlain);
+        const from = look();
+        if (from !== undefined) return from;
       }
     }
   }
   while (rows.length > 0) {
-    const header = headerIn(sheet, rows, standard);
-    if (header === undefined || header.hasRecords) return header?.from;
-    rows = after(rows, header, isPlain);
+    const from = look();
+    if (from !== undefined) return from;
   }
   return undefined;
 }
@@ -38,29 +49,19 @@ export async function recordsFrom(sheet: Sheet, standard: Standard): Promise<num
 interface Header {
   readonly from: number;
   readonly to: number;
-  readonly hasRecords: boolean;
+  readonly mapping: Mapping;
 }
 
-/** The rows below a header, from the next one on that may be another. */
-function after(rows: readonly Row[], { to }: Header, isPlain: (row: Row) => boolean): readonly Row[] {
-  const below = rows.filter(({ n }) => n > to);
-  const next = below.findIndex((row) => !isPlain(row));
-  return next < 0 ? [] : below.slice(next);
-}
+/** The header among rows, or the headers beside each other. */
+const headersIn = (sheet: Sheet, rows: readonly Row[], standard: Standard): readonly Header[] =>
+  lookAt(sheet, rows, standard, {}).flatMap(({ found }) =>
+    isMapping(found) ? [{ from: found.headerRows[0] ?? 0, to: found.headerRows.at(-1) ?? 0, mapping: found }] : [],
+  );
 
 const mayBeHeader = ({ cells }: Row, { recordTypes }: Standard): boolean =>
   cells.filter((cell) => typeof cell === 'string' && isKnownHeader(cell, recordTypes)).length >= fewestHeaders;
 
-/** The first header among rows that has records, or else the first one. */
-function headerIn(sheet: Sheet, rows: readonly Row[], standard: Standard): Header | undefined {
-  const headers = lookAt(sheet, rows, standard, {}).flatMap(({ found, rows: own }): Header[] => {
-    if (!isMapping(found)) return [];
-    const [from = 0, to = from] = found.headerRows;
-    return [{ from, to, hasRecords: own.some((row) => row.n > to && isRecord(row, found)) }];
-  });
-  return headers.find(({ hasRecords }) => hasRecords) ?? headers[0];
-}
-
-const isRecord = (row: Row, mapping: Mapping): boolean =>
+const isRecord = (row: Row, { to, mapping }: Header): boolean =>
+  row.n > to &&
   mapping.columns.some(({ field, index }) => field !== null && !isBlank(textOf(row.cells[index]))) &&
   classifyRow(row, mapping) === null;
