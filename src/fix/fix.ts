@@ -1,11 +1,14 @@
 import type { Format, Workbook } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
 import type { ReadOptions } from '../readers/options.js';
+import { fixCsv } from './csv.js';
 import type { FileEdits } from './edits.js';
 import type { Fixer } from './fixer.js';
+import { fixJson } from './json.js';
+import { fixNdjson } from './ndjson.js';
 
 /** One writer per format. */
-const fixers: Readonly<Partial<Record<Format, Fixer>>> = {};
+const fixers: Readonly<Partial<Record<Format, Fixer>>> = { csv: fixCsv, json: fixJson, ndjson: fixNdjson };
 
 /** A copy of an input with the repairs of a check written into it. */
 export function fix(

@@ -102,7 +102,7 @@ export class XmlScanner {
     for (;;) {
       const tag = text.indexOf('<', at);
       if (tag < 0) break;
-      const end = this.#endOfMarkup(text, tag);
+      const end = endOfMarkup(text, tag);
       if (end < 0) break;
       if (tag > at && this.#skipped < 0) this.#handler.text(characters(text.slice(at, tag)));
       this.#markup(text, tag, end);
@@ -120,24 +120,6 @@ export class XmlScanner {
   end(): void {
     this.#scan();
     if (this.#open.length > 0 || this.#rest.includes('<')) throw this.#damage();
-  }
-
-  /** Position of the last character of the markup that starts at `tag`; -1 where more text is needed. */
-  #endOfMarkup(text: string, tag: number): number {
-    const second = text.charCodeAt(tag + 1);
-    if (second !== 33 && second !== 63) return endOfTag(text, tag);
-    const pair = text.startsWith('<!--', tag)
-      ? '-->'
-      : text.startsWith('<![CDATA[', tag)
-        ? ']]>'
-        : second === 63
-          ? '?>'
-          : null;
-    // `<!-` and `<![CDA` may be halves of what comes with the next chunk
-    if (pair === null && ('<!--'.startsWith(text.slice(tag)) || '<![CDATA['.startsWith(text.slice(tag)))) return -1;
-    if (pair === null) return text.indexOf('>', tag);
-    const end = text.indexOf(pair, tag + 2);
-    return end < 0 ? -1 : end + pair.length - 1;
   }
 
   #markup(text: string, tag: number, end: number): void {
@@ -175,6 +157,24 @@ export class XmlScanner {
 const characters = (text: string): string => resolveEntities(lineEnds(text));
 const lineEnds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
+/** Position of the last character of the markup that starts at `tag`; -1 where more text is needed. */
+export function endOfMarkup(text: string, tag: number): number {
+  const second = text.charCodeAt(tag + 1);
+  if (second !== 33 && second !== 63) return endOfTag(text, tag);
+  const pair = text.startsWith('<!--', tag)
+    ? '-->'
+    : text.startsWith('<![CDATA[', tag)
+      ? ']]>'
+      : second === 63
+        ? '?>'
+        : null;
+  // `<!-` and `<![CDA` may be halves of what comes with the next chunk
+  if (pair === null && ('<!--'.startsWith(text.slice(tag)) || '<![CDATA['.startsWith(text.slice(tag)))) return -1;
+  if (pair === null) return text.indexOf('>', tag);
+  const end = text.indexOf(pair, tag + 2);
+  return end < 0 ? -1 : end + pair.length - 1;
+}
+
 /** The `>` that ends a tag, not one inside a quoted attribute; -1 where it has not arrived. */
 function endOfTag(text: string, tag: number): number {
   let end = text.indexOf('>', tag);
@@ -199,7 +199,8 @@ function nextQuote(text: string, from: number, to: number): number {
   return -1;
 }
 
-function localName(text: string, from: number, to: number): string {
+/** The name that stands there, without its prefix. */
+export function localName(text: string, from: number, to: number): string {
   const name = text.slice(from, to).trimEnd();
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);
