@@ -46,6 +46,11 @@ export class OpenTable {
     this.#limits = limits;
   }
 
+  /** Column of the cell that is open, or was last. */
+  get column(): number {
+    return this.#column;
+  }
+
   /** What the cell around it shows of it. */
   get shown(): string {
     return this.#shown.length > mostShown ? '' : this.#shown;
