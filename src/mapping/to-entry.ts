@@ -2,7 +2,6 @@ import type { CellFault, CellRepair, Entry } from '../model/entry.js';
 import type { MappedColumn, Mapping, Standard } from '../model/mapping.js';
 import type { Field } from '../model/record-type.js';
 import type { Cell, Row } from '../model/sheet.js';
-import { trimmed } from '../standard/characters.js';
 import { type CellContext, readCell } from './cells/cell.js';
 import { cleanTest } from './cells/clean.js';
 import { combinedCell } from './cells/combined.js';
@@ -22,7 +21,7 @@ interface ReadColumn {
 
 const noRepairs: readonly CellRepair[] = [];
 const noFaults: readonly CellFault[] = [];
-const noFillers: ReadonlyMap<string, string> = new Map();
+const noFillers: readonly CellRepair[] = [];
 
 /** Reads rows of one sheet as records of its type. */
 export class EntryReader {
@@ -80,19 +79,36 @@ export class EntryReader {
     if (column.answers && record[field.name] !== undefined) return;
     const outcome = combined(outcomeOf(read, cell), text, column, entry.row);
     const { value, repair, fault, filler } = outcome.yearless ? this.#year.settle(outcome.yearless, record) : outcome;
-    if (filler) entry.fillers = new Map([...entry.fillers, [field.name, trimmed(text)]]);
+    // nothing means nothing below any header
+    if (filler)
+      entry.fillers = [
+        ...entry.fillers,
+        repairOf(read, entry.row, { rule: 'repair/empty-word', from: text, to: '' }, true),
+      ];
     if (value !== undefined) record[field.name] = joinedWith(record[field.name], value);
     if (repair && value !== undefined) {
       const to = typeof value === 'string' ? value : value.join(';');
-      const writable = column.unitShift === 0 && column.answers === null && column.how !== 'combined';
-      const one: CellRepair = { field: field.name, index: column.index, rule: repair, from: text, to, writable };
-      entry.repairs = [...entry.repairs, one];
+      const isMeant = column.unitShift === 0 && column.answers === null && column.how !== 'combined';
+      entry.repairs = [...entry.repairs, repairOf(read, entry.row, { rule: repair, from: text, to }, isMeant)];
     }
     if (!fault) return;
     const params = { title: field.title, ...fault.params };
     entry.faults = [...entry.faults, { field: field.name, index: column.index, ...fault, params, value: text }];
     if (value === undefined && !filler) entry.blocked = new Set([...entry.blocked, field.name]);
   }
+}
+
+/** A repair of the cell of a column. @param isMeant true where what it becomes means the same in its place. */
+function repairOf(
+  { field, column: { index } }: ReadColumn,
+  { formulas }: Row,
+  repair: Pick<CellRepair, 'rule' | 'from' | 'to'>,
+  isMeant: boolean,
+): CellRepair {
+  const place = { field: field.name, index };
+  return formulas?.has(index)
+    ? { ...place, ...repair, writable: false, formula: true }
+    : { ...place, ...repair, writable: isMeant };
 }
 
 type MutableEntry = { -readonly [Key in keyof Entry]: Entry[Key] };

@@ -46,9 +46,11 @@ export interface Repair {
   readonly to: string;
   /**
    * False where the cell means `to` only below its header (another unit, a question, several kinds of code in one column):
-   * written into it, `to` would mean something else.
+   * written into it, `to` would mean something else. False as well where a formula gives the value.
    */
   readonly writable: boolean;
+  /** There where it is not writable because a formula gives the value: what takes its place would do away with the formula. */
+  readonly formula?: true;
 }
 
 /** A finding with its words. */

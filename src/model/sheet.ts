@@ -63,6 +63,8 @@ export interface Row {
   readonly line: number | null;
   /** Cells by column index; an absent or empty cell is undefined. */
   readonly cells: readonly (Cell | undefined)[];
+  /** Columns whose cells show what a formula gives; absent where there are none. */
+  readonly formulas?: ReadonlySet<number>;
   /** What is wrong with the row as such: ragged, unclosed quote, no JSON object. */
   readonly faults?: readonly Fault[];
 }

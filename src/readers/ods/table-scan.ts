@@ -1,6 +1,7 @@
 import type { Cell } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
 import { isBlank, isFilled } from '../csv/blank.js';
+import { Formulas } from '../formulas.js';
 import { beyond, type Limits, maxSheetRows } from '../limits.js';
 import type { RowRun, TableInfo, TableScan } from '../tables.js';
 import { Concealment } from '../xlsx/concealment.js';
@@ -30,6 +31,7 @@ export class OdsTableScan implements TableScan, XmlHandler {
   readonly #wanted: number;
   readonly #limits: Limits;
   readonly #scanner: XmlScanner;
+  readonly #formulas = new Formulas();
   /** Styles of tables that hide them. */
   readonly #hiding = new Set<string>();
   #style = '';
@@ -93,6 +95,7 @@ export class OdsTableScan implements TableScan, XmlHandler {
       this.#repeat = repeatOf(attributes, 'number-rows-repeated');
       this.#isHidden = this.#conceals(attributes);
       this.#cells = [];
+      this.#formulas.startRow();
       this.#isFilled = false;
       this.#column = 0;
       this.#characters = 0;
@@ -161,7 +164,16 @@ export class OdsTableScan implements TableScan, XmlHandler {
       for (let column = this.#column; column < end; column += 1) this.#cells[column] = cell;
       this.#isFilled ||= isFilled(cell);
     }
+    if (this.#attributes.includes('formula') && attribute(this.#attributes, 'formula') !== undefined)
+      this.#takeFormula(Math.min(end, this.#limits.columns));
     this.#column = end;
+  }
+
+  #takeFormula(end: number): void {
+    for (let column = this.#column; column < end; column += 1) this.#formulas.add(column);
+    const rows = repeatOf(this.#attributes, 'number-matrix-rows-spanned');
+    const columns = repeatOf(this.#attributes, 'number-matrix-columns-spanned');
+    if (rows * columns > 1) this.#formulas.addArea(this.#n + rows, this.#column, this.#column + columns - 1);
   }
 
   #closeRow(): void {
@@ -173,7 +185,7 @@ export class OdsTableScan implements TableScan, XmlHandler {
     this.#repeated += (this.#repeat - 1) * row.length;
     if (this.#repeated > mostRepeated) throw new UnreadableError('input/zip-bomb');
     if (this.#isHidden) this.concealed.row(n, this.#repeat);
-    this.ready.push({ row: { n, line: null, cells: row }, repeat: this.#repeat });
+    this.ready.push({ row: { n, line: null, cells: row, ...this.#formulas.of(n, row) }, repeat: this.#repeat });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Cell } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
 import { isFilled } from '../csv/blank.js';
+import { Formulas } from '../formulas.js';
 import { beyond, type Limits } from '../limits.js';
 import type { RowRun, TableInfo, TableScan } from '../tables.js';
 import { Concealment, isTrue } from '../xlsx/concealment.js';
@@ -26,6 +27,7 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
   readonly #wanted: number;
   readonly #limits: Limits;
   readonly #scanner: XmlScanner = new XmlScanner(this, 'XML');
+  readonly #formulas = new Formulas();
   readonly #styles = new Map<string, NumberStyle>();
   #date1904 = false;
   #style = '';
@@ -127,6 +129,7 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
     this.#rowStyle = attribute(attributes, 'StyleID') ?? '';
     this.#isHidden = isTrue(attribute(attributes, 'Hidden'));
     this.#cells = [];
+    this.#formulas.startRow();
     this.#isFilled = false;
     this.#column = -1;
     this.#across = 0;
@@ -171,15 +174,26 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
 
   #closeCell(): void {
     const cell = this.#cellOf();
+    if (this.#cellAttributes.includes('Formula')) this.#takeFormula();
     if (cell === undefined) return;
     if (this.#column >= this.#limits.columns) throw beyond('input/too-many-columns', 'columns', this.#limits);
     this.#cells[this.#column] = cell;
     this.#isFilled ||= isFilled(cell);
   }
 
+  #takeFormula(): void {
+    if (attribute(this.#cellAttributes, 'Formula') === undefined) return;
+    this.#formulas.add(this.#column);
+    const area = /^RC:R(?:\[(\d{1,7})\])?C(?:\[(\d{1,5})\])?$/.exec(
+      attribute(this.#cellAttributes, 'ArrayRange') ?? '',
+    );
+    if (area) this.#formulas.addArea(this.#n + Number(area[1] ?? 0), this.#column, this.#column + Number(area[2] ?? 0));
+  }
+
   #closeRow(): void {
     if (!this.#isFilled) return;
-    this.ready.push({ row: { n: this.#n, line: null, cells: this.#cells }, repeat: 1 });
+    const row = { n: this.#n, line: null, cells: this.#cells, ...this.#formulas.of(this.#n, this.#cells) };
+    this.ready.push({ row, repeat: 1 });
     if (this.#isHidden) this.concealed.row(this.#n);
   }
 
