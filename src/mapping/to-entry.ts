@@ -101,14 +101,14 @@ export class EntryReader {
 /** A repair of the cell of a column. @param isMeant true where what it becomes means the same in its place. */
 function repairOf(
   { field, column: { index } }: ReadColumn,
-  { formulas }: Row,
+  { formulas, composed }: Row,
   repair: Pick<CellRepair, 'rule' | 'from' | 'to'>,
   isMeant: boolean,
 ): CellRepair {
   const place = { field: field.name, index };
-  return formulas?.has(index)
-    ? { ...place, ...repair, writable: false, formula: true }
-    : { ...place, ...repair, writable: isMeant };
+  if (formulas?.has(index)) return { ...place, ...repair, writable: false, formula: true };
+  if (composed?.has(index)) return { ...place, ...repair, writable: false, composed: true };
+  return { ...place, ...repair, writable: isMeant };
 }
 
 type MutableEntry = { -readonly [Key in keyof Entry]: Entry[Key] };

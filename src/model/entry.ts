@@ -12,6 +12,7 @@ export interface CellRepair {
   /** False where the cell means `to` only below its header, or where a formula gives the value. */
   readonly writable: boolean;
   readonly formula?: true;
+  readonly composed?: true;
 }
 
 /** Something about one cell that keeps it from being a plain value, or that makes it doubtful. */

@@ -136,6 +136,7 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
   #openTable(attributes: string): void {
     this.#endLine();
     if (this.#open.length >= mostNested) throw damaged();
+    this.table?.holdTable();
     const table = new OpenTable(this.tables.length, this.#limits);
     this.#open.push(table);
     if (table.index === this.#wanted) this.concealed = table.concealed;
