@@ -1,14 +1,13 @@
 import type { Format, Workbook } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
 import type { ReadOptions } from '../readers/options.js';
+import { fixCsv } from './csv.js';
 import type { FileEdits } from './edits.js';
 import type { Fixer } from './fixer.js';
 import { fixHtml } from './html.js';
 
 /** One writer per format. */
-const fixers: Readonly<Partial<Record<Format, Fixer>>> = {
-  html: fixHtml,
-};
+const fixers: Readonly<Partial<Record<Format, Fixer>>> = { csv: fixCsv, html: fixHtml };
 
 /** A copy of an input with the repairs of a check written into it. */
 export function fix(

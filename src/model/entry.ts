@@ -9,10 +9,10 @@ export interface CellRepair {
   readonly rule: string;
   readonly from: string;
   readonly to: string;
-  /** False where the cell means `to` only below its header, or where a formula gives the value. */
+  /** False where the cell means `to` only below its header. */
   readonly writable: boolean;
-  readonly formula?: true;
-  readonly composed?: true;
+  /** Why it is not. */
+  readonly kept?: string;
 }
 
 /** Something about one cell that keeps it from being a plain value, or that makes it doubtful. */
@@ -36,8 +36,8 @@ export interface Entry {
   readonly faults: readonly CellFault[];
   /** Fields whose cell could not become a value: already told, not to be judged again. */
   readonly blocked: ReadonlySet<string>;
-  /** Cells with words like 「无」 or 「/」 that stand for nothing. */
-  readonly fillers: readonly CellRepair[];
+  /** Words like 「无」 or 「/」 that stood for nothing, by field. */
+  readonly fillers: ReadonlyMap<string, string>;
 }
 
 /** Why a row is no record. */

@@ -46,13 +46,11 @@ export interface Repair {
   readonly to: string;
   /**
    * False where the cell means `to` only below its header (another unit, a question, several kinds of code in one column):
-   * written into it, `to` would mean something else. False as well where a formula gives the value or the cell holds more than text.
+   * written into it, `to` would mean something else.
    */
   readonly writable: boolean;
-  /** There where it is not writable because a formula gives the value: what takes its place would do away with the formula. */
-  readonly formula?: true;
-  /** There where it is not writable because the cell holds more than text, which would be lost. */
-  readonly composed?: true;
+  /** Why it is not; words in `findings/texts/kept-repair`. */
+  readonly kept?: string;
 }
 
 /** A finding with its words. */

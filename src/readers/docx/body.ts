@@ -103,6 +103,11 @@ export class DocumentBody implements XmlHandler {
     else if (inCell) this.unread.add('hidden-text');
   }
 
+  /** True inside settings of a run, a paragraph, a row or a cell. */
+  get inSettings(): boolean {
+    return this.#settings.length > 0;
+  }
+
   /** The cell that is open, told from others by its identity. */
   get cell(): Block | null {
     return this.#open.at(-1)?.cell ?? null;
