@@ -14,6 +14,7 @@ import { referencePages } from './reference-pages.js';
 import { rulePages, strayPages } from './rule-pages.js';
 import { RuleError } from './rules/expr.js';
 import { compileRules } from './rules/modules.js';
+import { samplesModule } from './samples.js';
 import { typesModule } from './types.js';
 import { validatorModules } from './validators.js';
 
@@ -38,6 +39,7 @@ const committed: readonly (readonly [string, string])[] = [
   [`${generated}/calendars.ts`, calendarsModule()],
   [`${generated}/profiles.ts`, profilesModule()],
   [`${generated}/conditions.ts`, conditionsModule()],
+  [`${generated}/samples.ts`, samplesModule()],
   [`${generated}/rule-texts.ts`, rules.texts],
   ...referencePages(),
   ...rulePages(),

@@ -11,8 +11,9 @@ const notes =
   /^(填表说明|填报说明|表格说明|说明|备注|注|制表人?|填报人|填表人?|审核人?|审批人|复核人|负责人|单位负责人|分管领导|主管领导|经办人|联系人|联系电话|(?:填报|填表|制表|报送)(?:日期|时间|单位|部门)|单位[（(]盖章[)）])[（(盖章）)]*[:：\d]|^(以下空白|以下无正文|此行以下空白|填表说明|表格说明)$/;
 /** First characters of all of these words. */
 const wordStart = /^[合总小累共本全填表说备注制审复负分主经联报单以此]/;
+/** The last ones: what is said first of a column in the line templates have below their header. */
 const fillingWords =
-  /^(必填|选填|条件必填|必填项|选填项|非必填|是|否|m|o|c|c\.*\d+|n\.*[\d,]+|d8?|字符型?|日期型?|数值型?|文本|text|varchar.*|date|number.*|yyyy.*|\d+位|文本\d+|单选|多选|下拉.*)$/i;
+  /^(必填|选填|条件必填|必填项|选填项|非必填|是|否|m|o|c|c\.*\d+|n\.*[\d,]+|d8?|字符型?|日期型?|数值型?|文本|text|varchar.*|date|number.*|yyyy.*|\d+位|文本\d+|单选|多选|下拉.*|(?:条件)?必填[；，].*|选填[；，].*)$/is;
 
 const sampleWords = /^(?:填写|填报)?(?:样例|示例|范例)[:：]?$/;
 

@@ -106,9 +106,8 @@ function repairOf(
   isMeant: boolean,
 ): CellRepair {
   const place = { field: field.name, index };
-  if (formulas?.has(index)) return { ...place, ...repair, writable: false, formula: true };
-  if (composed?.has(index)) return { ...place, ...repair, writable: false, composed: true };
-  return { ...place, ...repair, writable: isMeant };
+  const kept = formulas?.has(index) ? 'formula' : composed?.has(index) ? 'composed' : undefined;
+  return kept === undefined ? { ...place, ...repair, writable: isMeant } : { ...place, ...repair, writable: false, kept };
 }
 
 type MutableEntry = { -readonly [Key in keyof Entry]: Entry[Key] };

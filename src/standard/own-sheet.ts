@@ -6,12 +6,17 @@ export const ownSheetName = '_lucheng';
 
 /**
  * Keys of that sheet. `lucheng` comes first and says what the workbook is: `annotated` or `template`.
- * - `standard`: version of the standard; `type`: id of the record type of a template; `digest`: digest of what the template asks for.
+ * - `standard`: version of the standard.
+ * - `type`: id of a record type a template is of; once per type, followed by its `digest`, of what the template asks for
+ *   (`templateDigest`), and its `sample`, the record of its row 「示例」 as JSON.
  * - `sheet`: name of a sheet that holds no data but what this program says; once per sheet.
  * - `result`: name of a sheet the program has put a column 「校验结果」 on; once per sheet.
  * - `style`: column B is formatted as marked cells were before, column C as they are now; once per kind of cell.
  */
-export type OwnKey = 'lucheng' | 'standard' | 'type' | 'digest' | 'sheet' | 'result' | 'style';
+export type OwnKey = 'lucheng' | 'standard' | 'type' | 'digest' | 'sample' | 'sheet' | 'result' | 'style';
 
 /** Title of the column a marked copy has at the end of each row. */
 export const resultTitle = '校验结果';
+
+/** What the first column, 「序号」, of a template says of its sample row. */
+export const sampleWord = '示例';

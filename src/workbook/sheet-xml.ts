@@ -71,16 +71,30 @@ const cellXml = ({ value, style }: NewCell, ref: string, styles: StyleTable): st
   newCellXml(ref, style === undefined ? 0 : styles.indexOf(style), value);
 
 /** A cell as an element of a row. @param style index of its cell format. */
-export function newCellXml(ref: string, style: number, value: CellValue | undefined): string {
-  const start = `<c r="${ref}"${style === 0 ? '' : ` s="${style}"`}`;
-  if (value === undefined || value === '') return `${start}/>`;
+export function newCellXml(ref: string, style: number, value: CellValue | undefined, prefix: string = ''): string {
+  const { type, content } = contentXml(value, prefix);
+  const start = `<${prefix}c r="${ref}"${style === 0 ? '' : ` s="${style}"`}${type === 'n' ? '' : ` t="${type}"`}`;
+  return content === '' ? `${start}/>` : `${start}>${content}</${prefix}c>`;
+}
+
+/** What stands in a cell, and what its `t` says of it. @param prefix of the elements, with its colon. */
+export function contentXml(
+  value: CellValue | undefined,
+  prefix: string,
+): { readonly type: 'n' | 'b' | 'e' | 'inlineStr'; readonly content: string } {
+  if (value === undefined || value === '') return { type: 'n', content: '' };
   if (typeof value === 'string') {
     verifyWithin('text', value.length, value);
-    return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeText(value)}</t></is></c>`;
+    const text = `<${prefix}t xml:space="preserve">${escapeText(value)}</${prefix}t>`;
+    return { type: 'inlineStr', content: `<${prefix}is>${text}</${prefix}is>` };
   }
-  if (value.kind === 'number') return `${start}><v>${escapeText(value.text)}</v></c>`;
-  if (value.kind === 'boolean') return `${start} t="b"><v>${value.value ? 1 : 0}</v></c>`;
-  return `${start} t="e"><v>${escapeText(value.text)}</v></c>`;
+  const [type, text] =
+    value.kind === 'number'
+      ? (['n', value.text] as const)
+      : value.kind === 'boolean'
+        ? (['b', value.value ? '1' : '0'] as const)
+        : (['e', value.text] as const);
+  return { type, content: `<${prefix}v>${escapeText(text)}</${prefix}v>` };
 }
 
 function afterRows(sheet: NewSheet, styles: StyleTable, links: readonly { ref: string; to: string }[]): string {

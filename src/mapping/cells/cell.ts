@@ -31,13 +31,13 @@ export function readCell(cell: Cell, context: CellContext): Outcome {
 }
 
 function readText(cell: string, context: CellContext): Outcome {
-  const { field, set } = context;
+  const { field, set, keyed } = context;
   const text = trimmed(cell);
   if (text === '') return nothing;
   if (isFiller(text) && !isOwnWord(text, field, set)) return { filler: true };
   const answer = context.answers && answerIn(text, context.answers);
   if (answer) return answer;
-  if (set) return field.multi ? codeListCell(cell, field, set) : codeCell(cell, field, set);
+  if (set) return field.multi ? codeListCell(cell, field, set, keyed) : codeCell(cell, field, set, keyed);
   if (field.kind === 'date') return dateCell(cell, field);
   if (field.kind === 'number') return numberCell(cell, field, context.shift);
   if (field.multi) return textListCell(cell);

@@ -7,6 +7,8 @@ import { dubious, type Outcome, plain } from './outcome.js';
 export interface Words {
   /** Values as the record holds them. */
   readonly values: ReadonlySet<string>;
+  /** Codes with their label behind a blank, as drop-downs of templates offer them: the code itself, said in words. */
+  readonly spelled: ReadonlyMap<string, string>;
   /** Other ways to write a value, with the repair that replaces it. */
   readonly others: ReadonlyMap<string, { readonly value: string; readonly repair: string }>;
 }
@@ -18,11 +20,13 @@ export function wordsOf(field: Field, set: CodeSet): Words {
   const known = wordsByField.get(field);
   if (known) return known;
   const label = field.codeSetUse === 'label';
+  const spelled = new Map<string, string>();
   const others = new Map<string, { value: string; repair: string }>();
   const codes = [...set.codes, ...(label ? [] : set.retired)];
   for (const { code, label: word, aliases = [], retired } of codes) {
     const value = label ? word : code;
     if (!label && retired === undefined) {
+      spelled.set(`${code} ${word}`, value);
       others.set(word, { value, repair: 'repair/label' });
       for (const joint of [
         `${code}${word}`,
@@ -50,10 +54,13 @@ export function wordsOf(field: Field, set: CodeSet): Words {
 /**
  * A value of a code set: the code (or the label, where labels are the values), with labels, synonyms and joint spellings
  * such as 「1-有效」 replaced. Unknown values are left for the shape check to tell. Source: rules G-16, F-06.
+ * @param keyed true for JSON, which holds nothing but codes; in a table 「1 有效」 is the code 1, and there is nothing to repair.
  */
-export function codeCell(raw: string, field: Field, set: CodeSet): Outcome {
+export function codeCell(raw: string, field: Field, set: CodeSet, keyed: boolean): Outcome {
   const words = wordsOf(field, set);
   if (words.values.has(raw)) return incomplete(plain(raw), field);
+  const spelled = keyed ? undefined : words.spelled.get(raw);
+  if (spelled !== undefined) return plain(spelled);
   const { text, repair } = unwrap(raw, true);
   if (words.values.has(text)) return incomplete({ value: text, repair: repair ?? 'repair/space' }, field);
   const compact = unspaced(halfWidth(text));
@@ -97,13 +104,13 @@ function incomplete(outcome: Outcome, field: Field): Outcome {
  * Several values in one cell. The half-width semicolon separates; other separators only where every part is then a value.
  * Source: rule G-19.
  */
-export function codeListCell(raw: string, field: Field, set: CodeSet): Outcome {
+export function codeListCell(raw: string, field: Field, set: CodeSet, keyed: boolean): Outcome {
   const plainParts = raw.split(';');
   const split = (text: string, by: RegExp): Outcome[] =>
     text
       .split(by)
       .filter((part) => part.trim() !== '')
-      .map((part) => codeCell(part, field, set));
+      .map((part) => codeCell(part, field, set, keyed));
   const words = wordsOf(field, set);
   const known = (outcomes: readonly Outcome[]): boolean =>
     outcomes.length > 0 &&
@@ -117,7 +124,8 @@ export function codeListCell(raw: string, field: Field, set: CodeSet): Outcome {
   if (chosen.length === 0) return { value: [raw] };
   const value = chosen.map((outcome) => String(outcome.value));
   const changed = chosen.find((outcome) => outcome.repair)?.repair;
-  const separator = value.join(';') !== plainParts.join(';') ? 'repair/separator' : undefined;
+  const spelled = (part: string): string => (keyed ? part : (words.spelled.get(part) ?? part));
+  const separator = value.join(';') !== plainParts.map(spelled).join(';') ? 'repair/separator' : undefined;
   const repair = changed ?? separator;
   const fault = chosen.find((outcome) => outcome.fault)?.fault;
   return { value, ...(repair ? { repair } : {}), ...(fault ? { fault } : {}) };
