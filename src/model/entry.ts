@@ -9,7 +9,7 @@ export interface CellRepair {
   readonly rule: string;
   readonly from: string;
   readonly to: string;
-  /** False where the cell means `to` only below its header. */
+  /** False where the cell means `to` only below its header, or where a formula gives the value. */
   readonly writable: boolean;
   /** Why it is not. */
   readonly kept?: string;
@@ -36,8 +36,8 @@ export interface Entry {
   readonly faults: readonly CellFault[];
   /** Fields whose cell could not become a value: already told, not to be judged again. */
   readonly blocked: ReadonlySet<string>;
-  /** Words like 「无」 or 「/」 that stood for nothing, by field. */
-  readonly fillers: ReadonlyMap<string, string>;
+  /** Cells with words like 「无」 or 「/」 that stand for nothing. */
+  readonly fillers: readonly CellRepair[];
 }
 
 /** Why a row is no record. */

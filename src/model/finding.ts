@@ -46,7 +46,7 @@ export interface Repair {
   readonly to: string;
   /**
    * False where the cell means `to` only below its header (another unit, a question, several kinds of code in one column):
-   * written into it, `to` would mean something else.
+   * written into it, `to` would mean something else. False as well where a formula gives the value.
    */
   readonly writable: boolean;
   /** Why it is not; words in `findings/texts/kept-repair`. */
