@@ -62,9 +62,11 @@ class Records {
   }
 
   *#fields(record: string, start: number, row: ReadonlyMap<number, string>): Generator<Splice> {
-    for (const [column, { from, to, sound }] of fieldSpans(record, this.#delimiter).entries()) {
-      const text = row.get(column);
-      if (text === undefined) continue;
+    const spans = fieldSpans(record, this.#delimiter);
+    for (const [column, text] of [...row].sort(([a], [b]) => a - b)) {
+      const span = spans[column];
+      if (span === undefined) throw new Error(`row ${this.#n} has no column ${column}: the file has changed`);
+      const { from, to, sound } = span;
       // how such a field is meant is not certain, and its finding would be gone
       if (!sound) this.#sheet.leave(this.#n, column, 'quotes');
       else if (!this.#isWritable(text)) this.#sheet.leave(this.#n, column, 'encoding');

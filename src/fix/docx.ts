@@ -2,16 +2,16 @@ import { DocumentBody } from '../readers/docx/body.js';
 import { numberedStyles } from '../readers/docx/numbered-styles.js';
 import { tableName } from '../readers/docx/surroundings.js';
 import { type Limits, limitsOf } from '../readers/limits.js';
-import { XmlScanner } from '../readers/xml.js';
 import type { ZipEntry } from '../readers/zip/directory.js';
-import { entrySource, Unpacking } from '../readers/zip/entry-source.js';
 import { mainPart } from '../readers/zip/kind.js';
 import { type Archive, findEntry, openArchive, partText, scanPart } from '../readers/zip/part.js';
 import { type KeptPart, type NewPart, writeZip } from '../workbook/zip-writer.js';
 import { CellTexts } from './docx/cell-texts.js';
 import type { FileEdits } from './edits.js';
 import type { Fixer } from './fixer.js';
-import { type Splice, spliced } from './splice.js';
+import { encodingOf, partSource } from './part-source.js';
+import { spliced } from './splice.js';
+import { cellSplices } from './xml/cell-splices.js';
 
 /**
  * Writes a Word document with other texts in some cells of its tables: the first run of such a cell that holds text gets the new
@@ -40,13 +40,9 @@ async function newContent(
   // which column a cell is in is known once its whole table has been read
   const body = new DocumentBody(entry.name, styles, limits);
   await scanPart(archive, entry, body);
-  const cells = new CellTexts(new DocumentBody(entry.name, styles, limits), editsByCell(body, edits));
-  const scanner = new XmlScanner(cells, entry.name);
-  cells.follow(scanner);
-  for await (const text of partText(archive, entry)) scanner.push(text);
-  scanner.end();
-  const part = entrySource(entry.name, archive.source, entry, new Unpacking(limits));
-  return spliced(part, encodingOf(await part.read(0, 2)), inOrder(cells.splices));
+  const cells = new CellTexts(entry.name, new DocumentBody(entry.name, styles, limits), editsByCell(body, edits));
+  const part = partSource(archive, entry);
+  return spliced(part, encodingOf(await part.read(0, 2)), cellSplices(partText(archive, entry), cells, edits.count));
 }
 
 /** New texts by the number of the cell in the document. */
@@ -64,7 +60,3 @@ function editsByCell(body: DocumentBody, edits: FileEdits): ReadonlyMap<number, 
   return found;
 }
 
-const encodingOf = (head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' =>
-  head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'utf-8';
-
-const inOrder = (splices: readonly Splice[]): readonly Splice[] => [...splices].sort((a, b) => a.from - b.from);

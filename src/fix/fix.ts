@@ -4,10 +4,19 @@ import type { ReadOptions } from '../readers/options.js';
 import { fixCsv } from './csv.js';
 import type { FileEdits } from './edits.js';
 import type { Fixer } from './fixer.js';
+import { fixDocx } from './docx.js';
 import { fixHtml } from './html.js';
+import { fixJson } from './json.js';
+import { fixNdjson } from './ndjson.js';
 
 /** One writer per format. */
-const fixers: Readonly<Partial<Record<Format, Fixer>>> = { csv: fixCsv, html: fixHtml };
+const fixers: Readonly<Partial<Record<Format, Fixer>>> = {
+  csv: fixCsv,
+  docx: fixDocx,
+  html: fixHtml,
+  json: fixJson,
+  ndjson: fixNdjson,
+};
 
 /** A copy of an input with the repairs of a check written into it. */
 export function fix(

@@ -1,5 +1,6 @@
 import { isBlank } from '../../standard/characters.js';
 import type { Splice } from '../splice.js';
+import { escaped } from '../xml/escape.js';
 
 /** A run of text of a cell, or an element of it that is a character. */
 export interface CellPiece {
@@ -49,15 +50,13 @@ function keepingBlanks(tag: CellPiece['tag'], text: string): Splice[] {
   return [{ from: tag.inner - 1, to: tag.inner - 1, text: ' xml:space="preserve"' }];
 }
 
-const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
-
 /** A text inside its tag; line breaks and tabs are elements beside it. */
 function xmlOf(text: string, tag: string | null): string {
   const prefix = /^<([^\s/>]*:)/.exec(tag ?? '')?.[1] ?? '';
   return text
     .split(/([\n\t])/)
     .map((piece) => {
-      if (piece !== '\n' && piece !== '\t') return piece.replace(/[&<>\r]/g, (letter) => references[letter]!);
+      if (piece !== '\n' && piece !== '\t') return escaped(piece);
       return `</${prefix}t><${prefix}${piece === '\n' ? 'br' : 'tab'}/><${prefix}t xml:space="preserve">`;
     })
     .join('');
