@@ -2,8 +2,10 @@ import type { Format, Workbook } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
 import type { ReadOptions } from '../readers/options.js';
 import { fixCsv } from './csv.js';
+import { fixDocx } from './docx.js';
 import type { FileEdits } from './edits.js';
 import type { Fixer } from './fixer.js';
+import { fixHtml } from './html.js';
 import { fixJson } from './json.js';
 import { fixNdjson } from './ndjson.js';
 import { fixOds } from './ods.js';
@@ -13,6 +15,8 @@ import { fixXlsx } from './xlsx.js';
 /** One writer per format. */
 const fixers: Readonly<Partial<Record<Format, Fixer>>> = {
   csv: fixCsv,
+  docx: fixDocx,
+  html: fixHtml,
   json: fixJson,
   ndjson: fixNdjson,
   ods: fixOds,
