@@ -1,6 +1,6 @@
 import { unescapeCharacters } from '../../readers/xlsx/shared-strings.js';
 import type { Note } from '../new-sheet.js';
-import { commentXml, noteRun } from '../notes-xml.js';
+import { commentXml, noteRuns } from '../notes-xml.js';
 import { escapeText } from '../xml-text.js';
 import { placeInOrder } from './element-order.js';
 import { plainText } from './plain-text.js';
@@ -107,7 +107,7 @@ export class CommentsEdit {
     const length = this.#pieces(comment).reduce((sum, piece) => sum + piece.text.length, 0);
     const room = mostCharacters - length - 1;
     if (room < 1) return;
-    const run = prefixed(noteRun(`\n${text.slice(0, room)}`), prefix);
+    const run = prefixed(noteRuns(text.slice(0, room), '\n'), prefix);
     const parts = childrenOf(this.#xml, element);
     const last = parts.findLast(({ name }) => name === 't' || name === 'r');
     if (last === undefined) appendInto(changes, this.#xml, element, run);

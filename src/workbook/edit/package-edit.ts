@@ -3,6 +3,7 @@ import type { KeptPart, NewPart } from '../zip-writer.js';
 import { ContentTypes } from './content-types.js';
 import { inUtf8 } from './in-utf8.js';
 import { Relations, relationsName } from './relations.js';
+import { isSignature } from './unsigned.js';
 
 const typesName = '[Content_Types].xml';
 
@@ -21,10 +22,21 @@ export class PackageEdit {
 
   static async open(archive: Archive): Promise<PackageEdit> {
     const types = await textOf(archive, typesName);
-    return new PackageEdit(
+    const edit = new PackageEdit(
       archive,
       new ContentTypes(types ?? '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
     );
+    await edit.#unsign();
+    return edit;
+  }
+
+  /** Takes away what signs the package: it says that nothing was changed. */
+  async #unsign(): Promise<void> {
+    const signatures = [...this.archive.entries.keys()].filter(isSignature);
+    if (signatures.length === 0) return;
+    for (const name of signatures) this.remove(name);
+    const root = await this.relations('');
+    for (const { id, target } of root.all()) if (target !== undefined && isSignature(target)) root.remove(id);
   }
 
   /** True where there is a part of that name, whatever its case. */
