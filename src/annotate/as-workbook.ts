@@ -64,9 +64,7 @@ export async function* asWorkbook(
 }
 
 const layoutOf = (sheet: Sheet, name: string, { keys }: Measured): Layout =>
-  sheet.keyed
-    ? keyedLayout(sheet.name, name, keys, sheet.envelope === true)
-    : sameLayout(sheet.name, name);
+  sheet.keyed ? keyedLayout(sheet.name, name, keys, sheet.envelope === true) : sameLayout(sheet.name, name);
 
 /** Name of a file without its folders and its ending. */
 const stemOf = (file: string): string => file.replace(/^.*\//, '').replace(/(?<=.)\.[^.]*$/, '');

@@ -33,6 +33,9 @@ function* rowsOf({ standard, sheets, results, styles }: OwnWords): Generator<New
   let n = lines.length;
   for (const { before, after } of styles()) {
     n += 1;
-    yield { n, cells: [{ value: 'style' satisfies OwnKey }, { value: ' ', style: before }, { value: ' ', style: after }] };
+    yield {
+      n,
+      cells: [{ value: 'style' satisfies OwnKey }, { value: ' ', style: before }, { value: ' ', style: after }],
+    };
   }
 }

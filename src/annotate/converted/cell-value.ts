@@ -51,7 +51,10 @@ const whole = (text: string): string => {
 function isKept(text: string, isJson: boolean): boolean {
   if (!numberForm.test(text) || !Number.isFinite(Number(text))) return false;
   if (!isJson) return true;
-  const digits = text.replace(/[eE].*$/, '').replace(/\D/g, '').replace(/^0+/, '');
+  const digits = text
+    .replace(/[eE].*$/, '')
+    .replace(/\D/g, '')
+    .replace(/^0+/, '');
   return digits.replace(/0+$/, '').length <= digitsKept && digits.length <= digitsKept + 6;
 }
 

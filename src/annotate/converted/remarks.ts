@@ -49,9 +49,5 @@ function lossesOf(name: string, { tooLong, rowsOver, columnsOver }: Measured, zh
   const columns = zh
     ? `「${name}」有 ${columnsOver} 列在第 ${limits.columns.toLocaleString('en-US')} 列之后，Excel 放不下：不在本副本里，请看原文件。`
     : `${columnsOver} columns of “${name}” are beyond the last column of a sheet and not in this copy.`;
-  return [
-    ...(tooLong.count > 0 ? [long] : []),
-    ...(rowsOver > 0 ? [rows] : []),
-    ...(columnsOver > 0 ? [columns] : []),
-  ];
+  return [...(tooLong.count > 0 ? [long] : []), ...(rowsOver > 0 ? [rows] : []), ...(columnsOver > 0 ? [columns] : [])];
 }
