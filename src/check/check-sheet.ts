@@ -116,9 +116,9 @@ export async function checkSheet(
       privacy.look(row);
       headless.look(row);
       oldStatus.look(row);
-      traces.look(row);
       if (isBatch(mapping.type)) tellNestedRecords(row, mapping, at, ledger);
       const entry = reader.read(row);
+      traces.look(entry);
       systemTimes.look(entry);
       const { faulty, isWrong } = records.check(entry);
       take(entry, faulty, isWrong);

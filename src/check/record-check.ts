@@ -180,9 +180,10 @@ export class RecordCheck {
 
   /** Words that stood for nothing, where nothing was needed. */
   #listFillers(entry: Entry, told: ReadonlySet<string | null>): void {
+    const words = entry.fillers.filter(({ field, isUnfit }) => !isUnfit && !told.has(field));
     this.#listRepairs(
       entry.row,
-      entry.fillers.filter(({ field }) => !told.has(field)),
+      words.map(({ isUnfit: _, ...repair }) => repair),
     );
   }
 

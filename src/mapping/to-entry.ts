@@ -1,4 +1,4 @@
-import type { CellFault, CellRepair, Entry } from '../model/entry.js';
+import type { CellFault, CellRepair, Entry, Filler } from '../model/entry.js';
 import type { MappedColumn, Mapping, Standard } from '../model/mapping.js';
 import type { Field } from '../model/record-type.js';
 import type { Cell, Row } from '../model/sheet.js';
@@ -6,6 +6,7 @@ import { type CellContext, readCell } from './cells/cell.js';
 import { cleanTest } from './cells/clean.js';
 import { combinedCell } from './cells/combined.js';
 import type { Outcome } from './cells/outcome.js';
+import { keptInCell, keptInColumn } from './kept-repair.js';
 import { isYear, YearOf } from './year-of.js';
 
 /** Most distinct cells of one column whose outcome is remembered. */
@@ -17,11 +18,13 @@ interface ReadColumn {
   readonly context: CellContext;
   readonly isClean: (text: string) => boolean;
   readonly known: Map<string, Outcome>;
+  /** Why no repair may be written into the column; undefined where it may. */
+  readonly kept: string | undefined;
 }
 
 const noRepairs: readonly CellRepair[] = [];
 const noFaults: readonly CellFault[] = [];
-const noFillers: readonly CellRepair[] = [];
+const noFillers: readonly Filler[] = [];
 
 /** Reads rows of one sheet as records of its type. */
 export class EntryReader {
@@ -45,7 +48,8 @@ export class EntryReader {
       const context = { field, set, shift: column.unitShift, answers: column.answers, keyed: mapping.keyed };
       // what certainly needs nothing is decided by one look; columns that are not of the field alone always need more
       const isClean = column.how === 'combined' || column.answers ? () => false : cleanTest(context);
-      return [{ column, field, context, isClean, known: new Map<string, Outcome>() }];
+      const kept = keptInColumn(column, mapping);
+      return [{ column, field, context, isClean, known: new Map<string, Outcome>(), kept }];
     });
     this.#columns = columns.sort((a, b) => rankOf(a) - rankOf(b));
   }
@@ -80,16 +84,15 @@ export class EntryReader {
     const outcome = combined(outcomeOf(read, cell), text, column, entry.row);
     const { value, repair, fault, filler } = outcome.yearless ? this.#year.settle(outcome.yearless, record) : outcome;
     // nothing means nothing below any header
-    if (filler)
-      entry.fillers = [
-        ...entry.fillers,
-        repairOf(read, entry.row, { rule: 'repair/empty-word', from: text, to: '' }, true),
-      ];
+    if (filler) {
+      const emptied = repairOf(read, entry.row, { rule: 'repair/empty-word', from: text, to: '' }, undefined);
+      entry.fillers = [...entry.fillers, { ...emptied, isUnfit: fault !== undefined }];
+    }
     if (value !== undefined) record[field.name] = joinedWith(record[field.name], value);
     if (repair && value !== undefined) {
       const to = typeof value === 'string' ? value : value.join(';');
-      const isMeant = column.unitShift === 0 && column.answers === null && column.how !== 'combined';
-      entry.repairs = [...entry.repairs, repairOf(read, entry.row, { rule: repair, from: text, to }, isMeant)];
+      const kept = read.kept ?? keptInCell(cell, { value, ...(fault ? { fault } : {}) }, read.context);
+      entry.repairs = [...entry.repairs, repairOf(read, entry.row, { rule: repair, from: text, to }, kept)];
     }
     if (!fault) return;
     const params = { title: field.title, ...fault.params };
@@ -98,17 +101,21 @@ export class EntryReader {
   }
 }
 
-/** A repair of the cell of a column. @param isMeant true where what it becomes means the same in its place. */
+/** A repair of the cell of a column. @param kept why it cannot be written into it; undefined where it can. */
 function repairOf(
   { field, column: { index } }: ReadColumn,
-  { formulas }: Row,
+  { formulas, composed }: Row,
   repair: Pick<CellRepair, 'rule' | 'from' | 'to'>,
-  isMeant: boolean,
+  kept: string | undefined,
 ): CellRepair {
-  const place = { field: field.name, index };
-  return formulas?.has(index)
-    ? { ...place, ...repair, writable: false, formula: true }
-    : { ...place, ...repair, writable: isMeant };
+  const why = formulas?.has(index) ? 'formula' : composed?.has(index) ? 'composed' : kept;
+  return {
+    field: field.name,
+    index,
+    ...repair,
+    writable: why === undefined,
+    ...(why === undefined ? {} : { kept: why }),
+  };
 }
 
 type MutableEntry = { -readonly [Key in keyof Entry]: Entry[Key] };
