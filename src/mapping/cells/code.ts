@@ -46,7 +46,7 @@ export function wordsOf(field: Field, set: CodeSet): Words {
   }
   if (label && set.codes.some(({ label: word }) => word === '其他'))
     others.set('其它', { value: '其他', repair: 'repair/alias' });
-  const words = { values: new Set(codes.map((code) => (label ? code.label : code.code))), others };
+  const words = { values: new Set(codes.map((code) => (label ? code.label : code.code))), spelled, others };
   wordsByField.set(field, words);
   return words;
 }
