@@ -8,6 +8,7 @@ import { fixDocx } from './docx.js';
 import { fixHtml } from './html.js';
 import { fixJson } from './json.js';
 import { fixNdjson } from './ndjson.js';
+import { fixXls } from './xls.js';
 
 /** One writer per format. */
 const fixers: Readonly<Partial<Record<Format, Fixer>>> = {
@@ -16,6 +17,7 @@ const fixers: Readonly<Partial<Record<Format, Fixer>>> = {
   html: fixHtml,
   json: fixJson,
   ndjson: fixNdjson,
+  xls: fixXls,
 };
 
 /** A copy of an input with the repairs of a check written into it. */
