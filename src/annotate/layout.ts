@@ -7,8 +7,8 @@ export interface Layout {
   readonly of: string | null;
   /** Name of the sheet in the copy. */
   readonly name: string;
-  /** Row in the copy of a row in the report; 0 is the row of the keys of JSON. */
-  row(n: number): number;
+  /** Rows the copy has above those of the input. */
+  readonly shift: number;
   /** Row in the copy; null for what concerns no row. */
   rowOf(at: At): number | null;
   /** Zero-based column in the copy; null for what concerns no column. */
@@ -19,7 +19,7 @@ export interface Layout {
 export const sameLayout = (of: string | null, name: string): Layout => ({
   of,
   name,
-  row: (n) => n,
+  shift: 0,
   rowOf: ({ row }) => row,
   columnOf: ({ column }) => (column === null ? null : columnIndex(column)),
 });
@@ -33,9 +33,12 @@ export function keyedLayout(of: string | null, name: string, keys: readonly stri
   return {
     of,
     name,
-    row: (n) => n + 1,
-    rowOf: ({ row, pointer, header }) =>
-      row === null ? (isEnvelope && pointer !== null && header !== null ? 2 : null) : row + 1,
+    shift: 1,
+    rowOf: ({ row, pointer, header }) => {
+      if (row !== null) return row + 1;
+      // a value of the envelope, or a key as a whole
+      return header === null ? null : isEnvelope && pointer !== null ? 2 : 1;
+    },
     columnOf: ({ header }) => (header === null ? null : (columns.get(header) ?? null)),
   };
 }

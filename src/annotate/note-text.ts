@@ -1,4 +1,5 @@
-import type { At, RenderedFinding, Severity } from '../model/finding.js';
+import type { RenderedFinding, Severity } from '../model/finding.js';
+import type { Places } from './places.js';
 import { heavier, severityNames, severityRank } from './severity.js';
 
 /** First characters of every note of a marked copy, by which it is told from those of the steward. */
@@ -18,51 +19,28 @@ export interface NotePart {
 type Lang = 'zh' | 'en';
 
 /** What a note says of one finding: what is wrong, what to do, why, and which other cells to look at. */
-export function findingPart(finding: RenderedFinding, lang: Lang): NotePart {
-  const zh = lang === 'zh';
-  return {
-    severity: finding.severity,
-    text: [finding.message, ...adviceLines(finding, lang, relatedLine(finding, zh))].join('\n'),
-  };
+export function findingPart(finding: RenderedFinding, places: Places, lang: Lang): NotePart {
+  const related = places.related(finding.at, finding.related, relatedShown);
+  return { severity: finding.severity, text: [finding.message, ...adviceLines(finding, lang, related)].join('\n') };
 }
 
-/**
- * What the title of a column says for all of its cells.
- * @param place the cell of the example.
- */
-export function columnPart(example: RenderedFinding, count: number, place: string, lang: Lang): NotePart {
+/** What the title of a column says for all of its cells. */
+export function columnPart(example: RenderedFinding, count: number, places: Places, lang: Lang): NotePart {
   const zh = lang === 'zh';
+  const place = places.cell(example.at);
   const many = count.toLocaleString('en-US');
   const first = zh
     ? `本列有 ${many} 处同样的问题，如 ${place}：${example.message}`
     : `${many} cells of this column have the same problem, e.g. ${place}: ${example.message}`;
-  return { severity: example.severity, text: [first, ...adviceLines(example, lang, [])].join('\n') };
+  return { severity: example.severity, text: [first, ...adviceLines(example, lang, '')].join('\n') };
 }
 
-const adviceLines = (finding: RenderedFinding, lang: Lang, related: readonly string[]): readonly string[] =>
-  lang === 'zh'
-    ? [`怎么改：${finding.fix}`, `原因：${finding.why}`, ...related, `规则：${finding.rule}`]
-    : [`Fix: ${finding.fix}`, `Why: ${finding.why}`, ...related, `Rule: ${finding.rule}`];
-
-function relatedLine({ at, related }: RenderedFinding, zh: boolean): readonly string[] {
-  const places = relatedPlaces(at, related, zh);
-  return places === '' ? [] : [zh ? `相关：${places}` : `See also: ${places}`];
-}
-
-/** The other cells a finding speaks of, as short as they can be named from its own; empty where there are none. */
-export function relatedPlaces(at: At, related: readonly At[], zh: boolean): string {
-  const places = [...new Set(related.map((one) => placeFrom(at, one, zh)).filter((one) => one !== ''))];
-  const shown = places.slice(0, relatedShown).join(zh ? '、' : ', ');
-  return places.length > relatedShown ? `${shown}${zh ? ' 等' : ', …'}` : shown;
-}
-
-function placeFrom(from: At, to: At, zh: boolean): string {
-  const row = to.row === null ? '' : zh ? `第 ${to.row} ${to.pointer === null ? '行' : '条'}` : `row ${to.row}`;
-  const own = from.file === to.file && from.sheet === to.sheet && from.row === to.row;
-  const cell = to.column === null ? (own || row === '' ? (to.header ?? row) : row) : `${to.column}${to.row ?? ''}`;
-  const file = from.file === to.file ? null : to.file;
-  const sheet = file === null && from.sheet === to.sheet ? null : to.sheet;
-  return [file, sheet, cell].filter(Boolean).join(' > ');
+function adviceLines({ fix, why, rule }: RenderedFinding, lang: Lang, related: string): readonly string[] {
+  const zh = lang === 'zh';
+  const also = related === '' ? [] : [zh ? `相关：${related}` : `See also: ${related}`];
+  return zh
+    ? [`怎么改：${fix}`, `原因：${why}`, ...also, `规则：${rule}`]
+    : [`Fix: ${fix}`, `Why: ${why}`, ...also, `Rule: ${rule}`];
 }
 
 /** A note that tells several things of one cell, the heaviest first. */

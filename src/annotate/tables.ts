@@ -19,7 +19,7 @@ export function tablesOf(sheets: readonly ReportSheet[], layout: Layout): readon
     .map(({ headerRow, columns, rows }) => {
       const indexes = columns.filter(({ column }) => column !== '').map(({ column }) => columnIndex(column));
       return {
-        headerRow: headerRow === null ? null : layout.row(headerRow),
+        headerRow: headerRow === null ? null : headerRow + layout.shift,
         from: indexes.length === 0 ? 0 : Math.min(...indexes),
         to: indexes.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...indexes),
         records: rows.records,

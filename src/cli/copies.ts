@@ -144,7 +144,6 @@ function partsOf(name: string): string[] {
 
 /** A name no system refuses. */
 function safePart(part: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: systems refuse them
   const plain = part.replace(/[<>:"|?*\0-\x1f]/g, '_').replace(/[. ]+$/, '_');
   return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(plain) ? `_${plain}` : plain;
 }

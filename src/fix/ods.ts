@@ -32,6 +32,6 @@ async function* partsOf(archive: Archive, edits: FileEdits): AsyncGenerator<NewP
 
 async function editedPart(archive: Archive, entry: ZipEntry, edits: FileEdits): Promise<AsyncIterable<Uint8Array>> {
   const source = partSource(archive, entry);
-  const splices = cellSplices(partText(archive, entry), new OdsRows(edits, entry.name), edits.count);
+  const splices = cellSplices(partText(archive, entry), new OdsRows(edits, entry.name), edits);
   return spliced(source, encodingOf(await source.read(0, 2)), splices);
 }

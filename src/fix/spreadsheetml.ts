@@ -10,6 +10,6 @@ import { cellSplices } from './xml/cell-splices.js';
  */
 export const fixSpreadsheetMl: Fixer = (source, workbook, edits) => {
   const encoding = workbook.encoding ?? 'utf-8';
-  const splices = cellSplices(decodeText(source, encoding), new SpreadsheetMlCells(edits), edits.count);
+  const splices = cellSplices(decodeText(source, encoding), new SpreadsheetMlCells(edits), edits);
   return spliced(source, encoding, splices);
 };

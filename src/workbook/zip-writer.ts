@@ -45,7 +45,7 @@ export async function* writeZip(
   for await (const part of parts) {
     const name = new TextEncoder().encode(part.name);
     const pieces =
-      'entry' in part && part.entry.crc !== 0
+      'entry' in part && isSummed(part.entry)
         ? keptBytes(name, part.entry, part.archive, at)
         : newBytes(name, contentOf(part), at);
     for (;;) {
@@ -61,6 +61,9 @@ export async function* writeZip(
   }
   yield directoryOf(written, at);
 }
+
+/** The checksum of nothing, as of a folder, is 0, too. */
+const isSummed = ({ crc, size, packed }: ZipEntry): boolean => crc !== 0 || (size === 0 && packed <= 2);
 
 /** A part whose checksum its writer left out is packed anew. */
 const contentOf = (part: NewPart | KeptPart): NewPart['content'] =>

@@ -10,7 +10,13 @@ const blanks = /(\t|^ +| +$| {2,})/;
 export const paragraphs = (text: string, prefix: string): string =>
   text
     .split('\n')
-    .map((line) => `<${prefix}p>${line.split(blanks).map((piece) => inline(piece, prefix)).join('')}</${prefix}p>`)
+    .map(
+      (line) =>
+        `<${prefix}p>${line
+          .split(blanks)
+          .map((piece) => inline(piece, prefix))
+          .join('')}</${prefix}p>`,
+    )
     .join('');
 
 function inline(piece: string, prefix: string): string {

@@ -51,7 +51,9 @@ export class RowRun {
     if (count === 0) return '';
     const attributes = attributesOf(this.#xml, this.#row);
     const from = this.#row.start + 1 + this.#row.tag.length;
-    return xml.slice(0, from) + repeating(attributes, 'number-rows-repeated', count) + xml.slice(from + attributes.length);
+    return (
+      xml.slice(0, from) + repeating(attributes, 'number-rows-repeated', count) + xml.slice(from + attributes.length)
+    );
   }
 
   #edited(edits: RowEdits): string {
@@ -94,13 +96,13 @@ export class RowRun {
     const isTold = to === '' || /[\s:]value-type\s*=/.test(plain);
     const attributes = isTold ? plain : `${plain.trimEnd()} ${office}value-type="string"`;
     const content = to === '' ? '' : paragraphs(to, text);
-    const changes = new Changes(this.#xml);
-    const [first, ...others] = childrenOf(this.#xml, cell).filter(({ name }) => shown(name));
     const inside = this.#xml.slice(cell.inner, cell.innerEnd);
+    const [first, ...others] = elementsIn(inside).filter(({ name }) => shown(name));
     if (first === undefined) return this.#element(cell, attributes, inside + content);
+    const changes = new Changes(inside);
     changes.replace(first.start, first.end, content);
     for (const { start, end } of others) changes.replace(start, end, '');
-    return this.#element(cell, attributes, changes.applied(cell.inner, cell.innerEnd));
+    return this.#element(cell, attributes, changes.applied());
   }
 }
 

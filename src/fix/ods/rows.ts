@@ -83,7 +83,9 @@ export class OdsRows implements CellSplicer {
 function prefixesOf(attributes: string): Prefixes {
   const prefix = (name: string): string => {
     const uri = `urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`;
-    const found = [...attributes.matchAll(/\sxmlns:([^\s=]+)\s*=\s*["']([^"']*)["']/g)].find(([, , value]) => value === uri);
+    const found = [...attributes.matchAll(/\sxmlns:([^\s=]+)\s*=\s*["']([^"']*)["']/g)].find(
+      ([, , value]) => value === uri,
+    );
     return `${found?.[1] ?? name}:`;
   };
   return { office: prefix('office'), text: prefix('text') };

@@ -1,4 +1,5 @@
 import type { XmlHandler } from '../../readers/xml.js';
+import type { FileEdits } from '../edits.js';
 import type { Splice } from '../splice.js';
 import type { XmlCursor } from './cursor.js';
 
@@ -13,13 +14,12 @@ export interface CellSplicer extends XmlHandler {
 
 /**
  * The stretches of a text that edits of its cells replace, as it is read.
- * @param count edits there are.
  * @throws {Error} where the cell of an edit is not there or holds nothing: the edits are those of another file.
  */
 export async function* cellSplices(
   text: AsyncIterable<string>,
   splicer: CellSplicer,
-  count: number,
+  edits: FileEdits,
 ): AsyncGenerator<Splice> {
   for await (const chunk of text) {
     splicer.cursor.push(chunk);
@@ -28,5 +28,5 @@ export async function* cellSplices(
   }
   splicer.cursor.end();
   yield* splicer.ready;
-  if (splicer.written !== count) throw new Error(`${splicer.written} of ${count} cells written`);
+  if (splicer.written !== edits.count) throw new Error(`${splicer.written} of ${edits.count} cells written`);
 }

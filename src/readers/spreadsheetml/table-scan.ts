@@ -174,12 +174,22 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
     const area = /^RC:R(?:\[(\d{1,7})\])?C(?:\[(\d{1,5})\])?$/.exec(
       attribute(this.#cellAttributes, 'ArrayRange') ?? '',
     );
-    if (area) this.#formulas.addArea(this.#places.n + Number(area[1] ?? 0), this.#places.column, this.#places.column + Number(area[2] ?? 0));
+    if (area)
+      this.#formulas.addArea(
+        this.#places.n + Number(area[1] ?? 0),
+        this.#places.column,
+        this.#places.column + Number(area[2] ?? 0),
+      );
   }
 
   #closeRow(): void {
     if (!this.#isFilled) return;
-    const row = { n: this.#places.n, line: null, cells: this.#cells, ...this.#formulas.of(this.#places.n, this.#cells) };
+    const row = {
+      n: this.#places.n,
+      line: null,
+      cells: this.#cells,
+      ...this.#formulas.of(this.#places.n, this.#cells),
+    };
     this.ready.push({ row, repeat: 1 });
     if (this.#isHidden) this.concealed.row(this.#places.n);
   }
