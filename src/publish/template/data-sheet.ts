@@ -89,10 +89,11 @@ const isLong = ({ codeSet, kind, maxLength }: Field): boolean =>
 function columnWidth(standard: Standard, field: Field, sample: Sample): number {
   const list = codeListOf(standard, field);
   const value = sample[field.name];
-  const shown = value === undefined || list !== undefined ? 0 : widthOf([value].flat().join(';')) + 2;
+  const shown = value === undefined || list !== undefined ? 0 : widthOf([value].flat().join(';')) + 4;
   const longest = list === undefined ? 0 : Math.max(...list.values.map(widthOf)) + 4;
   const header = Math.ceil(widthOf(field.header) / 2) + 4;
-  return Math.min(isId(field) ? widestId : widest, Math.max(narrowest, header, shown, longest));
+  const least = field.kind === 'number' ? 16 : field.kind === 'date' ? 14 : narrowest;
+  return Math.min(isId(field) ? widestId : widest, Math.max(least, header, shown, longest));
 }
 
 /** True for ids of records, which are long and must be seen whole. */

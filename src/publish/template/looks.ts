@@ -50,10 +50,10 @@ const known = new Map<string, { readonly input: CellStyle; readonly sample: Cell
 export function cellLooks(field: Field, isLong: boolean): { readonly input: CellStyle; readonly sample: CellStyle } {
   const format = formatOf(field);
   const key = `${format} ${isLong}`;
-  const horizontal = field.kind === 'number' ? 'right' : 'left';
+  const side: CellStyle = field.kind === 'number' ? { horizontal: 'right' } : { horizontal: 'left', indent: 1 };
   const looks = known.get(key) ?? {
-    input: { ...input, format, horizontal, ...(isLong ? { wrap: true } : {}) },
-    sample: { ...sample, format, horizontal },
+    input: { ...input, format, ...side, ...(isLong ? { wrap: true } : {}) },
+    sample: { ...sample, format, ...side },
   };
   known.set(key, looks);
   return looks;
