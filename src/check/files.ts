@@ -8,6 +8,8 @@ import { leftAlone } from './worth-opening.js';
 /** The inputs found, and what of a folder was left alone. */
 export interface FilesFound {
   readonly sources: readonly Source[];
+  /** Where the sources lie, in their order. */
+  readonly paths: readonly string[];
   readonly ignored: readonly { readonly file: string; readonly why: string }[];
 }
 
@@ -34,30 +36,38 @@ export async function fileSource(file: string, name: string = file): Promise<Sou
 /**
  * Turns the paths of a command line into sources: files as they are, folders with everything below them, sorted by
  * name. A file named outright is always opened; in a folder only tables are, and the rest is listed with the reason.
- * @param aside files that are no data where they lie in a folder, with the reason: the register of units, a file to be written.
+ * @param aside files and folders that are no data where they lie in a folder, with the reason: the register of units, a file to
+ * be written, a folder of copies.
  * @throws Error with a `code` (`ENOENT`, `EACCES` …) where a named path cannot be reached.
  */
 export async function findFiles(
   paths: readonly string[],
   aside: Readonly<Record<string, string>> = {},
 ): Promise<FilesFound> {
-  const reasons = new Map(Object.entries(aside).map(([file, why]) => [path.resolve(file), why]));
+  const reasons = Object.entries(aside).map(([file, why]) => [path.resolve(file), why] as const);
   const sources: Source[] = [];
+  const read: string[] = [];
   const ignored: { file: string; why: string }[] = [];
   for (const given of paths) {
     if (!(await stat(given)).isDirectory()) {
       sources.push(await fileSource(given, shown(given)));
+      read.push(given);
       continue;
     }
+    const within = reasons.filter(([file]) => isBelow(path.resolve(given), file));
     for (const file of await filesBelow(given)) {
       const name = shown(path.join(path.basename(path.resolve(given)), path.relative(given, file)));
-      const why = reasons.get(path.resolve(file)) ?? leftAlone(name);
-      if (why === null) sources.push({ ...(await fileSource(file, name)), found: true });
-      else ignored.push({ file: name, why });
+      const why = within.find(([one]) => isBelow(one, path.resolve(file)))?.[1] ?? leftAlone(name);
+      if (why === null) {
+        sources.push({ ...(await fileSource(file, name)), found: true });
+        read.push(file);
+      } else ignored.push({ file: name, why });
     }
   }
-  return { sources, ignored };
+  return { sources, paths: read, ignored };
 }
+
+const isBelow = (folder: string, file: string): boolean => file === folder || file.startsWith(`${folder}${path.sep}`);
 
 /** Paths read the same on every system in a report. */
 const shown = (file: string): string => file.replaceAll('\\', '/');

@@ -1,3 +1,4 @@
+import { refiguredField } from '../mapping/evidence.js';
 import { textOf } from '../mapping/text.js';
 import type { Mapping } from '../model/mapping.js';
 import type { Row } from '../model/sheet.js';
@@ -5,8 +6,6 @@ import { halfWidth, unspaced } from '../standard/characters.js';
 import type { Addresses } from './addresses.js';
 import type { Ledger } from './ledger.js';
 
-/** Field whose figures changed their meaning after the first generation: 0 and 1 were in force and withdrawn. */
-const watched = 'status';
 const figure = /^[\d](?:\.0)?$/;
 
 /**
@@ -19,7 +18,8 @@ export class OldStatus {
   #count = 0;
 
   constructor({ oldTemplate, byField, contested }: Mapping) {
-    this.#index = oldTemplate === 1 && !contested.has(watched) ? byField.get(watched)?.[0]?.index : undefined;
+    this.#index =
+      oldTemplate === 1 && !contested.has(refiguredField) ? byField.get(refiguredField)?.[0]?.index : undefined;
   }
 
   look(row: Row): void {
@@ -29,6 +29,6 @@ export class OldStatus {
   /** Tells, once for the column. */
   tell(at: Addresses, ledger: Ledger): void {
     if (this.#index === undefined || this.#count === 0) return;
-    ledger.add('input/old-status', 'error', at.column(this.#index, watched), { count: this.#count });
+    ledger.add('input/old-status', 'error', at.column(this.#index, refiguredField), { count: this.#count });
   }
 }

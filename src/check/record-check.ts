@@ -3,13 +3,15 @@ import { lookedFor } from '../mapping/build-mapping.js';
 import { keyOf, type Unsettled } from '../mapping/derive.js';
 import { isBatch } from '../mapping/forms.js';
 import { settleCommons, withFollowing } from '../mapping/settle-commons.js';
-import type { Entry } from '../model/entry.js';
+import type { CellRepair, Entry } from '../model/entry.js';
 import type { Params, Severity } from '../model/finding.js';
 import type { LinkageCounts } from '../model/linkage.js';
 import type { Mapping } from '../model/mapping.js';
 import type { ConditionalRule } from '../model/record-type.js';
 import type { CompiledRule } from '../model/rule.js';
+import type { Row } from '../model/sheet.js';
 import { LinkageCount } from '../register/linkage-count.js';
+import { trimmed } from '../standard/characters.js';
 import { fieldNamed } from '../standard/shape/fields.js';
 import type { ShapeProblem } from '../standard/shape/problem.js';
 import { checkShape } from '../standard/shape.js';
@@ -95,8 +97,8 @@ export class RecordCheck {
     const wrong = problems.filter(isWrongValue).map((problem) => problem.field ?? '');
     const faulty = wrong.length === 0 ? entry.blocked : new Set([...entry.blocked, ...wrong]);
     if (problems.length > 0 || entry.faults.length > 0) this.#tellAll(entry, problems, faulty);
-    if (entry.repairs.length > 0) this.#listRepairs(entry);
-    if (entry.fillers.size > 0) this.#listFillers(entry, new Set(problems.map((problem) => problem.field)));
+    if (entry.repairs.length > 0) this.#listRepairs(entry.row, entry.repairs);
+    if (entry.fillers.length > 0) this.#listFillers(entry, new Set(problems.map((problem) => problem.field)));
     this.#judge(entry, withFollowing(faulty, this.#commons), problems);
     return { faulty, isWrong: problems.some(isError) || entry.faults.some(isError) };
   }
@@ -159,8 +161,8 @@ export class RecordCheck {
       this.#needed.set(field, (this.#needed.get(field) ?? 0) + 1);
       return;
     }
-    const typed = entry.fillers.get(field);
-    const told: Params = typed === undefined ? params : { ...params, typed };
+    const filler = entry.fillers.findLast((one) => one.field === field);
+    const told: Params = filler === undefined ? params : { ...params, typed: trimmed(filler.from) };
     const { at, text } = this.#at.fieldOf(entry.row, field);
     this.#ledger.add(rule, severity, at, told, text, key);
   }
@@ -170,19 +172,19 @@ export class RecordCheck {
     return entry.record[name] !== undefined && !this.#mapping.byField.has(name);
   }
 
-  #listRepairs(entry: Entry): void {
-    for (const { field, index, ...repair } of entry.repairs) {
-      this.#ledger.collector.addRepair({ at: this.#at.cell(entry.row, field, index), ...repair });
+  #listRepairs(row: Row, repairs: readonly CellRepair[]): void {
+    for (const { field, index, ...repair } of repairs) {
+      this.#ledger.collector.addRepair({ at: this.#at.cell(row, field, index), ...repair });
     }
   }
 
   /** Words that stood for nothing, where nothing was needed. */
   #listFillers(entry: Entry, told: ReadonlySet<string | null>): void {
-    for (const field of entry.fillers.keys()) {
-      if (told.has(field)) continue;
-      const { at, text } = this.#at.fieldOf(entry.row, field);
-      this.#ledger.collector.addRepair({ at, rule: 'repair/empty-word', from: text ?? '', to: '', writable: true });
-    }
+    const words = entry.fillers.filter(({ field, isUnfit }) => !isUnfit && !told.has(field));
+    this.#listRepairs(
+      entry.row,
+      words.map(({ isUnfit: _, ...repair }) => repair),
+    );
   }
 
   /** Tells what concerns whole columns, and gives the number of records and how they stand to the register. */

@@ -1,5 +1,6 @@
+import { textOf } from '../mapping/text.js';
+import type { Entry } from '../model/entry.js';
 import type { Mapping } from '../model/mapping.js';
-import type { Row } from '../model/sheet.js';
 import type { Addresses } from './addresses.js';
 import type { Ledger } from './ledger.js';
 import type { ColumnTrace } from './traces/column-trace.js';
@@ -20,10 +21,11 @@ export class SpreadsheetTraces {
     });
   }
 
-  look(row: Row): void {
+  /** Looks at what the cells of a record mean: how they are written differs, and a copy with repairs is to tell the same. */
+  look({ row, repairs }: Entry): void {
     for (const { index, trace } of this.#columns) {
-      const cell = row.cells[index];
-      trace.look(row, cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text);
+      const raw = textOf(row.cells[index]);
+      trace.look(row, repairs.find((repair) => repair.index === index)?.to ?? raw, raw);
     }
   }
 

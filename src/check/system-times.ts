@@ -1,4 +1,5 @@
 import { dayIn } from '../mapping/cells/day-in.js';
+import { hasTimeOfDay, overwrittenField } from '../mapping/evidence.js';
 import { headerKey } from '../mapping/normalise-header.js';
 import { textOf } from '../mapping/text.js';
 import type { Entry } from '../model/entry.js';
@@ -11,19 +12,13 @@ import { compareDecimals, multiplyDecimals } from '../standard/decimal.js';
 import type { Addresses } from './addresses.js';
 import type { Ledger } from './ledger.js';
 
-/** Field that databases are known to overwrite, and the day it is counted from. */
-const watched = 'publicityEnd';
+/** The day it is counted from. */
 const counted = 'decisionDate';
 /** Headers of columns in which systems write when they last touched a row. */
 const stamp =
   /^(?:数据)?(?:更新|修改|导出|上报|自动上报|入库|创建|推送|交换)(?:时间戳?|日期)$|^数据更新时间戳$|^sjc$|^(?:update|create|export)_?time$/;
 /** Decisions further apart than this do not end being public on one and the same day. */
 const mostDaysApart = 366;
-/** The hours and minutes behind a day, `Z` where they are those of Greenwich. */
-const clock = /(?:[T 日号]\s*(\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z?)|^\d{8}(\d{2})(\d{2})\d{2})$/;
-/** Midnight and the end of the day, also as programs write them for Greenwich, only say which day it is. */
-const wholeDay = new Set(['00:00', '23:59', '16:00Z', '15:59Z']);
-
 /** Records whose publicity ends on one day, and the first and last day of their decisions. */
 interface OneDay {
   count: number;
@@ -44,13 +39,13 @@ export class SystemTimes {
   #timed = 0;
 
   constructor({ byField, columns, contested }: Mapping) {
-    this.#index = contested.has(watched) ? undefined : byField.get(watched)?.[0]?.index;
+    this.#index = contested.has(overwrittenField) ? undefined : byField.get(overwrittenField)?.[0]?.index;
     this.#stamps = columns.filter(({ field, header }) => field === null && stamp.test(headerKey(header).base));
   }
 
   /** Takes a record in, with the row it was made of. */
   look({ row, record }: Entry): void {
-    const day = record[watched];
+    const day = record[overwrittenField];
     if (this.#index === undefined || typeof day !== 'string' || !isDay(day)) return;
     this.#of += 1;
     if (hasTimeOfDay(row.cells[this.#index])) this.#timed += 1;
@@ -77,7 +72,7 @@ export class SystemTimes {
     const sign = this.#signs(asOf ?? '').find(({ count }) => compareDecimals(String(count), least) >= 0);
     if (sign === undefined) return;
     const params = { ...sign, of: this.#of };
-    ledger.add('shape/system-time', 'warning', at.column(this.#index, watched), params);
+    ledger.add('shape/system-time', 'warning', at.column(this.#index, overwrittenField), params);
   }
 
   /** What was seen, the plainest first; of several days or columns the one with the most records. */
@@ -90,15 +85,6 @@ export class SystemTimes {
       .map(([day, { count, first, last }]) => ({ reason: 'one-day', count, day, first, last }));
     return [{ reason: 'time', count: this.#timed }, ...most(stamped), ...most(days)];
   }
-}
-
-function hasTimeOfDay(cell: Cell | undefined): boolean {
-  const text = textOf(cell).trim();
-  // a day and its time as a number of days
-  if (typeof cell === 'object' && cell.kind === 'number') return /^\d{5}\.\d*[1-9]/.test(text);
-  const [, time, zone = '', hours = '', minutes = ''] = clock.exec(text) ?? [];
-  if (time === undefined && hours === '') return false;
-  return !wholeDay.has((time ?? `${hours}:${minutes}`).padStart(5, '0') + zone);
 }
 
 const dayOfCell = (cell: Cell | undefined): string | undefined => dayIn(textOf(cell).trim());

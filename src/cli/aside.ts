@@ -4,12 +4,16 @@ interface AsideArguments {
   readonly reporters?: string | undefined;
   readonly state?: string | undefined;
   readonly output?: readonly string[] | undefined;
+  readonly annotate?: string | undefined;
+  readonly fix?: string | undefined;
 }
 
-/** Files that are no data, with the reason: what is compared with, and what is written, or was by a run before. */
-export function asideOf({ register, reporters, state, output = [] }: AsideArguments): Readonly<Record<string, string>> {
+/** Files and folders that are no data, with the reason: what is compared with, and what is written, or was by a run before. */
+export function asideOf(args: AsideArguments): Readonly<Record<string, string>> {
+  const { register, reporters, state, output = [], annotate, fix } = args;
+  const written = [...output, state, annotate, fix].filter((file) => file !== undefined);
   return {
-    ...Object.fromEntries([...output, ...(state === undefined ? [] : [state])].map((file) => [file, 'output'])),
+    ...Object.fromEntries(written.map((file) => [file, 'output'])),
     ...(register === undefined ? {} : { [register]: 'register' }),
     ...(reporters === undefined ? {} : { [reporters]: 'reporters' }),
   };

@@ -20,7 +20,7 @@ export async function inputsOf(
     const chunks: Uint8Array[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
     const bytes = new Uint8Array(Buffer.concat(chunks));
-    return { sources: [bytesSource(say('标准输入', 'standard input'), bytes)], ignored: [] };
+    return { sources: [bytesSource(say('标准输入', 'standard input'), bytes)], paths: [], ignored: [] };
   }
   verifyDifferent(given, say);
   try {

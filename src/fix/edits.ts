@@ -1,85 +1,81 @@
 import type { Sink } from '../findings/collector.js';
 import type { Repair } from '../model/finding.js';
-import { columnIndex } from '../standard/column-letters.js';
+import { TableRepairs } from './table-repairs.js';
+import { Texts } from './texts.js';
+import type { ToldRepair } from './told-repair.js';
 
 /** New texts of the cells of a row, by zero-based column; an empty text empties the cell. */
 export type RowEdits = ReadonlyMap<number, string>;
 
 /** What is to be written into one table. */
 export interface SheetEdits {
+  /** How many repairs. */
+  readonly count: number;
   /** Row as a spreadsheet shows it, as in the address of a repair. */
   row(n: number): RowEdits | undefined;
+  /** JSON: new texts of the values of a record by their names; null for the object around the records. */
+  values(n: number | null): ReadonlyMap<string, string> | undefined;
+  /**
+   * Says that a repair is not written after all, and why: an id with words in `findings/texts/kept-repair`.
+   * @param place column index, or the name of a value.
+   */
+  leave(n: number | null, place: number | string, why: string): void;
+  /** Says so of all that were to be written. */
+  leaveAll(why: string): void;
 }
 
 /** What is to be written into one input. */
 export interface FileEdits {
+  /** How many repairs; fewer once some were left. */
   readonly count: number;
   /** Edits of a sheet by its name in the report; null where the format has no sheets. */
   sheet(name: string | null): SheetEdits | undefined;
-  /** JSON: new text of the value at a JSON pointer. */
-  pointer(pointer: string): string | undefined;
 }
 
-class Table implements SheetEdits {
-  readonly #rows = new Map<number, Map<number, string>>();
+class FileRepairs implements FileEdits {
+  readonly sheets = new Map<string | null, TableRepairs>();
 
-  row(n: number): RowEdits | undefined {
-    return this.#rows.get(n);
+  get count(): number {
+    return [...this.sheets.values()].reduce((sum, { count }) => sum + count, 0);
   }
-
-  add(n: number, column: number, to: string): void {
-    const row = this.#rows.get(n);
-    if (row === undefined) this.#rows.set(n, new Map([[column, to]]));
-    else row.set(column, to);
-  }
-}
-
-class File implements FileEdits {
-  count = 0;
-  readonly #sheets = new Map<string | null, Table>();
-  readonly #pointers = new Map<string, string>();
 
   sheet(name: string | null): SheetEdits | undefined {
-    return this.#sheets.get(name);
-  }
-
-  pointer(pointer: string): string | undefined {
-    return this.#pointers.get(pointer);
-  }
-
-  add({ at, to }: Repair): void {
-    this.count += 1;
-    if (at.pointer !== null) {
-      this.#pointers.set(at.pointer, to);
-      return;
-    }
-    if (at.row === null || at.column === null) throw new Error(`a repair without a cell: ${JSON.stringify(at)}`);
-    let table = this.#sheets.get(at.sheet);
-    if (table === undefined) {
-      table = new Table();
-      this.#sheets.set(at.sheet, table);
-    }
-    table.add(at.row, columnIndex(at.column), to);
+    return this.sheets.get(name);
   }
 }
 
-/** Gathers the repairs of a check that can be written into the cells they were made of. */
+/**
+ * Gathers the repairs of a check: which can be written into the cells they were made of, and all of them for the change log.
+ * Memory: 32 bytes a repair, and each different text once.
+ */
 export class Edits implements Sink {
-  readonly #files = new Map<string, File>();
+  readonly #files = new Map<string, FileRepairs>();
+  readonly #texts = new Texts();
 
   repaired(repair: Repair): void {
-    if (!repair.writable) return;
-    const { file } = repair.at;
-    let edits = this.#files.get(file);
-    if (edits === undefined) {
-      edits = new File();
-      this.#files.set(file, edits);
+    const { file, sheet, column, header, pointer } = repair.at;
+    if (pointer === null ? column === null : header === null)
+      throw new Error(`a repair without a cell: ${JSON.stringify(repair.at)}`);
+    let all = this.#files.get(file);
+    if (all === undefined) {
+      all = new FileRepairs();
+      this.#files.set(file, all);
     }
-    edits.add(repair);
+    let table = all.sheets.get(sheet);
+    if (table === undefined) {
+      table = new TableRepairs(this.#texts, pointer !== null);
+      all.sheets.set(sheet, table);
+    }
+    table.add(repair);
   }
 
-  /** Undefined where nothing of an input is to be written anew. */
+  /** Undefined where an input needed no repair; its `count` is 0 where none can be written. */
   of(file: string): FileEdits | undefined {
     return this.#files.get(file);
+  }
+
+  /** Every repair, written or not, by file, sheet and row. */
+  *told(): Generator<ToldRepair> {
+    for (const [file, { sheets }] of this.#files) for (const [sheet, table] of sheets) yield* table.told(file, sheet);
   }
 }

@@ -1,12 +1,12 @@
-import type { CellFault, CellRepair, Entry } from '../model/entry.js';
+import type { CellFault, CellRepair, Entry, Filler } from '../model/entry.js';
 import type { MappedColumn, Mapping, Standard } from '../model/mapping.js';
 import type { Field } from '../model/record-type.js';
 import type { Cell, Row } from '../model/sheet.js';
-import { trimmed } from '../standard/characters.js';
 import { type CellContext, readCell } from './cells/cell.js';
 import { cleanTest } from './cells/clean.js';
 import { combinedCell } from './cells/combined.js';
 import type { Outcome } from './cells/outcome.js';
+import { keptInCell, keptInColumn } from './kept-repair.js';
 import { isYear, YearOf } from './year-of.js';
 
 /** Most distinct cells of one column whose outcome is remembered. */
@@ -18,11 +18,13 @@ interface ReadColumn {
   readonly context: CellContext;
   readonly isClean: (text: string) => boolean;
   readonly known: Map<string, Outcome>;
+  /** Why no repair may be written into the column; undefined where it may. */
+  readonly kept: string | undefined;
 }
 
 const noRepairs: readonly CellRepair[] = [];
 const noFaults: readonly CellFault[] = [];
-const noFillers: ReadonlyMap<string, string> = new Map();
+const noFillers: readonly Filler[] = [];
 
 /** Reads rows of one sheet as records of its type. */
 export class EntryReader {
@@ -46,7 +48,8 @@ export class EntryReader {
       const context = { field, set, shift: column.unitShift, answers: column.answers, keyed: mapping.keyed };
       // what certainly needs nothing is decided by one look; columns that are not of the field alone always need more
       const isClean = column.how === 'combined' || column.answers ? () => false : cleanTest(context);
-      return [{ column, field, context, isClean, known: new Map<string, Outcome>() }];
+      const kept = keptInColumn(column, mapping);
+      return [{ column, field, context, isClean, known: new Map<string, Outcome>(), kept }];
     });
     this.#columns = columns.sort((a, b) => rankOf(a) - rankOf(b));
   }
@@ -80,19 +83,39 @@ export class EntryReader {
     if (column.answers && record[field.name] !== undefined) return;
     const outcome = combined(outcomeOf(read, cell), text, column, entry.row);
     const { value, repair, fault, filler } = outcome.yearless ? this.#year.settle(outcome.yearless, record) : outcome;
-    if (filler) entry.fillers = new Map([...entry.fillers, [field.name, trimmed(text)]]);
+    // nothing means nothing below any header
+    if (filler) {
+      const emptied = repairOf(read, entry.row, { rule: 'repair/empty-word', from: text, to: '' }, undefined);
+      entry.fillers = [...entry.fillers, { ...emptied, isUnfit: fault !== undefined }];
+    }
     if (value !== undefined) record[field.name] = joinedWith(record[field.name], value);
     if (repair && value !== undefined) {
       const to = typeof value === 'string' ? value : value.join(';');
-      const writable = column.unitShift === 0 && column.answers === null && column.how !== 'combined';
-      const one: CellRepair = { field: field.name, index: column.index, rule: repair, from: text, to, writable };
-      entry.repairs = [...entry.repairs, one];
+      const kept = read.kept ?? keptInCell(cell, { value, ...(fault ? { fault } : {}) }, read.context);
+      entry.repairs = [...entry.repairs, repairOf(read, entry.row, { rule: repair, from: text, to }, kept)];
     }
     if (!fault) return;
     const params = { title: field.title, ...fault.params };
     entry.faults = [...entry.faults, { field: field.name, index: column.index, ...fault, params, value: text }];
     if (value === undefined && !filler) entry.blocked = new Set([...entry.blocked, field.name]);
   }
+}
+
+/** A repair of the cell of a column. @param kept why it cannot be written into it; undefined where it can. */
+function repairOf(
+  { field, column: { index } }: ReadColumn,
+  { formulas, composed }: Row,
+  repair: Pick<CellRepair, 'rule' | 'from' | 'to'>,
+  kept: string | undefined,
+): CellRepair {
+  const why = formulas?.has(index) ? 'formula' : composed?.has(index) ? 'composed' : kept;
+  return {
+    field: field.name,
+    index,
+    ...repair,
+    writable: why === undefined,
+    ...(why === undefined ? {} : { kept: why }),
+  };
 }
 
 type MutableEntry = { -readonly [Key in keyof Entry]: Entry[Key] };

@@ -9,8 +9,15 @@ export interface CellRepair {
   readonly rule: string;
   readonly from: string;
   readonly to: string;
-  /** False where the cell means `to` only below its header. */
+  /** False where `to` cannot stand in the cell in its place; `kept` says why. */
   readonly writable: boolean;
+  readonly kept?: string;
+}
+
+/** A word that stands for nothing. */
+export interface Filler extends CellRepair {
+  /** True for a value after all, which the field cannot take. */
+  readonly isUnfit: boolean;
 }
 
 /** Something about one cell that keeps it from being a plain value, or that makes it doubtful. */
@@ -34,8 +41,8 @@ export interface Entry {
   readonly faults: readonly CellFault[];
   /** Fields whose cell could not become a value: already told, not to be judged again. */
   readonly blocked: ReadonlySet<string>;
-  /** Words like 「无」 or 「/」 that stood for nothing, by field. */
-  readonly fillers: ReadonlyMap<string, string>;
+  /** Cells with words like 「无」 or 「/」 that stand for nothing, and values a field cannot take. */
+  readonly fillers: readonly Filler[];
 }
 
 /** Why a row is no record. */

@@ -45,10 +45,12 @@ export interface Repair {
   readonly from: string;
   readonly to: string;
   /**
-   * False where the cell means `to` only below its header (another unit, a question, several kinds of code in one column):
-   * written into it, `to` would mean something else.
+   * False where the cell means `to` only below its header (another unit, a question, several kinds of code in one column),
+   * where a formula gives the value, and where a cell with `to` would be read in another way, or hide a doubt.
    */
   readonly writable: boolean;
+  /** Why it is not; words in `findings/texts/kept-repair`. */
+  readonly kept?: string;
 }
 
 /** A finding with its words. */

@@ -66,5 +66,6 @@ const standardCharacters: Readonly<Record<string, string>> = {
   '\ue864': '\u9fbb',
 };
 const privateUse = new RegExp(`[${Object.keys(standardCharacters).join('')}]`, 'g');
-const standardText = (text: string): string =>
+/** Text decoded from GB18030 with the characters of the standard. */
+export const standardText = (text: string): string =>
   text.replace(privateUse, (letter) => standardCharacters[letter] ?? letter);

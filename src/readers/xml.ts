@@ -77,6 +77,10 @@ export class XmlScanner {
   /** What begins with the piece that has not ended, and what came after it was looked at. */
   #rest = '';
   #pending = '';
+  /** Characters before what is being scanned, and in it the piece that is being told. */
+  #before = 0;
+  #from = 0;
+  #to = 0;
   /** Names of the elements open now. */
   readonly #open: string[] = [];
   /** Depth outside the element that is passed over; -1 where none is. */
@@ -86,6 +90,16 @@ export class XmlScanner {
   constructor(handler: XmlHandler, part: string) {
     this.#handler = handler;
     this.#part = part;
+  }
+
+  /** Where the piece that is being told begins: a tag with its `<`, or a text; characters from the start. */
+  get from(): number {
+    return this.#before + this.#from;
+  }
+
+  /** Where it ends. */
+  get to(): number {
+    return this.#before + this.#to;
   }
 
   /** @throws {UnreadableError} `input/damaged-part` for a piece without end, a wrong end tag and a document type. */
@@ -102,13 +116,20 @@ export class XmlScanner {
     for (;;) {
       const tag = text.indexOf('<', at);
       if (tag < 0) break;
-      const end = this.#endOfMarkup(text, tag);
+      const end = endOfMarkup(text, tag);
       if (end < 0) break;
+      this.#from = at;
+      this.#to = tag;
       if (tag > at && this.#skipped < 0) this.#handler.text(characters(text.slice(at, tag)));
+      this.#from = tag;
+      this.#to = end + 1;
       this.#markup(text, tag, end);
       at = end + 1;
     }
     this.#rest = at === 0 ? text : text.slice(at);
+    this.#before += at;
+    this.#from = 0;
+    this.#to = 0;
     if (this.#rest.length > maxTokenCharacters) throw this.#damage();
   }
 
@@ -120,24 +141,6 @@ export class XmlScanner {
   end(): void {
     this.#scan();
     if (this.#open.length > 0 || this.#rest.includes('<')) throw this.#damage();
-  }
-
-  /** Position of the last character of the markup that starts at `tag`; -1 where more text is needed. */
-  #endOfMarkup(text: string, tag: number): number {
-    const second = text.charCodeAt(tag + 1);
-    if (second !== 33 && second !== 63) return endOfTag(text, tag);
-    const pair = text.startsWith('<!--', tag)
-      ? '-->'
-      : text.startsWith('<![CDATA[', tag)
-        ? ']]>'
-        : second === 63
-          ? '?>'
-          : null;
-    // `<!-` and `<![CDA` may be halves of what comes with the next chunk
-    if (pair === null && ('<!--'.startsWith(text.slice(tag)) || '<![CDATA['.startsWith(text.slice(tag)))) return -1;
-    if (pair === null) return text.indexOf('>', tag);
-    const end = text.indexOf(pair, tag + 2);
-    return end < 0 ? -1 : end + pair.length - 1;
   }
 
   #markup(text: string, tag: number, end: number): void {
@@ -175,6 +178,24 @@ export class XmlScanner {
 const characters = (text: string): string => resolveEntities(lineEnds(text));
 const lineEnds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
+/** Position of the last character of the markup that starts at `tag`; -1 where more text is needed. */
+export function endOfMarkup(text: string, tag: number): number {
+  const second = text.charCodeAt(tag + 1);
+  if (second !== 33 && second !== 63) return endOfTag(text, tag);
+  const pair = text.startsWith('<!--', tag)
+    ? '-->'
+    : text.startsWith('<![CDATA[', tag)
+      ? ']]>'
+      : second === 63
+        ? '?>'
+        : null;
+  // `<!-` and `<![CDA` may be halves of what comes with the next chunk
+  if (pair === null && ('<!--'.startsWith(text.slice(tag)) || '<![CDATA['.startsWith(text.slice(tag)))) return -1;
+  if (pair === null) return text.indexOf('>', tag);
+  const end = text.indexOf(pair, tag + 2);
+  return end < 0 ? -1 : end + pair.length - 1;
+}
+
 /** The `>` that ends a tag, not one inside a quoted attribute; -1 where it has not arrived. */
 function endOfTag(text: string, tag: number): number {
   let end = text.indexOf('>', tag);
@@ -199,7 +220,8 @@ function nextQuote(text: string, from: number, to: number): number {
   return -1;
 }
 
-function localName(text: string, from: number, to: number): string {
+/** The name that stands there, without its prefix. */
+export function localName(text: string, from: number, to: number): string {
   const name = text.slice(from, to).trimEnd();
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);

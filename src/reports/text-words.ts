@@ -1,5 +1,13 @@
 import type { LinkageCounts } from '../model/linkage.js';
-import type { Report, ReportColumn, ReportRegister, ReportSheet, ReportSource, ReportZero } from '../model/report.js';
+import type {
+  Report,
+  ReportColumn,
+  ReportRegister,
+  ReportSheet,
+  ReportSource,
+  ReportZero,
+  Verdict,
+} from '../model/report.js';
 import { leftOutWords } from './left-out.js';
 import { missingInputs, reasonWords } from './rule-lines.js';
 
@@ -237,6 +245,9 @@ const en: TextWords = {
   linkageScope: ' (names and codes of units only)',
   basis: (r) => `by the draft standard ${r.standard.version}, for ${r.profile.title}, as of ${r.asOf}`,
 };
+
+/** Sign in front of a verdict. */
+export const verdictSigns: Readonly<Record<Verdict, string>> = { pass: '√', fail: '×', undetermined: '▲' };
 
 /** Words of the text report by language. */
 export const textWords: Readonly<Record<'zh' | 'en', TextWords>> = { zh, en };

@@ -1,10 +1,10 @@
 import { repairWords } from '../findings/render.js';
-import { forms } from '../generated/forms.js';
-import { recordTypes } from '../generated/record-types.js';
 import type { At, RenderedFinding, Repair, Severity } from '../model/finding.js';
-import type { Report, ReportSheet, ReportSource } from '../model/report.js';
-import { ruleLines } from './rule-lines.js';
-import { type TextWords, textWords } from './text-words.js';
+import type { Report } from '../model/report.js';
+import { type Group, groupFindings, groupTitle, sizeOf, titleOf } from './finding-groups.js';
+import { ledgerLines } from './ledger-lines.js';
+import { type TextWords, textWords, verdictSigns } from './text-words.js';
+import { visible } from './visible.js';
 
 /** Examples shown of one group; the JSON report has them all. */
 const examplesPerGroup = 3;
@@ -45,55 +45,16 @@ const section = (title: string, lines: readonly string[]): string[] => (lines.le
 
 function verdictLines(report: Report, words: TextWords): string[] {
   const { summary } = report;
-  const sign = { pass: '√', fail: '×', undetermined: '▲' }[report.verdict];
   const { linkage } = summary;
   const zero = report.zeroReports.slice(0, zeroReportsShown).map((one) => `  ${words.zeroReport(one)}`);
   const rest = report.zeroReports.length - zero.length;
   return [
-    `${sign} ${words.verdict(report)}`,
+    `${verdictSigns[report.verdict]} ${words.verdict(report)}`,
     `  ${words.counts(summary)}`,
     ...(linkage === null ? [] : [`  ${words.linkage(linkage)}${words.linkageScope}`]),
     ...zero,
     ...(rest > 0 ? [`  ${words.andMore(rest)}`] : []),
   ];
-}
-
-interface Group {
-  readonly severity: Severity;
-  readonly rule: string;
-  /** Those that are listed. */
-  readonly findings: readonly RenderedFinding[];
-  /** Those that are not, as far as they can be told to be of this group. */
-  readonly unlisted: number;
-}
-
-/** Findings of one rule on one field, the biggest group first; ties by id, so that equal runs print equal bytes. */
-function groupFindings(report: Report): readonly Group[] {
-  const groups = new Map<string, RenderedFinding[]>();
-  for (const finding of report.findings) {
-    const reason = String(finding.params['reason'] ?? '');
-    const key = [finding.severity, finding.rule, finding.at.field ?? '', reason].join('\n');
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return [...groups]
-    .map(([key, members]): Group & { readonly key: string } => {
-      const { severity, rule } = members[0]!;
-      return { key, severity, rule, findings: members, unlisted: unlistedOf(key, [...groups.keys()], report) };
-    })
-    .sort((a, b) => sizeOf(b) - sizeOf(a) || (a.key < b.key ? -1 : 1));
-}
-
-const sizeOf = ({ findings, unlisted }: Group): number => findings.length + unlisted;
-
-/** Findings beyond the listed ones; of several groups of one rule and field they go to the first. */
-function unlistedOf(key: string, keys: readonly string[], report: Report): number {
-  const kind = key.slice(0, key.lastIndexOf('\n') + 1);
-  if (keys.find((one) => one.startsWith(kind)) !== key) return 0;
-  return report.groups
-    .filter(({ severity, rule, field }) => `${severity}\n${rule}\n${field ?? ''}\n` === kind)
-    .reduce((sum, { count, listed }) => sum + count - listed, 0);
 }
 
 function groupLines(groups: readonly Group[], report: Report, words: TextWords, limit: number): string[] {
@@ -125,9 +86,6 @@ function oneGroup(group: Group, ordinal: number, report: Report, words: TextWord
   ];
 }
 
-const groupTitle = ({ at, params }: RenderedFinding, report: Report): string =>
-  (at.pointer === null ? at.header : titleOf(at, report)) ?? String(params['title'] ?? '');
-
 const adviceLines = (finding: RenderedFinding, words: TextWords): string[] => [
   `     ${words.why} ${finding.why}`,
   `     ${words.fix} ${finding.fix}   [${finding.rule}]`,
@@ -148,15 +106,6 @@ function addressOf(at: At, words: TextWords): string {
 function relatedTo({ at, related }: RenderedFinding, report: Report, words: TextWords): string {
   const places = [...new Set(related.map((one) => relatedPlace(one, at, report, words)))];
   return places.length === 0 ? '' : words.related(places.slice(0, relatedShown), places.length);
-}
-
-/** Names a value of records of JSON, which have no columns: by the title its field has in the type of its sheet. */
-function titleOf({ file, sheet, field, header }: At, report: Report): string | null {
-  const types = report.sources
-    .filter((source) => source.file === file)
-    .flatMap(({ sheets }) => sheets.filter(({ name }) => name === sheet).map(({ recordType }) => recordType));
-  const fields = [...recordTypes, ...forms].filter(({ id }) => types.includes(id)).flatMap((type) => type.fields);
-  return fields.find(({ name }) => name === field)?.title ?? header;
 }
 
 function relatedPlace(one: At, at: At, report: Report, words: TextWords): string {
@@ -181,38 +130,4 @@ function repairLines(report: Report, words: TextWords): string[] {
       const example = words.change(addressOf(first.at, words), visible(first.from), visible(first.to));
       return `  · ${repairWords(rule, report.lang)} ${words.times(repairs.length)}${example}`;
     });
-}
-
-/** Makes blanks and invisible characters of a value visible, by their code points. */
-const visible = (value: string): string =>
-  value.replace(
-    /[\u0000-\u001f\u007f-\u00a0\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g,
-    (letter) => `<U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
-  );
-
-function ledgerLines(report: Report, words: TextWords): string[] {
-  return [
-    ...report.sources.flatMap((source) => [
-      `  ${words.source(source)}`,
-      ...source.sheets.flatMap((sheet) => sheetLines(source, sheet, words)),
-    ]),
-    ...report.ignored.map(({ file, why }) => `  ${words.ignored(file, why)}`),
-    ...(report.register === null ? [] : [`  ${words.register(report.register)}`]),
-    ...ruleLines(report).map((line) => `  ${line}`),
-    `  ${words.basis(report)}`,
-  ];
-}
-
-function sheetLines(source: ReportSource, sheet: ReportSheet, words: TextWords): string[] {
-  if (sheet.skipped !== null) return [`    · ${words.skipped(sheet)}`];
-  const lines = [`    · ${words.sheet(source, sheet)}`];
-  if (sheet.rows.excludedCount > 0) lines.push(`      ${words.excluded(sheet)}`);
-  const renamed = sheet.columns.filter((column) => column.field !== null && column.how !== 'title');
-  if (renamed.length > 0) lines.push(`      ${words.mapped(renamed)}`);
-  const unknown = sheet.columns.filter((column) => column.field === null);
-  if (unknown.length > 0) lines.push(`      ${words.unmapped(unknown)}`);
-  if (sheet.absentFields.length > 0) lines.push(`      ${words.absent(sheet.absentFields)}`);
-  if (sheet.linkage !== null) lines.push(`      ${words.linkage(sheet.linkage)}`);
-  if (sheet.notGiven.length > 0) lines.push(`      ${words.notGiven(sheet.notGiven)}`);
-  return lines;
 }

@@ -50,6 +50,7 @@ export class StyleTable {
   readonly differences: Elements;
   readonly formats: Elements;
   readonly #byStyle = new Map<CellStyle, number>();
+  readonly #quotedByStyle = new Map<CellStyle, number>();
 
   constructor(counts: StyleCounts) {
     this.fonts = new Elements(counts.fonts);
@@ -66,6 +67,16 @@ export class StyleTable {
     if (index === undefined) {
       index = this.cellFormats.indexOf(this.#formatOf(style));
       this.#byStyle.set(style, index);
+    }
+    return index;
+  }
+
+  /** Index of the cell format of a style for text that stays text when it is edited, whatever it looks like. */
+  quotedIndexOf(style: CellStyle): number {
+    let index = this.#quotedByStyle.get(style);
+    if (index === undefined) {
+      index = this.cellFormats.indexOf(this.#formatOf(style, ' quotePrefix="1"'));
+      this.#quotedByStyle.set(style, index);
     }
     return index;
   }
@@ -93,7 +104,7 @@ export class StyleTable {
     );
   }
 
-  #formatOf(style: CellStyle): string {
+  #formatOf(style: CellStyle, quoted = ''): string {
     const { format, fill, border, horizontal, vertical, wrap, indent, unlocked } = style;
     const ids = [
       `numFmtId="${this.#formatId(format)}"`,
@@ -111,7 +122,7 @@ export class StyleTable {
       .join('');
     const content = `${alignment && `<alignment${alignment}/>`}${unlocked ? '<protection locked="0"/>' : ''}`;
     const applied = `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"${alignment && ' applyAlignment="1"'}${unlocked ? ' applyProtection="1"' : ''}`;
-    return element('xf', ` ${ids.join(' ')} xfId="0" ${applied}`, content);
+    return element('xf', ` ${ids.join(' ')} xfId="0"${quoted} ${applied}`, content);
   }
 
   #formatId(code: string | undefined): number {

@@ -116,6 +116,28 @@ test('repeated, covered and blank cells and rows keep every place', async () => 
   ]);
 });
 
+test('cells with formulas are told, those an array fills among them', async () => {
+  const value = (attributes: string): string =>
+    `<table:table-cell ${attributes} office:value-type="float" office:value="1"/>`;
+  const array = 'table:number-matrix-columns-spanned="2" table:number-matrix-rows-spanned="2"';
+  const { sheets } = await open(
+    odsBytes(
+      table(
+        row(`${value('')}${value('table:number-columns-repeated="2" table:formula="of:=[.A1]"')}`) +
+          row(`${value(`${array} table:formula="of:=[.A1]"`)}${value('').repeat(2)}`) +
+          row(value('').repeat(3)) +
+          row(value('').repeat(3)),
+      ),
+    ),
+  );
+  expect((await rowsOf(sheets[0]!)).map(({ formulas }) => formulas && [...formulas])).toEqual([
+    [1, 2],
+    [0, 1],
+    [0, 1],
+    undefined,
+  ]);
+});
+
 test('sheets and which are hidden', async () => {
   const style =
     '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>';

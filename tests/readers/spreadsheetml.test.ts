@@ -62,6 +62,24 @@ test('places that are named, merged or passed over', async () => {
   ]);
 });
 
+test('cells with formulas are told, those an array fills among them', async () => {
+  const value = (attributes = ''): string => `<Cell${attributes}><Data ss:Type="Number">1</Data></Cell>`;
+  const array = value(' ss:ArrayRange="RC:R[1]C[1]" ss:Formula="=R1C1"');
+  const rows = [
+    value() + value(' ss:Formula="=RC[-1]"'),
+    array + value().repeat(2),
+    value().repeat(3),
+    value().repeat(3),
+  ];
+  const { sheets } = await open(book(sheet(rows.map((cells) => `<Row>${cells}</Row>`).join(''))));
+  expect((await rowsOf(sheets[0]!)).map(({ formulas }) => formulas && [...formulas])).toEqual([
+    [1],
+    [0, 1],
+    [0, 1],
+    undefined,
+  ]);
+});
+
 test('what is not shown is told once the sheet has been read, and columns give their cells a style', async () => {
   const cell = '<Cell><Data ss:Type="Number">7147</Data></Cell>';
   const columns = '<Column/><Column ss:Index="3" ss:Span="1" ss:Hidden="1"/><Column ss:StyleID="z"/>';

@@ -10,6 +10,7 @@ import { escapeXml } from './workbook.js';
 interface Sample {
   readonly cell: Cell | undefined;
   readonly xml: string;
+  readonly formula?: true;
 }
 
 const epoch = Date.UTC(1899, 11, 30);
@@ -24,7 +25,11 @@ const sample: fc.Arbitrary<Sample> = fc.oneof(
     cell: value,
     xml: ` t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is>`,
   })),
-  text.map((value) => ({ cell: value, xml: ` t='str' ><f>A1&amp;"x"</f><v>${escapeXml(value)}</v>` })),
+  text.map((value) => ({
+    cell: value,
+    xml: ` t='str' ><f>A1&amp;"x"</f><v>${escapeXml(value)}</v>`,
+    formula: true as const,
+  })),
   text
     .filter((value) => !value.includes(']]>'))
     .map((value) => ({ cell: value, xml: ` t="str"><v><![CDATA[${value}]]></v>` })),
@@ -54,7 +59,8 @@ function expectedRows(grid: readonly (readonly Sample[])[]): Row[] {
   return grid.flatMap((row, i) => {
     const cells = row.map(({ cell }) => cell);
     while (cells.length > 0 && cells.at(-1) === undefined) cells.pop();
-    return cells.every(isBlank) ? [] : [{ n: i + 1, line: null, cells }];
+    const formulas = new Set(row.flatMap(({ formula }, column) => (formula ? [column] : [])));
+    return cells.every(isBlank) ? [] : [{ n: i + 1, line: null, cells, ...(formulas.size > 0 ? { formulas } : {}) }];
   });
 }
 

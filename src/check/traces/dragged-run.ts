@@ -39,7 +39,7 @@ export class DraggedRun implements ColumnTrace {
   readonly #index: number;
   readonly #at: Addresses;
   readonly #ledger: Ledger;
-  #first: { readonly row: Row; readonly text: string } | undefined;
+  #first: { readonly row: Row; readonly raw: string } | undefined;
   #last = '';
   #length = 0;
   #lastRow: Row | undefined;
@@ -52,11 +52,11 @@ export class DraggedRun implements ColumnTrace {
     this.#ledger = ledger;
   }
 
-  look(row: Row, text: string): void {
+  look(row: Row, text: string, raw: string): void {
     if (this.#length > 0 && text !== this.#last && this.#follows(text)) this.#length += 1;
     else {
       this.finish();
-      this.#first = { row, text };
+      this.#first = { row, raw };
       this.#length = text === '' ? 0 : 1;
     }
     this.#last = text;
@@ -80,9 +80,7 @@ export class DraggedRun implements ColumnTrace {
       const { name, title } = this.#field;
       const params = { title, count: this.#length, last: this.#last };
       const cell = (row: Row): ReturnType<Addresses['cell']> => this.#at.cell(row, name, this.#index);
-      this.#ledger.add('shape/dragged-run', 'warning', cell(first.row), params, first.text, null, [
-        cell(this.#lastRow),
-      ]);
+      this.#ledger.add('shape/dragged-run', 'warning', cell(first.row), params, first.raw, null, [cell(this.#lastRow)]);
     }
     this.#length = 0;
   }

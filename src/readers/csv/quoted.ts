@@ -52,6 +52,28 @@ export function readQuotedRecord(
   }
 }
 
+/** Where a field stands in the text of its record. */
+export interface FieldSpan {
+  readonly from: number;
+  readonly to: number;
+  /** False where text follows its closing quote, or none closes it. */
+  readonly sound: boolean;
+}
+
+/** Where the fields of one complete record stand, quotes included and a byte order mark before the first one not. */
+export function fieldSpans(record: string, delimiter: string): readonly FieldSpan[] {
+  const code = delimiter.charCodeAt(0);
+  const spans: FieldSpan[] = [];
+  for (let from = record.startsWith('\ufeff"') ? 1 : 0; ; ) {
+    const opens = record.charCodeAt(from) === quote;
+    // with no more text to come a field always has an end
+    const { stop, strayAt, open } = opens ? quotedField(record, from, code, true)! : plainField(record, from, code);
+    spans.push({ from, to: stop, sound: strayAt < 0 && !open });
+    if (stop >= record.length || record.charCodeAt(stop) !== code) return spans;
+    from = stop + 1;
+  }
+}
+
 function plainField(text: string, from: number, code: number): Field {
   const stop = stopFrom(text, from, code);
   return { value: text.slice(from, stop), stop, strayAt: -1, open: false };

@@ -6,6 +6,8 @@ import { readQuotedRecord } from './quoted.js';
 export interface CsvRecord {
   /** Fields as they stand, unquoted; a record always has at least one. */
   readonly fields: string[];
+  /** Length of its text, with the line break behind it. */
+  readonly size: number;
   /** 1-based physical line on which it starts. */
   readonly line: number;
   /** True where a byte order mark before its first quote was left out. */
@@ -83,9 +85,10 @@ export class CsvParser {
     const fields = text.slice(at, end).split(this.#delimiter, this.#limits.columns + 1);
     holdLimits(fields, end - at, this.#line, this.#limits);
     if (!known) return -1;
-    records.push({ fields, line: this.#line, marked: false, strayQuote: 0, openQuote: 0 });
+    const after = pastBreak(text, end);
+    records.push({ fields, size: after - at, line: this.#line, marked: false, strayQuote: 0, openQuote: 0 });
     this.#line += 1;
-    return pastBreak(text, end);
+    return after;
   }
 
   /** Position of the next line break, or the end of the text. */
@@ -104,8 +107,15 @@ export class CsvParser {
       throw beyond('input/line-too-long', 'rowCharacters', this.#limits, { line: this.#line });
     if (read === null) return -1;
     const { fields, end, strayAt, openAt } = read;
-    records.push({ fields, line: this.#line, marked, strayQuote: lineAt(strayAt), openQuote: lineAt(openAt) });
     const after = pastBreak(text, end);
+    records.push({
+      fields,
+      size: after - at,
+      line: this.#line,
+      marked,
+      strayQuote: lineAt(strayAt),
+      openQuote: lineAt(openAt),
+    });
     this.#line += breaksIn(text, at, after);
     return after;
   }

@@ -32,6 +32,9 @@ export class JsonTokenizer {
   #start: Place = { line: 1, column: 1 };
   #chunk = '';
   #at = 0;
+  /** Characters before the chunk. */
+  #passed = 0;
+  #startsAt = 0;
   #line = 1;
   /** Where the line starts, counted from the start of the chunk: negative where an earlier chunk holds it. */
   #lineStart = 0;
@@ -49,6 +52,19 @@ export class JsonTokenizer {
     if (this.#failure) this.#lookAhead();
     while (this.#at < chunk.length) this.#step();
     this.#lineStart -= chunk.length;
+    this.#passed += chunk.length;
+    this.#chunk = '';
+    this.#at = 0;
+  }
+
+  /** Where the string or literal last told begins, counted in characters from the start of the text. */
+  get startsAt(): number {
+    return this.#startsAt;
+  }
+
+  /** Where what is being told ends. */
+  get endsAt(): number {
+    return this.#passed + this.#at;
   }
 
   /** To be called after the last chunk. */
@@ -123,6 +139,7 @@ export class JsonTokenizer {
   #startToken(token: Token): void {
     this.#token = token;
     this.#part = '';
+    this.#startsAt = this.#passed + this.#at;
     this.#start = this.#here();
   }
 

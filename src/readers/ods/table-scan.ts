@@ -1,6 +1,7 @@
 import type { Cell } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
 import { isBlank, isFilled } from '../csv/blank.js';
+import { Formulas } from '../formulas.js';
 import { beyond, type Limits, maxSheetRows } from '../limits.js';
 import type { RowRun, TableInfo, TableScan } from '../tables.js';
 import { Concealment } from '../xlsx/concealment.js';
@@ -8,14 +9,14 @@ import { attribute, cellAttribute, type XmlHandler, XmlScanner } from '../xml.js
 import { odsCellOf } from './cell.js';
 
 /** What is drawn above cells, noted beside them or kept of their past is not in them. */
-const passedOver = new Set(
+export const passedOver: ReadonlySet<string> = new Set(
   'annotation tracked-changes dde-links shapes frame custom-shape g rect line polyline polygon regular-polygon path circle ellipse connector caption measure control ruby-text'.split(
     ' ',
   ),
 );
 /** A cell under a merged one keeps what it holds, as in other workbooks. */
-const cells = new Set(['table-cell', 'covered-table-cell']);
-const paragraphs = new Set(['p', 'h']);
+export const cells: ReadonlySet<string> = new Set(['table-cell', 'covered-table-cell']);
+export const paragraphs: ReadonlySet<string> = new Set(['p', 'h']);
 /** Blanks written as one element, at most: what a cell holds. */
 const mostBlanks = 32_767;
 /** Cells that one row after another may repeat in a sheet: a few bytes could stand for more than anybody can check. */
@@ -30,6 +31,7 @@ export class OdsTableScan implements TableScan, XmlHandler {
   readonly #wanted: number;
   readonly #limits: Limits;
   readonly #scanner: XmlScanner;
+  readonly #formulas = new Formulas();
   /** Styles of tables that hide them. */
   readonly #hiding = new Set<string>();
   #style = '';
@@ -93,6 +95,7 @@ export class OdsTableScan implements TableScan, XmlHandler {
       this.#repeat = repeatOf(attributes, 'number-rows-repeated');
       this.#isHidden = this.#conceals(attributes);
       this.#cells = [];
+      this.#formulas.startRow();
       this.#isFilled = false;
       this.#column = 0;
       this.#characters = 0;
@@ -161,7 +164,16 @@ export class OdsTableScan implements TableScan, XmlHandler {
       for (let column = this.#column; column < end; column += 1) this.#cells[column] = cell;
       this.#isFilled ||= isFilled(cell);
     }
+    if (this.#attributes.includes('formula') && attribute(this.#attributes, 'formula') !== undefined)
+      this.#takeFormula(Math.min(end, this.#limits.columns));
     this.#column = end;
+  }
+
+  #takeFormula(end: number): void {
+    for (let column = this.#column; column < end; column += 1) this.#formulas.add(column);
+    const rows = repeatOf(this.#attributes, 'number-matrix-rows-spanned');
+    const columns = repeatOf(this.#attributes, 'number-matrix-columns-spanned');
+    if (rows * columns > 1) this.#formulas.addArea(this.#n + rows, this.#column, this.#column + columns - 1);
   }
 
   #closeRow(): void {
@@ -173,12 +185,12 @@ export class OdsTableScan implements TableScan, XmlHandler {
     this.#repeated += (this.#repeat - 1) * row.length;
     if (this.#repeated > mostRepeated) throw new UnreadableError('input/zip-bomb');
     if (this.#isHidden) this.concealed.row(n, this.#repeat);
-    this.ready.push({ row: { n, line: null, cells: row }, repeat: this.#repeat });
+    this.ready.push({ row: { n, line: null, cells: row, ...this.#formulas.of(n, row) }, repeat: this.#repeat });
   }
 }
 
 /** A number of repetitions; 1 where it is absent or none. */
-function repeatOf(attributes: string, name: string): number {
+export function repeatOf(attributes: string, name: string): number {
   const text = cellAttribute(attributes, name);
   return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 1;
 }

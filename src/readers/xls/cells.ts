@@ -10,6 +10,8 @@ export interface PlacedCell {
   readonly row: number;
   readonly column: number;
   readonly cell: Cell;
+  /** There where a formula gives it. */
+  readonly formula?: true;
 }
 
 const errors: Readonly<Record<number, string>> = {
@@ -30,6 +32,12 @@ const uncached: Cell = { kind: 'uncached', text: '=…' };
 interface Waiting {
   readonly row: number;
   readonly column: number;
+  readonly formula: true;
+}
+
+/** A text in one record or several. */
+interface Label extends Omit<PlacedCell, 'cell'> {
+  readonly pieces: Piece[];
 }
 
 /**
@@ -39,7 +47,7 @@ interface Waiting {
  */
 export function* cellsOf(view: DataView, globals: Globals, start: number): Generator<PlacedCell> {
   const reader = new CellReader(view, globals);
-  let text: { row: number; column: number; pieces: Piece[] } | null = null;
+  let text: Label | null = null;
   let waiting: Waiting | null = null;
   for (const record of recordsOf(view, start)) {
     if (record.type === types.continue && text !== null) {
@@ -62,7 +70,7 @@ export function* cellsOf(view: DataView, globals: Globals, start: number): Gener
       const { row, column } = reader.place(record);
       if (record.type === types.label || record.type === types.rString)
         text = { row, column, pieces: [{ from: record.from + 6, to: record.to }] };
-      else if (record.type === types.formula && reader.hasTextResult(record)) waiting = { row, column };
+      else if (record.type === types.formula && reader.hasTextResult(record)) waiting = { row, column, formula: true };
       else yield* reader.cells(record, row, column);
     }
   }
@@ -138,12 +146,12 @@ class CellReader {
     return to >= from + 2 && this.#view.getUint16(from, true) > 0;
   }
 
-  *label({ row, column, pieces }: { row: number; column: number; pieces: readonly Piece[] }): Generator<PlacedCell> {
+  *label({ pieces, ...place }: Label): Generator<PlacedCell> {
     const reader = new Pieces(this.#view, pieces);
     const length = reader.u16();
     const { biff, codePage } = this.#globals;
     const cell = biff === 8 ? reader.text(length) : codePage.text(reader.bytes(length));
-    if (cell !== '') yield { row, column, cell };
+    if (cell !== '') yield { ...place, cell };
   }
 
   *cells({ type, from, to }: BiffRecord, row: number, column: number): Generator<PlacedCell> {
@@ -157,7 +165,7 @@ class CellReader {
       return;
     }
     const cell = this.#single(type, from);
-    if (cell !== undefined) yield { row, column, cell };
+    if (cell !== undefined) yield { row, column, cell, ...(type === types.formula ? { formula: true } : {}) };
   }
 
   #single(type: number, from: number): Cell | undefined {

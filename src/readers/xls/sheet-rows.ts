@@ -1,5 +1,6 @@
 import type { Cell, Row } from '../../model/sheet.js';
 import { isFilled } from '../csv/blank.js';
+import { Formulas } from '../formulas.js';
 import { batchRows } from '../limits.js';
 import type { Concealment } from '../xlsx/concealment.js';
 import { cellsOf, type PlacedCell } from './cells.js';
@@ -59,17 +60,20 @@ function* orderedRows(cells: Iterable<PlacedCell>): Generator<Row> {
   let n = -1;
   let found: (Cell | undefined)[] = [];
   let filled = false;
-  for (const { row, column, cell } of cells) {
+  const formulas = new Formulas();
+  for (const { row, column, cell, formula } of cells) {
     if (row !== n) {
-      if (filled) yield { n: n + 1, line: null, cells: found };
+      if (filled) yield { n: n + 1, line: null, cells: found, ...formulas.of(n + 1, found) };
       found = [];
+      formulas.startRow();
       filled = false;
     }
     n = row;
     found[column] = cell;
+    if (formula) formulas.add(column);
     filled ||= isFilled(cell);
   }
-  if (filled) yield { n: n + 1, line: null, cells: found };
+  if (filled) yield { n: n + 1, line: null, cells: found, ...formulas.of(n + 1, found) };
 }
 
 function* sortedRows(cells: Iterable<PlacedCell>): Generator<Row> {

@@ -1,5 +1,6 @@
 import type { Cell, Row } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
+import { Formulas } from '../formulas.js';
 import { beyond, type Limits } from '../limits.js';
 import { cellAttribute, type XmlHandler } from '../xml.js';
 import { Concealment, isTrue } from './concealment.js';
@@ -28,6 +29,7 @@ export class SheetRows implements XmlHandler {
   readonly #context: SheetContext;
   readonly #part: string;
   readonly #rich = new RichText();
+  readonly #formulas = new Formulas();
   /** Other elements of a worksheet are called `row` as well. */
   #inData = false;
   #n = 0;
@@ -67,6 +69,8 @@ export class SheetRows implements XmlHandler {
     else if (name === 'f') {
       this.#in = 'formula';
       this.#formula = '';
+      this.#formulas.add(this.#column);
+      if (attributes.includes('ref')) this.#takeArea(attributes);
     } else if (name === 'is') this.#in = 'inline';
     else if (this.#in === 'inline') this.#rich.open(name);
   }
@@ -100,6 +104,7 @@ export class SheetRows implements XmlHandler {
     this.#n = this.#numbered ? Number(r) : this.#n + 1;
     this.#characters = 0;
     this.#cells = [];
+    this.#formulas.startRow();
     this.#filled = false;
     this.#column = -1;
     this.#hidden = attributes.includes('hidden') && isTrue(cellAttribute(attributes, 'hidden'));
@@ -118,6 +123,14 @@ export class SheetRows implements XmlHandler {
     this.#formula = null;
   }
 
+  /** A formula whose results fill an area; each cell of a shared one has it by itself. */
+  #takeArea(attributes: string): void {
+    const [, first = '', last = '', row] =
+      /^([A-Za-z]{1,3})\d+:([A-Za-z]{1,3})(\d{1,9})$/.exec(cellAttribute(attributes, 'ref') ?? '') ?? [];
+    if (row !== undefined && cellAttribute(attributes, 't') !== 'shared')
+      this.#formulas.addArea(Number(row), columnOf(first, 0), columnOf(last, 0));
+  }
+
   #numberBy(reference: string): void {
     const digits = /^[A-Za-z]+(\d{1,9})$/.exec(reference)?.[1];
     if (digits !== undefined) this.#n = Number(digits);
@@ -133,7 +146,7 @@ export class SheetRows implements XmlHandler {
 
   #closeRow(): void {
     if (!this.#filled) return;
-    this.ready.push({ n: this.#n, line: null, cells: this.#cells });
+    this.ready.push({ n: this.#n, line: null, cells: this.#cells, ...this.#formulas.of(this.#n, this.#cells) });
     if (this.#hidden) this.concealed.row(this.#n);
   }
 
@@ -176,7 +189,7 @@ const booleans: ReadonlyMap<string, Cell> = new Map([
 ]);
 
 /** `AB12` → 27; what cannot be read counts on from the cell before. */
-function columnOf(reference: string, next: number): number {
+export function columnOf(reference: string, next: number): number {
   let column = 0;
   let i = 0;
   for (; i < reference.length; i += 1) {

@@ -1,0 +1,31 @@
+import type { Report } from '../model/report.js';
+import type { FileMarks } from './marks.js';
+import type { Places } from './places.js';
+import type { CopyPlan } from './plan.js';
+
+/** What the sheets in front of a marked copy are made of. */
+export interface Front {
+  /** The input, as the report names it. */
+  readonly file: string;
+  /** Masked, as it is shown. */
+  readonly report: Report;
+  readonly marks: FileMarks;
+  readonly plan: CopyPlan;
+  readonly places: Places;
+  /** What is to be said of this copy: what it was made from, what it could not take. */
+  readonly remarks: readonly string[];
+  /** Names of the sheets, other than any the steward has. */
+  readonly names: { readonly conclusion: string; readonly issues: string };
+}
+
+/** The report as far as it is about one input: its own findings, and those of the run as a whole. */
+export function aboutFile(report: Report, file: string): Report {
+  const isOwn = (one: string): boolean => one === file || one === '';
+  return {
+    ...report,
+    sources: report.sources.filter((source) => source.file === file),
+    findings: report.findings.filter(({ at }) => isOwn(at.file)),
+    groups: report.groups.filter((group) => isOwn(group.file)),
+    repairs: report.repairs.filter(({ at }) => at.file === file),
+  };
+}

@@ -1,0 +1,113 @@
+import type { RenderedFinding } from '../model/finding.js';
+import { groupTitle } from '../reports/finding-groups.js';
+import { visible } from '../reports/visible.js';
+import { limits } from '../workbook/limits.js';
+import type { NewCell, NewRow, NewSheet } from '../workbook/new-sheet.js';
+import { aboutFile, type Front } from './front.js';
+import { heightFor, severityStyles, styles } from './front-styles.js';
+import { severityNames, severityRank } from './severity.js';
+
+/** Most findings listed one by one. */
+const mostListed = 10_000;
+/** Most characters shown of a value. */
+const longestValue = 200;
+
+interface Column {
+  readonly zh: string;
+  readonly en: string;
+  readonly width: number;
+}
+
+const columns: readonly Column[] = [
+  { zh: '序号', en: 'No.', width: 7 },
+  { zh: '程度', en: 'Severity', width: 8 },
+  { zh: '位置', en: 'Place', width: 20 },
+  { zh: '行', en: 'Row', width: 8 },
+  { zh: '数据项', en: 'Field', width: 20 },
+  { zh: '现值', en: 'Value', width: 24 },
+  { zh: '问题', en: 'Problem', width: 44 },
+  { zh: '怎么改', en: 'Fix', width: 40 },
+  { zh: '规则编号', en: 'Rule', width: 30 },
+  { zh: '依据', en: 'Basis', width: 40 },
+  { zh: '整改情况', en: 'Done', width: 20 },
+];
+
+/** 「问题清单」: one row a finding, for people to work through and to fill in what was done. */
+export function issueList(front: Front): NewSheet {
+  const { findings, groups } = aboutFile(front.report, front.file);
+  const zh = front.report.lang === 'zh';
+  const sorted = [...findings].sort((a, b) => severityRank[a.severity] - severityRank[b.severity]);
+  const shown = sorted.slice(0, mostListed);
+  const all = groups.reduce((sum, { count }) => sum + count, 0);
+  const last = 2 + Math.max(1, shown.length);
+  return {
+    name: front.names.issues,
+    tabColor: '6B7280',
+    columns: columns.map(({ width }) => ({ width })),
+    frozen: { rows: 2, columns: 0 },
+    gridLines: false,
+    rows: rowsOf(shown, all, front, zh),
+    autoFilter: `A2:K${last}`,
+    merges: ['A1:K1'],
+    print: { landscape: true, repeatRows: '$2:$2' },
+  };
+}
+
+function* rowsOf(shown: readonly RenderedFinding[], all: number, front: Front, zh: boolean): Generator<NewRow> {
+  yield { n: 1, height: 24, cells: [{ value: introOf(shown.length, all, zh), style: styles.subtitle }] };
+  yield {
+    n: 2,
+    height: 22,
+    cells: columns.map((column) => ({ value: zh ? column.zh : column.en, style: styles.head })),
+  };
+  for (const [i, finding] of shown.entries()) yield rowOf(finding, i, front, zh);
+}
+
+function introOf(shown: number, all: number, zh: boolean): string {
+  const many = all.toLocaleString('en-US');
+  if (all === 0) return zh ? '没有发现问题。' : 'Nothing was found.';
+  const rest = zh
+    ? `，列出 ${shown.toLocaleString('en-US')} 处；没有列出的在各表标了颜色，「校验结果」列写明，准确的处数见「检查结论」`
+    : `, of which ${shown.toLocaleString('en-US')} are listed; the others are tinted on their sheets`;
+  return zh
+    ? `共 ${many} 处${shown < all ? rest : ''}。点「位置」跳到单元格；改完后在「整改情况」填写，便于核对。`
+    : `${many} findings${shown < all ? rest : ''}. Click a place to go to its cell.`;
+}
+
+function rowOf(finding: RenderedFinding, i: number, { report, places }: Front, zh: boolean): NewRow {
+  const { at, severity, message, fix, why, rule } = finding;
+  const link = places.link(at);
+  const row = places.row(at);
+  const value = finding.value === null ? '' : shortened(visible(finding.value));
+  const title = groupTitle(finding, report);
+  const text = (one: string): NewCell => ({ value: within(one), style: styles.cell });
+  return {
+    n: i + 3,
+    height: heightFor([
+      [places.full(at), columns[2]!.width],
+      [title, columns[4]!.width],
+      [value, columns[5]!.width],
+      [message, columns[6]!.width],
+      [fix, columns[7]!.width],
+      [rule, columns[8]!.width],
+      [why, columns[9]!.width],
+    ]),
+    cells: [
+      { value: { kind: 'number', text: String(i + 1) }, style: styles.count },
+      { value: severityNames[severity][zh ? 0 : 1], style: severityStyles[severity] },
+      link === undefined ? text(places.full(at)) : { value: within(places.full(at)), style: styles.link, link },
+      row === null ? { style: styles.count } : { value: { kind: 'number', text: String(row) }, style: styles.count },
+      text(title),
+      text(value),
+      text(message),
+      text(fix),
+      text(rule),
+      text(why),
+      { style: styles.cell },
+    ],
+  };
+}
+
+const shortened = (value: string): string =>
+  value.length <= longestValue ? value : `${value.slice(0, longestValue)}…`;
+const within = (text: string): string => (text.length <= limits.text ? text : `${text.slice(0, limits.text - 1)}…`);
