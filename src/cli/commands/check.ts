@@ -4,6 +4,7 @@ import { sha256Of } from '../../check/files.js';
 import type { CheckOptions } from '../../check/options.js';
 import { type Say, sayIn } from '../../findings/say.js';
 import type { Lang } from '../../findings/texts/text.js';
+import { Edits } from '../../fix/edits.js';
 import { forms } from '../../generated/forms.js';
 import { recordTypes } from '../../generated/record-types.js';
 import type { Report } from '../../model/report.js';
@@ -11,7 +12,9 @@ import { jsonReport } from '../../reports/json.js';
 import { maskReport } from '../../reports/mask.js';
 import { textReport } from '../../reports/text.js';
 import { asideOf } from '../aside.js';
-import { exitCodeOf } from '../exit-codes.js';
+import { CopyFolder, verifyCopyFolder } from '../copies.js';
+import { exitCodeOf, exitCodes } from '../exit-codes.js';
+import { writeFixed } from '../fixed.js';
 import { inputsOf, verifyNotOverwritten } from '../inputs.js';
 import { givenOf, givenOptions, judgeOptions, outputOptions, type SharedArguments, singleOptions } from '../options.js';
 import { type Format, outputsOf, writeOutputs } from '../outputs.js';
@@ -32,6 +35,7 @@ interface CheckArguments extends SharedArguments {
   readonly 'header-row'?: number | undefined;
   readonly 'allow-empty'?: boolean | undefined;
   readonly 'show-personal'?: boolean | undefined;
+  readonly fix?: string | undefined;
 }
 
 const optionsOf = (say: Say): Readonly<Record<string, Options>> => ({
@@ -54,6 +58,13 @@ const optionsOf = (say: Say): Readonly<Record<string, Options>> => ({
   },
   'allow-empty': { type: 'boolean', describe: say('没有记录也算正常', 'A table without records is fine') },
   ...outputOptions(say, Object.values(formats)),
+  fix: {
+    type: 'string',
+    describe: say(
+      '把修正副本写进这个文件夹：格式不变，写入自动修正，另附修正记录（没有的文件夹会新建）',
+      'Folder to write fixed copies into, with a change log',
+    ),
+  },
   'show-personal': { type: 'boolean', describe: say('不遮盖个人信息', 'Do not mask personal data') },
 });
 
@@ -85,7 +96,9 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
   verifyGivenOnce(args, singleOptions(optionsOf(say)), say);
   const outputs = outputsOf(args.output ?? [], Object.values(formats), say);
   verifyNotOverwritten(args.paths ?? [], args.output ?? [], say);
+  if (args.fix !== undefined) await verifyCopyFolder('fix', args.fix, args.paths ?? [], say);
   const inputs = await inputsOf(args.paths ?? [], asideOf(args), say);
+  const edits = new Edits();
   const progress = terminalProgress(lang === 'zh');
   const options: CheckOptions = {
     ...(args.type === undefined ? {} : { type: args.type }),
@@ -98,10 +111,16 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
     ignored: inputs.ignored,
     digest: sha256Of,
     onProgress: progress.show,
+    ...(args.fix === undefined ? {} : { sink: edits }),
   };
   const full = await check(inputs.sources, options).finally(progress.clear);
   const report = args['show-personal'] ? full : maskReport(full, [...recordTypes, ...forms]);
   process.stdout.write(formats[args.format]!.write(report));
   await writeOutputs(report, outputs, say);
   process.exitCode = exitCodeOf(report.verdict);
+  if (args.fix === undefined) return;
+  const folder = new CopyFolder(args.fix, inputs.paths, say);
+  const showPersonal = args['show-personal'] === true;
+  if (!(await writeFixed(folder, inputs.sources, full, edits, { ...options, showPersonal }, say)))
+    process.exitCode = exitCodes.usage;
 }

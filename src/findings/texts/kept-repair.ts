@@ -46,6 +46,7 @@ export const keptRepairTexts: Readonly<Record<string, { readonly zh: string; rea
     en: 'its quotes do not match, so where it ends is not certain: mend the quotes first',
   },
   encoding: { zh: '文件的编码里没有这个字', en: 'the encoding of the file has no such character' },
+  'no-copy': { zh: '这个文件的副本没有写成', en: 'the copy of this file could not be written' },
   list: {
     zh: '列表里的一项自己含有分号，与分隔符分不开：请手工改',
     en: 'a value of the list holds a semicolon itself: change it by hand',
