@@ -1,6 +1,7 @@
 import { check } from '../check/check.js';
 import type { CheckOptions } from '../check/options.js';
 import { reopened } from '../check/reopened.js';
+import { sinkOf } from '../findings/sinks.js';
 import { changeLog } from '../fix/change-log.js';
 import { Edits, type FileEdits } from '../fix/edits.js';
 import { fix } from '../fix/fix.js';
@@ -54,17 +55,8 @@ export interface Fixed {
 export async function fixedCopies(sources: readonly Source[], options: FixOptions): Promise<Fixed> {
   const { showPersonal, ...checkOptions } = options;
   const edits = new Edits();
-  const { sink } = options;
-  const full = await check(sources, {
-    ...checkOptions,
-    sink: {
-      ...(sink?.unlisted ? { unlisted: (finding) => sink.unlisted?.(finding) } : {}),
-      repaired: (repair) => {
-        edits.repaired(repair);
-        sink?.repaired?.(repair);
-      },
-    },
-  });
+  const sinks = options.sink ? [edits, options.sink] : [edits];
+  const full = await check(sources, { ...checkOptions, sink: sinkOf(sinks) });
   return {
     report: showPersonal ? full : maskReport(full, [...recordTypes, ...forms]),
     copies: fixedOf(sources, full, edits, options),

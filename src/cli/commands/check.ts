@@ -1,8 +1,11 @@
+import path from 'node:path';
 import type { ArgumentsCamelCase, Argv, CommandModule, Options } from 'yargs';
+import { Marks } from '../../annotate/marks.js';
 import { check } from '../../check/check.js';
 import { sha256Of } from '../../check/files.js';
 import type { CheckOptions } from '../../check/options.js';
 import { type Say, sayIn } from '../../findings/say.js';
+import { sinkOf } from '../../findings/sinks.js';
 import type { Lang } from '../../findings/texts/text.js';
 import { Edits } from '../../fix/edits.js';
 import { forms } from '../../generated/forms.js';
@@ -11,6 +14,7 @@ import type { Report } from '../../model/report.js';
 import { jsonReport } from '../../reports/json.js';
 import { maskReport } from '../../reports/mask.js';
 import { textReport } from '../../reports/text.js';
+import { writeAnnotated } from '../annotated.js';
 import { asideOf } from '../aside.js';
 import { CopyFolder, verifyCopyFolder } from '../copies.js';
 import { exitCodeOf, exitCodes } from '../exit-codes.js';
@@ -35,6 +39,7 @@ interface CheckArguments extends SharedArguments {
   readonly 'header-row'?: number | undefined;
   readonly 'allow-empty'?: boolean | undefined;
   readonly 'show-personal'?: boolean | undefined;
+  readonly annotate?: string | undefined;
   readonly fix?: string | undefined;
 }
 
@@ -58,6 +63,13 @@ const optionsOf = (say: Say): Readonly<Record<string, Options>> => ({
   },
   'allow-empty': { type: 'boolean', describe: say('没有记录也算正常', 'A table without records is fine') },
   ...outputOptions(say, Object.values(formats)),
+  annotate: {
+    type: 'string',
+    describe: say(
+      '把标注副本写进这个文件夹：原表标出问题、写明怎么改（没有的文件夹会新建）',
+      'Folder to write marked copies into',
+    ),
+  },
   fix: {
     type: 'string',
     describe: say(
@@ -96,8 +108,11 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
   verifyGivenOnce(args, singleOptions(optionsOf(say)), say);
   const outputs = outputsOf(args.output ?? [], Object.values(formats), say);
   verifyNotOverwritten(args.paths ?? [], args.output ?? [], say);
-  if (args.fix !== undefined) await verifyCopyFolder('fix', args.fix, args.paths ?? [], say);
+  const { annotate, fix } = args;
+  if (annotate !== undefined) await verifyCopyFolder('annotate', annotate, args.paths ?? [], say);
+  if (fix !== undefined) await verifyCopyFolder('fix', fix, args.paths ?? [], say);
   const inputs = await inputsOf(args.paths ?? [], asideOf(args), say);
+  const marks = new Marks();
   const edits = new Edits();
   const progress = terminalProgress(lang === 'zh');
   const options: CheckOptions = {
@@ -111,16 +126,21 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
     ignored: inputs.ignored,
     digest: sha256Of,
     onProgress: progress.show,
-    ...(args.fix === undefined ? {} : { sink: edits }),
+    sink: sinkOf([...(annotate === undefined ? [] : [marks]), ...(fix === undefined ? [] : [edits])]),
   };
   const full = await check(inputs.sources, options).finally(progress.clear);
   const report = args['show-personal'] ? full : maskReport(full, [...recordTypes, ...forms]);
   process.stdout.write(formats[args.format]!.write(report));
   await writeOutputs(report, outputs, say);
   process.exitCode = exitCodeOf(report.verdict);
-  if (args.fix === undefined) return;
-  const folder = new CopyFolder(args.fix, inputs.paths, say);
+  // both may be one folder, in which no name is given twice
+  const annotated = annotate === undefined ? undefined : new CopyFolder(annotate, inputs.paths, say);
+  const isSame = annotate !== undefined && fix !== undefined && path.resolve(annotate) === path.resolve(fix);
+  const fixed = isSame ? annotated : fix === undefined ? undefined : new CopyFolder(fix, inputs.paths, say);
   const showPersonal = args['show-personal'] === true;
-  if (!(await writeFixed(folder, inputs.sources, full, edits, { ...options, showPersonal }, say)))
-    process.exitCode = exitCodes.usage;
+  const done = [
+    annotated === undefined || (await writeAnnotated(annotated, inputs.sources, report, marks, options, say)),
+    fixed === undefined || (await writeFixed(fixed, inputs.sources, full, edits, { ...options, showPersonal }, say)),
+  ];
+  if (done.includes(false)) process.exitCode = exitCodes.usage;
 }
