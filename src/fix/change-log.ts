@@ -1,5 +1,4 @@
-import { repairWords } from '../findings/render.js';
-import { keptRepairTexts } from '../findings/texts/kept-repair.js';
+import { keptWords, repairWords } from '../findings/render.js';
 import type { Lang } from '../findings/texts/text.js';
 import type { OwnKey } from '../standard/own-sheet.js';
 import { ownSheetName } from '../standard/own-sheet.js';
@@ -41,13 +40,6 @@ const reason: Column = {
   width: 60,
   textOf: ({ kept }, { lang }) => keptWords(kept ?? '', lang),
 };
-
-/** Why a repair was not written, in words. */
-export function keptWords(why: string, lang: Lang): string {
-  const words = keptRepairTexts[why];
-  if (words === undefined) throw new Error(`no words for ${why}`);
-  return words[lang];
-}
 
 /** Where a steward finds it: `D7`, or the number of a record that has no columns. */
 function placeOf({ row, column }: ToldRepair, lang: Lang): string {
