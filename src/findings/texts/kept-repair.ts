@@ -58,6 +58,7 @@ export const keptRepairTexts: Readonly<Record<string, { readonly zh: string; rea
     zh: '超过一个单元格能放的 32,767 字',
     en: 'longer than the 32,767 characters a cell can hold',
   },
+  'no-copy': { zh: '这个文件的副本没有写成', en: 'the copy of this file could not be written' },
   list: {
     zh: '列表里的一项自己含有分号，与分隔符分不开：请手工改',
     en: 'a value of the list holds a semicolon itself: change it by hand',
