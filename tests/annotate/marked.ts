@@ -3,7 +3,9 @@ import { markXlsx } from '../../src/annotate/mark-xlsx.js';
 import type { CellMark, RowMark, SheetPlan } from '../../src/annotate/sheet-plan.js';
 import { bytesSource } from '../../src/readers/bytes-source.js';
 import { readXlsx } from '../../src/readers/xlsx.js';
-import { columnIndex } from '../../src/standard/column-letters.js';
+import { resolveEntities } from '../../src/readers/xml.js';
+import { columnIndex, columnLetters } from '../../src/standard/column-letters.js';
+import { Relations, relationsName } from '../../src/workbook/edit/relations.js';
 import { rootOf } from '../../src/workbook/edit/root.js';
 import { childrenOf } from '../../src/workbook/edit/xml-spans.js';
 import type { NewSheet } from '../../src/workbook/new-sheet.js';
@@ -112,4 +114,33 @@ export function lookOf(
   const fill = rgb(list('fills')[Number(/fillId="(\d+)"/.exec(xf)?.[1])]);
   const font = rgb(list('fonts')[Number(/fontId="(\d+)"/.exec(xf)?.[1])]);
   return { ...(fill ? { fill } : {}), ...(font ? { font } : {}) };
+}
+
+/** Name of the part of a sheet. */
+export function sheetOf(parts: Readonly<Record<string, string>>, name: string): string {
+  const id =
+    new RegExp(`<sheet [^>]*name="${name}"[^>]*r:id="([^"]*)"`).exec(parts['xl/workbook.xml'] ?? '')?.[1] ?? '';
+  return relationTargets(parts, 'xl/workbook.xml').get(id) ?? '';
+}
+
+/** Names of the parts a part has relations to, by id. */
+export const relationTargets = (parts: Readonly<Record<string, string>>, name: string): ReadonlyMap<string, string> =>
+  new Map(new Relations(name, parts[relationsName(name)]).all().map(({ id, target }) => [id, target ?? '']));
+
+/** Texts of the notes of a sheet that have a box, by cell; what nobody sees left out. */
+export function notesOf(parts: Readonly<Record<string, string>>, name: string): Record<string, string> {
+  const targets = [...relationTargets(parts, sheetOf(parts, name)).values()];
+  const xml = parts[targets.find((target) => /comments[^/]*$/.test(target)) ?? ''];
+  const vml = parts[targets.find((target) => target.endsWith('.vml')) ?? ''] ?? '';
+  const boxes = new Set(
+    [...vml.matchAll(/<x:Row>(\d+)<\/x:Row>\s*<x:Column>(\d+)</g)].map(
+      ([, row, column]) => `${columnLetters(Number(column))}${Number(row) + 1}`,
+    ),
+  );
+  if (xml === undefined) return {};
+  const found = [...xml.matchAll(/<comment [^>]*ref="([A-Z]+\d+)".*?<\/comment>/gs)].map(([all, ref = '']) => {
+    const text = [...all.matchAll(/<t(?: [^>]*)?>([^<]*)</g)].map(([, one = '']) => resolveEntities(one)).join('');
+    return [ref, (boxes.has(ref) ? '' : 'NO BOX ') + text.replaceAll('\u200b', '')] as const;
+  });
+  return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
