@@ -21,7 +21,10 @@ const asked = (field: Field, sets: Readonly<Record<string, CodeSet>>): readonly 
 ];
 
 /** Codes that may be chosen, with their words. */
-const codesOf = ({ codeSet, codeSetUse, allowed }: Field, sets: Readonly<Record<string, CodeSet>>): readonly unknown[] | null =>
+const codesOf = (
+  { codeSet, codeSetUse, allowed }: Field,
+  sets: Readonly<Record<string, CodeSet>>,
+): readonly unknown[] | null =>
   codeSet === null
     ? null
     : (sets[codeSet]?.codes ?? [])

@@ -25,11 +25,7 @@ const lines = (...records: readonly Readonly<Record<string, string>>[]): string[
   cases(records).map((record) => Object.values(record));
 const records = lines(licence, wrong);
 const data = rowsSheet('数据', [headers, ...records]);
-const conclusion = rowsSheet('检查结论', [
-  ['检查结论：不合格'],
-  ['工作表', '记录', '错误'],
-  ['数据', '2', '1'],
-]);
+const conclusion = rowsSheet('检查结论', [['检查结论：不合格'], ['工作表', '记录', '错误'], ['数据', '2', '1']]);
 const issueRows = [
   ['级别', '工作表', '单元格', '数据项', '值', '问题', '怎么改'],
   ['错误', '数据', 'N3', '许可决定日期', '2024-02-30', '没有这一天', '改为实际的日期'],
@@ -73,22 +69,33 @@ describe('sheets this program has written', () => {
     expect(marked.undeterminedBy).toEqual((await run(plainBook(data, zero))).undeterminedBy);
   });
 
-  const filler = Array.from({ length: 150 }, (_, i) => ['错误', '数据', `A${i + 3}`, '许可决定日期', '', '必填', '补填']);
+  const filler = Array.from({ length: 150 }, (_, i) => [
+    '错误',
+    '数据',
+    `A${i + 3}`,
+    '许可决定日期',
+    '',
+    '必填',
+    '补填',
+  ]);
   const totals = Array.from({ length: 70 }, () => ['合计']);
   test.each<[string, TestSheet, unknown]>([
     ['pasted into an empty one', rowsSheet('问题清单', [headers, ...lines(wrong)]), [1, 2]],
     ['below a list', rowsSheet('问题清单', [...issueRows, headers, ...lines(wrong)]), [1, 4]],
     ['far below a long list', rowsSheet('问题清单', [...issueRows, ...filler, headers, ...lines(wrong)]), [1, 154]],
     ['below headers without records', rowsSheet('问题清单', [headers, ...totals, headers, ...lines(wrong)]), [1, 73]],
-    [
-      'far below their header',
-      rowsSheet('问题清单', [headers, ...totals, ...lines(wrong)]),
-      [1, 72],
-    ],
+    ['far below their header', rowsSheet('问题清单', [headers, ...totals, ...lines(wrong)]), [1, 72]],
     ['a header alone', rowsSheet('问题清单', [...issueRows, headers]), null],
     ['headers alone', rowsSheet('问题清单', [headers, [...headers].reverse()]), null],
     ['a header and numbers alone', rowsSheet('问题清单', [['序号', ...headers], ['1'], ['2']]), null],
-    ['the sample of a template', rowsSheet('问题清单', [['序号', ...headers], ['示例', ...records[0]!]]), null],
+    [
+      'the sample of a template',
+      rowsSheet('问题清单', [
+        ['序号', ...headers],
+        ['示例', ...records[0]!],
+      ]),
+      null,
+    ],
     ['a header in words', rowsSheet('问题清单', [['许可决定日期、许可机关、许可内容等列缺少内容']]), null],
   ])('%s', async (_, sheet, found) => {
     const report = await run(ownBook(annotated, rowsSheet('数据', [headers, ...lines(licence)]), sheet));
@@ -117,7 +124,13 @@ describe('sheets this program has written', () => {
     ['another head', [['luchengx', 'annotated'], ...annotated.slice(1)]],
     ['of another kind', [['lucheng', 'report'], ...annotated.slice(1)]],
     ['the head further down', [['说明'], ...annotated]],
-    ['something else', [['参数', '值'], ['标题', '示例']]],
+    [
+      'something else',
+      [
+        ['参数', '值'],
+        ['标题', '示例'],
+      ],
+    ],
   ])('a sheet _lucheng with %s is one like any other', async (_, own) => {
     const report = await run(ownBook(own, issues, data));
     expect(sheetsOf(report)).toEqual([
@@ -128,7 +141,9 @@ describe('sheets this program has written', () => {
   });
 
   test('a damaged sheet _lucheng is told as damage', async () => {
-    const bytes = workbookBytes({ sheets: [data, { name: '_lucheng', data: '<row><c t="inlineStr"><is><t>lu</row>' }] });
+    const bytes = workbookBytes({
+      sheets: [data, { name: '_lucheng', data: '<row><c t="inlineStr"><is><t>lu</row>' }],
+    });
     const report = await run(bytesSource('示例.xlsx', bytes));
     expect([report.verdict, report.undeterminedBy]).toEqual(['undetermined', ['input/damaged-part']]);
   });
@@ -161,8 +176,7 @@ describe('wherever workbooks are read', () => {
   test('in audits', async () => {
     const marked = await audit([ownBook(annotated, conclusion, issues, data)], { asOf, year: '2024' });
     const plain = await audit([plainBook(data)], { asOf, year: '2024' });
-    const told = ({ sources }: typeof marked.state): unknown =>
-      sources.map(({ sha256: _, size: __, ...rest }) => rest);
+    const told = ({ sources }: typeof marked.state): unknown => sources.map(({ sha256: _, size: __, ...rest }) => rest);
     expect(told(marked.state)).toEqual(told(plain.state));
   });
 
@@ -172,7 +186,11 @@ describe('wherever workbooks are read', () => {
       .map((line) => line.split(','));
     const title = [...rows[0]!, '校验结果'];
     const book = ownBook(
-      [['lucheng', 'annotated'], ['sheet', '检查结论'], ['result', '登记库']],
+      [
+        ['lucheng', 'annotated'],
+        ['sheet', '检查结论'],
+        ['result', '登记库'],
+      ],
       conclusion,
       rowsSheet('登记库', [title, ...rows.slice(1).map((row) => [...row, '错误：示例'])]),
     );
@@ -182,7 +200,10 @@ describe('wherever workbooks are read', () => {
 
   test('as a list of reporters', async () => {
     const book = ownBook(
-      [['lucheng', 'annotated'], ['sheet', '检查结论']],
+      [
+        ['lucheng', 'annotated'],
+        ['sheet', '检查结论'],
+      ],
       conclusion,
       rowsSheet('应报清单', [
         ['统一社会信用代码', '单位名称', '记录类型'],

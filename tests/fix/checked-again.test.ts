@@ -4,25 +4,23 @@ import * as sheetJs from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check.js';
 import { Edits } from '../../src/fix/edits.js';
-import { fix } from '../../src/fix/fix.js';
 import type { Finding } from '../../src/model/finding.js';
 import { bytesSource } from '../../src/readers/bytes-source.js';
-import { read } from '../../src/readers/read.js';
 import { cases, licence, penalty } from '../check/table.js';
+import { written } from './edited.js';
 
 /** What a check of a file finds, and its repairs. */
 async function checked(name: string, bytes: Uint8Array) {
   const edits = new Edits();
   const report = await check([bytesSource(name, bytes)], { asOf: '2026-03-12', sink: edits });
-  const plain = report.findings.map(({ rule, severity, at, params, value }: Finding) => ({ rule, severity, at, params, value }));
+  const plain = report.findings.map(({ rule, severity, at, params, value }: Finding) => ({
+    rule,
+    severity,
+    at,
+    params,
+    value,
+  }));
   return { report, edits, findings: plain };
-}
-
-async function fixed(name: string, bytes: Uint8Array, edits: Edits): Promise<Uint8Array> {
-  const source = bytesSource(name, bytes);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of fix(source, await read(source), edits.of(name)!)) chunks.push(chunk);
-  return new Uint8Array(Buffer.concat(chunks));
 }
 
 const placeOf = ({ sheet, row, column }: Finding['at']): string => `${sheet} ${row} ${column}`;
@@ -31,10 +29,12 @@ const placeOf = ({ sheet, row, column }: Finding['at']): string => `${sheet} ${r
 async function expectFixed(name: string, bytes: Uint8Array) {
   const before = await checked(name, bytes);
   const left = before.report.repairs.filter(({ writable }) => !writable);
-  const copy = before.edits.of(name) === undefined ? bytes : await fixed(name, bytes, before.edits);
+  const copy = before.edits.of(name) === undefined ? bytes : await written(bytes, before.edits, name);
   const after = await checked(name, copy);
-  const written = new Map(before.report.repairs.filter(({ writable }) => writable).map(({ at, to }) => [placeOf(at), to]));
-  const expected = before.findings.map((one) => ({ ...one, value: written.get(placeOf(one.at)) ?? one.value }));
+  const texts = new Map(
+    before.report.repairs.filter(({ writable }) => writable).map(({ at, to }) => [placeOf(at), to]),
+  );
+  const expected = before.findings.map((one) => ({ ...one, value: texts.get(placeOf(one.at)) ?? one.value }));
   expect(after.findings).toEqual(expected);
   expect(after.report.repairs).toEqual(left);
   expect(after.edits.of(name)?.count ?? 0).toBe(0);
@@ -43,13 +43,20 @@ async function expectFixed(name: string, bytes: Uint8Array) {
 
 const wrong = cases([
   { ...licence, 许可决定日期: '2024年3月1日', 备注: '无' },
-  { ...licence, 行政相对人名称: ' 济南示例甲科技有限公司\u3000', '行政相对人代码_1(统一社会信用代码)': '９１３７０１００ＭＡＤＥＵＰ０１３３' },
+  {
+    ...licence,
+    行政相对人名称: ' 济南示例甲科技有限公司\u3000',
+    '行政相对人代码_1(统一社会信用代码)': '９１３７０１００ＭＡＤＥＵＰ０１３３',
+  },
   { ...licence, 许可编号: '="SL-2024-0001"', 许可机关统一社会信用代码: "'11370100MADEUP11XH", 有效期至: '长期' },
   { ...licence, 当前状态: '有效', 许可内容: '预包装\n食品  销售', 法定代表人: '' },
 ]);
 
 /** A workbook another program makes of records: days as dates where they are, numbers as numbers. */
-function workbook(bookType: 'xlsx' | 'ods' | 'xlml', sheets: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>): Uint8Array {
+function workbook(
+  bookType: 'xlsx' | 'ods' | 'xlml',
+  sheets: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>,
+): Uint8Array {
   const book = sheetJs.utils.book_new();
   for (const [name, records] of Object.entries(sheets)) {
     const sheet = sheetJs.utils.json_to_sheet([...records]);
@@ -63,7 +70,10 @@ function workbook(bookType: 'xlsx' | 'ods' | 'xlml', sheets: Readonly<Record<str
 
 describe.each(['xlsx', 'ods', 'xlml'] as const)('%s', (bookType) => {
   test('a fixed copy has no repairs left, and what it is found to have is the same', async () => {
-    const bytes = workbook(bookType, { 行政许可: wrong, 行政处罚: [penalty, { ...penalty, 行政相对人名称: '示例 乙 ' }] });
+    const bytes = workbook(bookType, {
+      行政许可: wrong,
+      行政处罚: [penalty, { ...penalty, 行政相对人名称: '示例 乙 ' }],
+    });
     const { before, copy } = await expectFixed('示例', bytes);
     expect(new Set(before.report.repairs.map(({ rule }) => rule)).size).toBeGreaterThan(5);
     const read = (of: Uint8Array) =>

@@ -29,13 +29,17 @@ export function editsOf(cells: readonly CellEdit[]): Edits {
   return edits;
 }
 
-/** A copy of a workbook with other texts in some cells. */
-export async function edited(bytes: Uint8Array, cells: readonly CellEdit[]): Promise<Uint8Array> {
-  const source = bytesSource(name, bytes, 1000);
+/** A copy of a workbook with what a check told written into it. */
+export async function written(bytes: Uint8Array, edits: Edits, file: string = name): Promise<Uint8Array> {
+  const source = bytesSource(file, bytes, 1000);
   const chunks: Uint8Array[] = [];
-  for await (const chunk of fix(source, await read(source), editsOf(cells).of(name)!)) chunks.push(chunk);
+  for await (const chunk of fix(source, await read(source), edits.of(file)!)) chunks.push(chunk);
   return new Uint8Array(Buffer.concat(chunks));
 }
+
+/** A copy of a workbook with other texts in some cells. */
+export const edited = (bytes: Uint8Array, cells: readonly CellEdit[]): Promise<Uint8Array> =>
+  written(bytes, editsOf(cells));
 
 /** Everything a workbook holds: rows by sheet. */
 export async function contentOf(bytes: Uint8Array): Promise<(readonly [string | null, Row[]])[]> {

@@ -82,7 +82,7 @@ test('any cells of any sheets in any encoding: they are read as they were edited
         expect(after.slice(0, 8)).toEqual(bytes.slice(0, 8));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { check } from '../../src/check/check.js';
+import { Edits } from '../../src/fix/edits.js';
+import { bytesSource } from '../../src/readers/bytes-source.js';
 import { columnLetters } from '../../src/standard/column-letters.js';
-import { escapeXml, workbookBytes } from '../readers/workbook.js';
-import { contentOf, edited, keepsTheRest, type Piece, someCells, withEdits } from './edited.js';
+import { licence } from '../check/table.js';
+import { refusal } from '../readers/collect.js';
+import { escapeXml, inlineRows, workbookBytes } from '../readers/workbook.js';
+import { contentOf, edited, keepsTheRest, type Piece, someCells, withEdits, written } from './edited.js';
 import { packedParts, partOf } from './parts.js';
 
 const text = fc
@@ -81,6 +87,87 @@ test('any cells of any sheets: they are read as they were edited, all else as be
         expect(await packedParts(after, changed)).toEqual(await packedParts(bytes, changed));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
+});
+
+const sheetOf = (rows: string): Uint8Array => workbookBytes({ sheets: [{ name: '数据', data: rows }] });
+const part = 'xl/worksheets/sheet1.xml';
+
+test.each<[string, string, string, string]>([
+  [
+    'a shared text',
+    '<c r="A1" s="3" t="s"><v>0</v></c>',
+    '甲',
+    '<c r="A1" s="3" t="inlineStr"><is><t xml:space="preserve">甲</t></is></c>',
+  ],
+  [
+    'a serial',
+    '<c r="A1" s="2"><v>45352</v></c>',
+    '2024-03-01',
+    '<c r="A1" s="2" t="inlineStr"><is><t xml:space="preserve">2024-03-01</t></is></c>',
+  ],
+  ['nothing', '<c r="A1" s="2" t="inlineStr"><is><t>无</t></is></c>', '', '<c r="A1" s="2"/>'],
+  [
+    'what looks like a formula',
+    '<c r="A1" t="inlineStr"><is><t>="1"</t></is></c>',
+    '=1',
+    '<c r="A1" t="inlineStr"><is><t xml:space="preserve">=1</t></is></c>',
+  ],
+])('%s', async (_name, xml, to, expected) => {
+  const bytes = workbookBytes({
+    sheets: [{ name: '数据', data: `<row r="1">${xml}</row>` }],
+    strings: '<si><t> 甲</t></si>',
+    cellFormats: '<xf/><xf/><xf/><xf/>',
+  });
+  const after = await edited(bytes, [{ sheet: '数据', row: 1, column: 0, to }]);
+  expect(partOf(after, part)).toBe(partOf(bytes, part).replace(xml, expected));
+});
+
+test('a repair of what a formula gives is told, and not written', async () => {
+  const headers = Object.keys(licence);
+  const cells = headers.map((header) =>
+    header === '许可机关'
+      ? '<c t="str"><f>T1&amp;" "</f><v>济南市示例区行政审批服务局 </v></c>'
+      : `<c t="inlineStr"><is><t xml:space="preserve">${licence[header]}${header === '法定代表人' ? ' ' : ''}</t></is></c>`,
+  );
+  const bytes = sheetOf(`${inlineRows([headers])}<row r="2">${cells.join('')}</row>`);
+  const edits = new Edits();
+  const report = await check([bytesSource('示例', bytes)], { asOf: '2024-03-12', sink: edits });
+  expect(report.repairs.map(({ at, to, writable, kept }) => [at.header, to, writable, kept])).toEqual([
+    ['法定代表人', '王甲', true, undefined],
+    ['许可机关', '济南市示例区行政审批服务局', false, 'formula'],
+  ]);
+  const after = await written(bytes, edits);
+  expect(partOf(after, part)).toContain(cells[headers.indexOf('许可机关')]);
+  expect((await contentOf(after))[0]?.[1][1]?.cells[headers.indexOf('法定代表人')]).toBe('王甲');
+});
+
+test('of two rows with one number none is written', async () => {
+  const row = '<row r="2"><c r="A2" t="inlineStr"><is><t>甲</t></is></c></row>';
+  const found = await refusal(() => edited(sheetOf(row + row), [{ sheet: '数据', row: 2, column: 0, to: '乙' }]));
+  expect(found).toEqual({ rule: 'input/damaged-part', params: { part } });
+});
+
+test('macros stay, a signature goes, and so does what names it', async () => {
+  const types = (more: string): string =>
+    `<Types xmlns="t"><Default Extension="xml" ContentType="application/xml"/>${more}<Override PartName="/xl/vbaProject.bin" ContentType="v"/></Types>`;
+  const relation = '<Relationship Id="rId1" Type="o/officeDocument" Target="xl/workbook.xml"/>';
+  const relations = (more: string): string => `<Relationships>${relation}${more}</Relationships>`;
+  const signed: Record<string, Uint8Array> = {
+    ...unzipSync(sheetOf('<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c></row>')),
+    '[Content_Types].xml': strToU8(types('<Override PartName="/_xmlsignatures/sig1.xml" ContentType="s"/>')),
+    '_rels/.rels': strToU8(
+      relations('<Relationship Id="rId2" Type="d/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/>'),
+    ),
+    '_xmlsignatures/origin.sigs': strToU8(''),
+    '_xmlsignatures/sig1.xml': strToU8('<Signature/>'),
+    'xl/vbaProject.bin': strToU8('macros'),
+    'xl/vbaProjectSignature.bin': strToU8('signed macros'),
+  };
+  const parts = unzipSync(await edited(zipSync(signed), [{ sheet: '数据', row: 1, column: 0, to: '乙' }]));
+  const text = (name: string): string => new TextDecoder().decode(parts[name]);
+  expect(Object.keys(parts)).toEqual(Object.keys(signed).filter((name) => !name.startsWith('_xml')));
+  expect([text('[Content_Types].xml'), text('_rels/.rels')]).toEqual([types(''), relations('')]);
+  expect([text('xl/vbaProject.bin'), text('xl/vbaProjectSignature.bin')]).toEqual(['macros', 'signed macros']);
 });
