@@ -58,7 +58,6 @@ export class DataSheet {
         ? {}
         : { autoFilter: `A${header}:${columnLetters(this.result)}${Math.min(limits.rows, lastRow + this.#shift)}` }),
       notes: () => this.#notes,
-      print: { landscape: true, ...(header === undefined ? {} : { repeatRows: `$${header}:$${header}` }) },
     };
   }
 
