@@ -1,3 +1,5 @@
+import type { TemplateType } from '../model/sheet.js';
+
 /**
  * Workbooks this program has written or marked hold a very hidden sheet of this name, by which the program knows them again
  * after they have been saved by whatever spreadsheet. Its rows are pairs: a key in column A, what it says in column B.
@@ -16,6 +18,21 @@ export const ownSheetName = '_lucheng';
  * - `style`: column B is formatted as marked cells were before, column C as they are now; once per kind of cell.
  */
 export type OwnKey = 'lucheng' | 'standard' | 'type' | 'digest' | 'sample' | 'sheet' | 'result' | 'marked' | 'style';
+
+/** Rows that say what a workbook is a template of; a marked copy of one keeps them. */
+export const templateRows = (types: readonly TemplateType[]): readonly (readonly [OwnKey, string])[] => {
+  const standard = types[0]?.standard ?? null;
+  const of = (key: OwnKey, value: string | null): readonly (readonly [OwnKey, string])[] =>
+    value === null ? [] : [[key, value]];
+  return [
+    ...of('standard', standard),
+    ...types.flatMap(({ id, digest, sample }) => [
+      ...of('type', id),
+      ...of('digest', digest),
+      ...of('sample', sample && JSON.stringify(sample)),
+    ]),
+  ];
+};
 
 /** Title of the column a marked copy has at the end of each row. */
 export const resultTitle = '校验结果';
