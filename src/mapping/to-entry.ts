@@ -109,7 +109,13 @@ function repairOf(
   kept: string | undefined,
 ): CellRepair {
   const why = formulas?.has(index) ? 'formula' : kept;
-  return { field: field.name, index, ...repair, writable: why === undefined, ...(why === undefined ? {} : { kept: why }) };
+  return {
+    field: field.name,
+    index,
+    ...repair,
+    writable: why === undefined,
+    ...(why === undefined ? {} : { kept: why }),
+  };
 }
 
 type MutableEntry = { -readonly [Key in keyof Entry]: Entry[Key] };

@@ -37,7 +37,10 @@ export const keptRepairTexts: Readonly<Record<string, { readonly zh: string; rea
     zh: '原值带有时分秒，是系统自动写入的线索，改了就看不出来：请先核实这一列',
     en: 'the time of day shows that a system wrote it: verify the column first',
   },
-  unsteady: { zh: '改后再检查会有别的说法：请手工改', en: 'checked again it would be read in another way: change it by hand' },
+  unsteady: {
+    zh: '改后再检查会有别的说法：请手工改',
+    en: 'checked again it would be read in another way: change it by hand',
+  },
   quotes: {
     zh: '这一格的引号不配对，怎样划分不能确定：请先改好引号',
     en: 'its quotes do not match, so where it ends is not certain: mend the quotes first',
