@@ -9,8 +9,22 @@ const ink = '1F2937';
 const grey = '6B7280';
 const line = 'D1D5DB';
 
+type StyleName =
+  | 'title'
+  | 'subtitle'
+  | 'section'
+  | 'label'
+  | 'number'
+  | 'text'
+  | 'small'
+  | 'head'
+  | 'cell'
+  | 'count'
+  | 'link'
+  | 'plainLink';
+
 /** Looks of the sheets in front of a marked copy. */
-export const styles = {
+export const styles: Readonly<Record<StyleName, CellStyle>> = {
   title: { bold: true, size: 18, color: ink, vertical: 'center' },
   subtitle: { size: 10, color: grey, vertical: 'center' },
   section: { bold: true, size: 12, color: ink, vertical: 'bottom' },
@@ -32,7 +46,7 @@ export const styles = {
   count: { size: 10, color: ink, border: line, vertical: 'top', horizontal: 'right', format: '#,##0' },
   link: { size: 10, color: '1D4ED8', underline: true, border: line, vertical: 'top', wrap: true, format: '@' },
   plainLink: { size: 10, color: '1D4ED8', underline: true, vertical: 'top', wrap: true },
-} as const satisfies Readonly<Record<string, CellStyle>>;
+};
 
 /** The band the verdict stands in. */
 export const verdictStyles: Readonly<Record<Verdict, CellStyle>> = {

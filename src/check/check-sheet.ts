@@ -13,6 +13,7 @@ import { HeadlessColumns } from './headless-columns.js';
 import type { Ledger } from './ledger.js';
 import { OldStatus } from './old-status.js';
 import type { CheckOptions } from './options.js';
+import { SampleRows } from './own/sample-rows.js';
 import type { Policy } from './policy.js';
 import { PrivateColumns } from './private-columns.js';
 import { RecordCheck } from './record-check.js';
@@ -74,6 +75,7 @@ export async function checkSheet(
   const run: SheetRun = { sheet, mapping, at, derived, asOf: options.asOf };
   const reader = entryReaderOf(run, standard);
   const { validate } = await loaderOf(mapping.type.id)();
+  const samples = new SampleRows(run, reader);
   const records = new RecordCheck(run, ledger, validate, await rules.startSheet(run), rules);
   const take = rules.batches.startSheet(file, run, ledger);
   const privacy = new PrivateColumns(mapping);
@@ -103,7 +105,10 @@ export async function checkSheet(
         continue;
       }
       const why = classifyRow(row, mapping) ?? (table.titles.has(row) ? 'title' : null);
-      if (why !== null) {
+      const sample = why === 'sample' ? samples.kindOf(row) : null;
+      if (sample === 'overwritten' || sample === 'unknown')
+        ledger.add('input/sample-row', severityOf('input/sample-row'), at.row(row), { reason: sample });
+      if (why !== null && sample !== 'overwritten') {
         exclude(row, why);
         if (why === 'repeated-header') ledger.add('input/repeated-header', 'warning', at.row(row), {});
         continue;

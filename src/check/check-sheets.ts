@@ -9,6 +9,8 @@ import { headerOf, isMapping, mayBeRestOf } from './goes-on.js';
 import { fileAt, type Ledger } from './ledger.js';
 import { type Look, lookAt, rowsToLookAt } from './look-at.js';
 import type { CheckOptions } from './options.js';
+import { dataSheets } from './own/data-sheets.js';
+import { tellOtherType, tellTemplate } from './own/tell-template.js';
 import type { SheetsRun } from './sheets-run.js';
 
 /** Fewest filled cells of rows of what looks like a table. */
@@ -23,8 +25,10 @@ export async function checkSheets(
   options: CheckOptions,
   rules: SheetsRun,
 ): Promise<ReportSheet[]> {
+  const { own, data, passed } = await dataSheets(workbook, standard);
+  if (own !== undefined) tellTemplate(file, own, standard, ledger);
   const looked: Look[] = [];
-  for (const sheet of workbook.sheets) {
+  for (const sheet of data) {
     const rows = await guarded(file, sheet, ledger, () => rowsToLookAt(sheet));
     if (rows === undefined) continue;
     const headerOptions = {
@@ -39,6 +43,7 @@ export async function checkSheets(
   for (const look of looked) {
     if (chosen.has(look) && isMapping(look.found)) {
       const { found, sheet } = look;
+      if (own !== undefined) tellOtherType(file, look, own, standard, ledger);
       const checked = await guarded(file, sheet, ledger, () =>
         checkTables(file, sheet, found, 0, ledger, standard, options, rules),
       );
@@ -49,12 +54,13 @@ export async function checkSheets(
       reports.push(passOver(file, look, [...chosen], ledger, standard, options.asOf, read ?? 0));
     }
   }
-  const isWhole = looked.length === workbook.sheets.length;
+  const isWhole = looked.length === data.length;
   if (!isWhole || reports.some(({ skipped }) => skipped !== null && skipped !== 'empty')) rules.batches.leftOut(file);
   // an empty list of JSON is a list all the same: no records
-  if (looked.length > 0 && looked.every(({ rows, sheet }) => rows.length === 0 && !sheet.keyed))
+  if (data.length === 0) ledger.add('input/blank-workbook', 'error', fileAt(file), { reason: 'own' });
+  else if (looked.length > 0 && looked.every(({ rows, sheet }) => rows.length === 0 && !sheet.keyed))
     ledger.add('input/blank-workbook', 'error', fileAt(file), {});
-  return reports;
+  return [...reports, ...passed.map((sheet) => skippedSheet(sheet, 'own'))];
 }
 
 /**

@@ -36,7 +36,10 @@ export function lookAt(
     return [{ sheet, rows, found: findHeader(rows, true, standard, type === undefined ? {} : { type }) }];
   }
   const headerOf = (some: readonly Row[]): Mapping | NoMapping =>
-    findHeader(withAbove(sheet, some), sheet.keyed, standard, options);
+    findHeader(withAbove(sheet, some), sheet.keyed, standard, {
+      ...options,
+      likely: sheet.template?.map(({ id }) => id) ?? [],
+    });
   const found = headerOf(rows);
   const beside = tablesBeside(rows, found, standard);
   if (beside.length === 0) return [{ sheet, found, rows }];

@@ -4,6 +4,7 @@ import { hideBin } from 'yargs/helpers';
 import { auditCommand } from './commands/audit.js';
 import { checkCommand } from './commands/check.js';
 import { explainCommand } from './commands/explain.js';
+import { templateCommand } from './commands/template.js';
 import { exitCodes } from './exit-codes.js';
 import { langOf } from './lang.js';
 
@@ -18,6 +19,7 @@ const parser = yargs(argv)
   .command(checkCommand(lang))
   .command(auditCommand(lang))
   .command(explainCommand(lang))
+  .command(templateCommand(lang))
   .demandCommand(
     1,
     chinese ? '请给出命令，如：lucheng check 导出.xlsx' : 'Give a command, e.g. lucheng check export.xlsx',

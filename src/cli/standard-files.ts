@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeSets } from '../generated/code-sets.js';
+import { forms } from '../generated/forms.js';
 import { parameters } from '../generated/parameters.js';
 import { profiles } from '../generated/profiles.js';
 import { recordTypes } from '../generated/record-types.js';
@@ -21,6 +22,10 @@ export function readStandard(): Standard {
       readJson(path.join(root, folder, file)) as SchemaNode,
     ]),
   );
+  const tables = forms.map(({ id }): [string, SchemaNode] => [
+    `${id}.json`,
+    readJson(path.join(root, `${id}.json`)) as SchemaNode,
+  ]);
   const rules = jsonFiles(path.join(root, 'rules')).map((file) => ({
     ...(readJson(path.join(root, 'rules', file)) as Omit<RuleFile, 'id'>),
     id: file.replace(/\.json$/, ''),
@@ -36,7 +41,7 @@ export function readStandard(): Standard {
     profiles,
     rules,
     obligations,
-    schemas: Object.fromEntries(schemas),
+    schemas: Object.fromEntries([...schemas, ...tables]),
   };
 }
 

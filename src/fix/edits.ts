@@ -20,6 +20,8 @@ export interface SheetEdits {
    * @param place column index, or the name of a value.
    */
   leave(n: number | null, place: number | string, why: string): void;
+  /** Says so of all that were to be written. */
+  leaveAll(why: string): void;
 }
 
 /** What is to be written into one input. */

@@ -64,6 +64,13 @@ export class TableRepairs {
       }
   }
 
+  /** Takes it back for all. */
+  leaveAll(why: string): void {
+    for (let i = 0; i < this.#told.length; i += 1)
+      if (this.#told.get(i, KEPT) === 0) this.#told.set(i, KEPT, this.#texts.numberOf(why));
+    this.count = 0;
+  }
+
   #of<K>(n: number, keyOf: (repair: number) => K): ReadonlyMap<K, string> | undefined {
     const found = [...this.#repairsOf(n)].filter((repair) => this.#told.get(repair, KEPT) === 0);
     if (found.length === 0) return undefined;

@@ -145,7 +145,7 @@ function columnOf(
       extra: false,
     };
   }
-  const extra = isExtra(base);
+  const extra = isExtra(header);
   return {
     index,
     header,

@@ -31,8 +31,8 @@ export function classifyRow(row: Row, mapping: Mapping): Excluded | null {
   if (word !== null && !hasKey(row, mapping, first)) return word;
   if (mapping.keyed) return null;
   const head = mapping.columns.find((column) => column.index === first);
-  if (head?.field === null && sampleWords.test(text)) return 'sample';
   if (head?.extra && onlyExtras(row, mapping)) return 'blank';
+  if (head?.field === null && sampleWords.test(text)) return 'sample';
   if (sameAsHeader(row, mapping)) return 'repeated-header';
   return isHeaderNote(row, mapping) ? 'header-note' : lonelyProse(row, mapping, first) ? 'note' : null;
 }

@@ -16,6 +16,8 @@ export interface HeaderOptions {
   readonly type?: string;
   /** Row the header stands in, as a spreadsheet numbers it. */
   readonly headerRow?: number;
+  /** Ids of the record types it is of where it may be of several: those of the template the table was made with. */
+  readonly likely?: readonly string[];
 }
 
 /** Rows from the top in which a header is looked for. */
@@ -58,7 +60,7 @@ export function findHeader(
   );
   const guesses = guessesOf(rows, keyed, options.headerRow).filter((guess) => isReadTogether(guess, standard));
   const scored = guesses.flatMap((guess) => scoresOf(guess, types, standard)).sort((a, b) => b.score - a.score);
-  const best = decided(scored, rows);
+  const best = decided(scored, rows, options.likely ?? []);
   const above = best && rowsAbove(best, scored);
   // what stands above would pass for titles, unread: the table below has its turn when this one ends
   if (above !== undefined)
@@ -95,9 +97,9 @@ export function findHeader(
 
 /**
  * The best guess, unless other types explain as many columns of the same row: what stands above the header or in a column
- * of record types then decides, and undefined where neither does. Taking the first would check against the wrong type.
+ * of record types then decides, or the template the table was made with, and undefined where none does. Taking the first would check against the wrong type.
  */
-function decided(scored: readonly Scored[], rows: readonly Row[]): Scored | undefined {
+function decided(scored: readonly Scored[], rows: readonly Row[], likely: readonly string[]): Scored | undefined {
   const [best] = scored;
   if (!best) return undefined;
   const equal = scored.filter((one) => one.guess === best.guess && one.matched >= best.matched);
@@ -112,7 +114,9 @@ function decided(scored: readonly Scored[], rows: readonly Row[]): Scored | unde
       below.some((text) => text === type.code || text === type.title) ||
       above.some((text) => text.includes(type.title)),
   );
-  return named.length === 1 ? named[0] : undefined;
+  if (named.length === 1) return named[0];
+  const meant = (named.length > 0 ? named : equal).filter(({ type }) => likely.includes(type.id));
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /**
@@ -169,7 +173,7 @@ function double(upper: Row, lower: Row): Guess {
 
 function scoresOf(guess: Guess, types: readonly RecordType[], standard: Standard): Scored[] {
   const index = headerIndex(standard.recordTypes);
-  const headers = guess.headers.filter((header) => !isBlank(header) && !isExtra(headerKey(header).base));
+  const headers = guess.headers.filter((header) => !isBlank(header) && !isExtra(header));
   const found = new Map<RecordType, Set<string>>();
   const columns = new Map<RecordType, number>();
   for (const header of headers) {

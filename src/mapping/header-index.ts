@@ -1,7 +1,8 @@
 import type { How } from '../model/mapping.js';
 import type { Alias, Field, RecordType } from '../model/record-type.js';
+import { resultTitle } from '../standard/own-sheet.js';
 import { variantsOf } from './header-variants.js';
-import { headerKey } from './normalise-header.js';
+import { headerKey, keysOf } from './normalise-header.js';
 
 /** A field a header key may stand for. */
 export interface Candidate {
@@ -68,6 +69,13 @@ function addVariants(index: Map<string, Candidate[]>, type: RecordType): void {
   }
 }
 
+/** Longest text that can be a header. */
+const longestHeader = 120;
+
+/** True for a text that some record type knows as a header, its own or one of a two-row header. */
+export const isKnownHeader = (text: string, types: readonly RecordType[]): boolean =>
+  text.length <= longestHeader && keysOf(text).some((key) => headerIndex(types).has(key));
+
 /** Words of a header that names several kinds of code at once. */
 const personWords = /^(?:居民身份证号码?|身份证号码?|公民身份号码)$/;
 const codeWords =
@@ -91,10 +99,14 @@ export const isPersonOrOrganisation = (base: string): boolean =>
 export const isKindOfCode = (base: string): boolean => /^(?:证件|证照|代码|证件号码)(?:类型|种类|类别)$/.test(base);
 
 const extras = new Set(
-  'resource_id check_flag create_dept_name 数据导出时间 xk_id cf_id 自动上报信用中国状态 自动上报时间 错误原因 接口返回信用中国的id 任务编号 信息使用范围 地方编码 数据更新时间戳 主键 主键id 序号 编号 行号 no no. id cf_cfmc cf_zt dfbm sjc cf_sxyzcd 校验结果'.split(
-    ' ',
-  ),
+  'resource_id check_flag create_dept_name 数据导出时间 xk_id cf_id 自动上报信用中国状态 自动上报时间 错误原因 接口返回信用中国的id 任务编号 信息使用范围 地方编码 数据更新时间戳 主键 主键id 序号 编号 行号 no no. id cf_cfmc cf_zt dfbm sjc cf_sxyzcd'
+    .split(' ')
+    .concat(resultTitle),
 );
 
-/** Columns platforms and people add that belong to no record type. Source: header matching of the national templates. */
-export const isExtra = (base: string): boolean => extras.has(base);
+/**
+ * Columns platforms and people add that belong to no record type. Source: header matching of the national templates. Below a
+ * label that spans several columns the column of results is one all the same: a checked copy has it at the end.
+ */
+export const isExtra = (header: string): boolean =>
+  extras.has(headerKey(header).base) || header.endsWith(`\n${resultTitle}`);

@@ -2,6 +2,7 @@ import type { Mapping, Standard } from '../model/mapping.js';
 import type { RecordType } from '../model/record-type.js';
 import type { Cell, Row } from '../model/sheet.js';
 import { isBlank, unspaced } from '../standard/characters.js';
+import { resultTitle } from '../standard/own-sheet.js';
 import { classifyRow } from './classify-row.js';
 import { candidatesIn } from './forms.js';
 
@@ -68,7 +69,7 @@ export class NextTable {
   #isHeader(cells: readonly (Cell | undefined)[]): boolean {
     const byIndex = new Map(this.#mapping.columns.map((column) => [column.index, column]));
     const filled = [...cells.entries()].filter(
-      ([, cell]) => cell !== undefined && !(typeof cell === 'string' && isBlank(cell)),
+      ([, cell]) => cell !== undefined && !(typeof cell === 'string' && (isBlank(cell) || cell === resultTitle)),
     );
     const texts = filled.map(([, cell]) => (typeof cell === 'string' && cell.length <= longestHeader ? cell : ''));
     let known = 0;

@@ -37,10 +37,22 @@ export interface Sheet {
   readonly continues?: boolean;
   /** Columns drawn, also empty ones, where the file says so: tables of a document. */
   readonly columns?: number;
+  /** What the workbook is a template of; absent where it is none. */
+  readonly template?: readonly TemplateType[];
   /** Rows in order, in batches; may be called again to read anew. Blank rows are left out, numbers kept. */
   rows(): AsyncIterable<readonly Row[]>;
   /** What a spreadsheet does not show of the sheet; complete once its rows have been read to the end. */
   readonly concealed?: () => Concealed;
+}
+
+/** A record type a workbook is a template of. */
+export interface TemplateType {
+  /** Id of the record type. */
+  readonly id: string;
+  /** Digest of what the template asks for; null where it does not say. */
+  readonly digest: string | null;
+  /** The record of its sample row; null where it does not say. */
+  readonly sample: Readonly<Record<string, string | readonly string[]>> | null;
 }
 
 /** Parts of a sheet that are not seen when it is opened. They are data all the same. */
@@ -65,6 +77,11 @@ export interface Row {
   readonly cells: readonly (Cell | undefined)[];
   /** Columns whose cells show what a formula gives; absent where there are none. */
   readonly formulas?: ReadonlySet<number>;
+  /**
+   * Columns whose cells hold more than a text that another could take the place of: a table, a control, a field, a link, tracked
+   * changes; absent where there are none.
+   */
+  readonly composed?: ReadonlySet<number>;
   /** What is wrong with the row as such: ragged, unclosed quote, no JSON object. */
   readonly faults?: readonly Fault[];
 }

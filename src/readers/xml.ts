@@ -77,6 +77,10 @@ export class XmlScanner {
   /** What begins with the piece that has not ended, and what came after it was looked at. */
   #rest = '';
   #pending = '';
+  /** Characters before what is being scanned, and in it the piece that is being told. */
+  #before = 0;
+  #from = 0;
+  #to = 0;
   /** Names of the elements open now. */
   readonly #open: string[] = [];
   /** Depth outside the element that is passed over; -1 where none is. */
@@ -86,6 +90,16 @@ export class XmlScanner {
   constructor(handler: XmlHandler, part: string) {
     this.#handler = handler;
     this.#part = part;
+  }
+
+  /** Where the piece that is being told begins: a tag with its `<`, or a text; characters from the start. */
+  get from(): number {
+    return this.#before + this.#from;
+  }
+
+  /** Where it ends. */
+  get to(): number {
+    return this.#before + this.#to;
   }
 
   /** @throws {UnreadableError} `input/damaged-part` for a piece without end, a wrong end tag and a document type. */
@@ -104,11 +118,18 @@ export class XmlScanner {
       if (tag < 0) break;
       const end = endOfMarkup(text, tag);
       if (end < 0) break;
+      this.#from = at;
+      this.#to = tag;
       if (tag > at && this.#skipped < 0) this.#handler.text(characters(text.slice(at, tag)));
+      this.#from = tag;
+      this.#to = end + 1;
       this.#markup(text, tag, end);
       at = end + 1;
     }
     this.#rest = at === 0 ? text : text.slice(at);
+    this.#before += at;
+    this.#from = 0;
+    this.#to = 0;
     if (this.#rest.length > maxTokenCharacters) throw this.#damage();
   }
 

@@ -8,6 +8,7 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   'header-note': ['表头说明', 'header note'],
   blank: ['空行', 'blank'],
   sample: ['填写样例', 'sample'],
+  own: ['本工具写的工作表，不是数据', 'a sheet this program wrote, no data'],
   hidden: ['隐藏的工作表', 'hidden sheet'],
   empty: ['空工作表', 'empty sheet'],
   unreadable: ['读不出来', 'unreadable'],

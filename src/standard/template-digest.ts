@@ -21,11 +21,14 @@ const asked = (field: Field, sets: Readonly<Record<string, CodeSet>>): readonly 
 ];
 
 /** Codes that may be chosen, with their words. */
-const codesOf = ({ codeSet, allowed }: Field, sets: Readonly<Record<string, CodeSet>>): readonly unknown[] | null =>
+const codesOf = (
+  { codeSet, codeSetUse, allowed }: Field,
+  sets: Readonly<Record<string, CodeSet>>,
+): readonly unknown[] | null =>
   codeSet === null
     ? null
     : (sets[codeSet]?.codes ?? [])
-        .filter(({ code }) => allowed === null || allowed.includes(code))
+        .filter(({ code, label }) => allowed === null || allowed.includes(codeSetUse === 'label' ? label : code))
         .map(({ code, label }) => [code, label]);
 
 /**

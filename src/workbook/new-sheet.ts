@@ -93,7 +93,17 @@ export interface NewSheet {
   readonly notes?: readonly Note[] | (() => readonly Note[]);
   /** True where only unlocked cells may be changed; without a password. */
   readonly protected?: boolean;
-  readonly print?: { readonly landscape?: boolean; readonly repeatRows?: string };
+  readonly print?: Print;
+}
+
+/** How a sheet is printed, on A4. */
+export interface Print {
+  readonly landscape?: boolean;
+  /** Rows and columns on every page: `$3:$4`, `$A:$B`. */
+  readonly repeatRows?: string;
+  readonly repeatColumns?: string;
+  /** Pages beside each other that its columns are made to fit on; 1 where left out. */
+  readonly pagesWide?: number;
 }
 
 /** A name for a range or a formula, known in the whole workbook. */

@@ -148,7 +148,7 @@ function afterRows(sheet: NewSheet, styles: StyleTable, links: readonly { ref: s
       `<hyperlinks>${links.map(({ ref, to }) => `<hyperlink ref="${ref}" location="${escapeAttribute(to)}" display="${escapeAttribute(to)}"/>`).join('')}</hyperlinks>`,
     print && '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     print &&
-      `<pageSetup paperSize="9" orientation="${print.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;P / &amp;N</oddFooter></headerFooter>`,
+      `<pageSetup paperSize="9" orientation="${print.landscape ? 'landscape' : 'portrait'}" fitToWidth="${print.pagesWide ?? 1}" fitToHeight="0"/><headerFooter><oddFooter>&amp;P / &amp;N</oddFooter></headerFooter>`,
     // codes and numbers of documents are text; no marks in the corners of their cells
     `<ignoredErrors><ignoredError sqref="A1:${columnLetters(limits.columns - 1)}${limits.rows}" numberStoredAsText="1"/></ignoredErrors>`,
     notesOf(sheet).length > 0 && `<legacyDrawing r:id="${notesDrawingId}"/>`,

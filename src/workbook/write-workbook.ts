@@ -115,13 +115,15 @@ function workbookXml(
     ({ name, visibility = 'visible' }, i) =>
       `<sheet name="${escapeAttribute(name)}" sheetId="${i + 1}"${states[visibility]} r:id="rId${i + 1}"/>`,
   );
-  const own = sheets.flatMap(({ name, print }, i) =>
-    print?.repeatRows === undefined
-      ? []
-      : [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${escapeText(`${quotedSheet(name)}!${print.repeatRows}`)}</definedName>`,
-        ],
-  );
+  const own = sheets.flatMap(({ name, print }, i) => {
+    const repeated = [print?.repeatColumns, print?.repeatRows].flatMap((range) =>
+      range === undefined ? [] : [`${quotedSheet(name)}!${range}`],
+    );
+    if (repeated.length === 0) return [];
+    return [
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${escapeText(repeated.join(','))}</definedName>`,
+    ];
+  });
   const filtered = filters.map(
     ({ sheet, ref }) =>
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${sheet}" hidden="1">${escapeText(`${quotedSheet(sheets[sheet]!.name)}!${fixedRange(ref)}`)}</definedName>`,

@@ -7,6 +7,7 @@ import { encode } from '../readers/encode.js';
 import { type Packed, packedBytes } from '../readers/packed.js';
 import { inlineRows, type TestSheet, workbookBytes } from '../readers/workbook.js';
 import { batch, inChinese, zero } from './batch.js';
+import { ownBook } from './own-book.js';
 import { csv, licence } from './table.js';
 
 /** An input that is refused, or loses something, for one reason. */
@@ -74,6 +75,12 @@ new DataView(crowded.buffer).setUint16(10, 30_000, true);
 const hiddenRow = inlineRows([headers, values, values]).replace('<row r="3">', '<row r="3" hidden="1">');
 const filter =
   '<autoFilter ref="A1:B3"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn></autoFilter>';
+
+/** A template with a row 「示例」, and what it says of itself. */
+const template = (key: string, ...own: readonly (readonly string[])[]): InputCase => ({
+  key,
+  sources: [ownBook([['lucheng', 'template'], ...own], rows(['序号', ...headers], ['示例', ...values]))],
+});
 
 /** At least one input for every finding of the family `input/…`. */
 export const inputCases: readonly InputCase[] = [
@@ -170,6 +177,24 @@ export const inputCases: readonly InputCase[] = [
       'xl/sheet.xml': `<worksheet><cols><col min="2" max="2" hidden="1"/></cols><sheetData>${inlineRows([headers, values])}</sheetData></worksheet>`,
     }),
   ),
+  {
+    key: 'input/blank-workbook#own',
+    sources: [
+      ownBook(
+        [
+          ['lucheng', 'template'],
+          ['sheet', '数据'],
+        ],
+        rows(['填报说明']),
+      ),
+    ],
+  },
+  template('input/template-version#older', ['standard', '0.0.9'], ['type', 'administrative-license'], ['digest', '1']),
+  template('input/template-version#newer', ['standard', '99.0.0'], ['type', 'administrative-license']),
+  template('input/template-version#draft', ['standard', 'x'], ['type', 'administrative-license'], ['digest', '1']),
+  template('input/template-type', ['standard', '0.1.0'], ['type', 'administrative-penalty']),
+  template('input/sample-row#overwritten', ['type', 'administrative-license'], ['sample', '{}']),
+  text('input/sample-row#unknown', csv([{ 序号: '示例', ...licence }])),
   book('input/hidden-sheet', rows(headers, values), hidden(rows(headers, values))),
   book('input/hidden-sheet#skipped', rows(headers, values), hidden(rows(headers.slice(0, 12), values.slice(0, 12)))),
 

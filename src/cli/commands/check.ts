@@ -1,4 +1,5 @@
 import type { ArgumentsCamelCase, Argv, CommandModule, Options } from 'yargs';
+import { Marks } from '../../annotate/marks.js';
 import { check } from '../../check/check.js';
 import { sha256Of } from '../../check/files.js';
 import type { CheckOptions } from '../../check/options.js';
@@ -10,8 +11,10 @@ import type { Report } from '../../model/report.js';
 import { jsonReport } from '../../reports/json.js';
 import { maskReport } from '../../reports/mask.js';
 import { textReport } from '../../reports/text.js';
+import { writeAnnotated } from '../annotated.js';
 import { asideOf } from '../aside.js';
-import { exitCodeOf } from '../exit-codes.js';
+import { CopyFolder, verifyCopyFolder } from '../copies.js';
+import { exitCodeOf, exitCodes } from '../exit-codes.js';
 import { inputsOf, verifyNotOverwritten } from '../inputs.js';
 import { givenOf, givenOptions, judgeOptions, outputOptions, type SharedArguments, singleOptions } from '../options.js';
 import { type Format, outputsOf, writeOutputs } from '../outputs.js';
@@ -32,6 +35,7 @@ interface CheckArguments extends SharedArguments {
   readonly 'header-row'?: number | undefined;
   readonly 'allow-empty'?: boolean | undefined;
   readonly 'show-personal'?: boolean | undefined;
+  readonly annotate?: string | undefined;
 }
 
 const optionsOf = (say: Say): Readonly<Record<string, Options>> => ({
@@ -54,6 +58,13 @@ const optionsOf = (say: Say): Readonly<Record<string, Options>> => ({
   },
   'allow-empty': { type: 'boolean', describe: say('没有记录也算正常', 'A table without records is fine') },
   ...outputOptions(say, Object.values(formats)),
+  annotate: {
+    type: 'string',
+    describe: say(
+      '把标注副本写进这个文件夹：原表标出问题、写明怎么改（没有的文件夹会新建）',
+      'Folder to write marked copies into',
+    ),
+  },
   'show-personal': { type: 'boolean', describe: say('不遮盖个人信息', 'Do not mask personal data') },
 });
 
@@ -85,7 +96,9 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
   verifyGivenOnce(args, singleOptions(optionsOf(say)), say);
   const outputs = outputsOf(args.output ?? [], Object.values(formats), say);
   verifyNotOverwritten(args.paths ?? [], args.output ?? [], say);
+  if (args.annotate !== undefined) await verifyCopyFolder('annotate', args.annotate, args.paths ?? [], say);
   const inputs = await inputsOf(args.paths ?? [], asideOf(args), say);
+  const marks = new Marks();
   const progress = terminalProgress(lang === 'zh');
   const options: CheckOptions = {
     ...(args.type === undefined ? {} : { type: args.type }),
@@ -98,10 +111,14 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
     ignored: inputs.ignored,
     digest: sha256Of,
     onProgress: progress.show,
+    ...(args.annotate === undefined ? {} : { sink: marks }),
   };
   const full = await check(inputs.sources, options).finally(progress.clear);
   const report = args['show-personal'] ? full : maskReport(full, [...recordTypes, ...forms]);
   process.stdout.write(formats[args.format]!.write(report));
   await writeOutputs(report, outputs, say);
   process.exitCode = exitCodeOf(report.verdict);
+  if (args.annotate === undefined) return;
+  const folder = new CopyFolder(args.annotate, inputs.paths, say);
+  if (!(await writeAnnotated(folder, inputs.sources, report, marks, options, say))) process.exitCode = exitCodes.usage;
 }

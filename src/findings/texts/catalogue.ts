@@ -8,6 +8,7 @@ import { formTexts } from './forms.js';
 import { identifierTexts } from './identifiers.js';
 import { jsonTexts } from './json.js';
 import { layoutTexts } from './layouts.js';
+import { ownTexts } from './own.js';
 import { registerTexts } from './register.js';
 import { tableTexts } from './tables.js';
 import type { Text } from './text.js';
@@ -22,6 +23,7 @@ export const textGroups: readonly Readonly<Record<string, Text>>[] = [
   fileTexts,
   jsonTexts,
   layoutTexts,
+  ownTexts,
   tableTexts,
   columnTexts,
   valueTexts,

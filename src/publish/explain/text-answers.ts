@@ -32,6 +32,7 @@ const places: Readonly<Record<string, Both>> = {
   matched: { zh: '对上的列', en: 'matched' },
   megabytes: { zh: '限度', en: 'limit' },
   missing: { zh: '缺少的列', en: 'missing columns' },
+  now: { zh: '现行版本', en: 'today’s version' },
   nearest: { zh: '最相近的', en: 'nearest' },
   of: { zh: '总数', en: 'total' },
   offset: { zh: '位置', en: 'offset' },
@@ -57,6 +58,7 @@ const places: Readonly<Record<string, Both>> = {
   source: { zh: '来处', en: 'source' },
   successors: { zh: '后继代码', en: 'successors' },
   suggestion: { zh: '建议的值', en: 'suggestion' },
+  template: { zh: '模板的记录类型', en: 'type of the template' },
   title: { zh: '数据项', en: 'field' },
   to: { zh: '截止日期', en: 'last day' },
   type: { zh: '记录类型', en: 'record type' },
@@ -64,6 +66,7 @@ const places: Readonly<Record<string, Both>> = {
   unit: { zh: '单位', en: 'unit' },
   until: { zh: '日期', en: 'day' },
   value: { zh: '所填的值', en: 'value' },
+  was: { zh: '模板的版本', en: 'version of the template' },
   year: { zh: '年份', en: 'year' },
   years: { zh: '年份', en: 'years' },
 };
@@ -74,6 +77,11 @@ const ownPlaces: Readonly<Record<string, Readonly<Record<string, Both>>>> = {
   'batch/type-differs': { found: { zh: '记录类型', en: 'record type' } },
   'batch/unit-differs': { found: { zh: '别的单位', en: 'another unit' } },
   'input/hidden-sheet': { title: { zh: '记录类型', en: 'record type' } },
+  'input/template-type': { title: { zh: '记录类型', en: 'record type' } },
+  'input/template-version': {
+    title: { zh: '记录类型', en: 'record type' },
+    type: { zh: '类型编号', en: 'id of the type' },
+  },
   'input/json-syntax': { found: { zh: '读到的文字', en: 'text found' } },
   'input/mojibake': { found: { zh: '乱码', en: 'garbled text' }, suggestion: { zh: '可能的原文', en: 'likely text' } },
   'input/not-a-workbook': { found: { zh: '其中的文件', en: 'entries' } },
@@ -83,6 +91,7 @@ const ownPlaces: Readonly<Record<string, Readonly<Record<string, Both>>>> = {
   'input/statistics': { found: { zh: '各列名', en: 'headers' } },
   'input/unknown-layout': {
     megabytes: { zh: '限度', en: 'limit' },
+    now: { zh: '现行版本', en: 'today’s version' },
     nearest: { zh: '记录类型', en: 'record type' },
     matched: { zh: '列数', en: 'columns' },
     found: { zh: '各列名', en: 'headers' },

@@ -9,14 +9,14 @@ import { attribute, cellAttribute, type XmlHandler, XmlScanner } from '../xml.js
 import { odsCellOf } from './cell.js';
 
 /** What is drawn above cells, noted beside them or kept of their past is not in them. */
-const passedOver = new Set(
+export const passedOver: ReadonlySet<string> = new Set(
   'annotation tracked-changes dde-links shapes frame custom-shape g rect line polyline polygon regular-polygon path circle ellipse connector caption measure control ruby-text'.split(
     ' ',
   ),
 );
 /** A cell under a merged one keeps what it holds, as in other workbooks. */
-const cells = new Set(['table-cell', 'covered-table-cell']);
-const paragraphs = new Set(['p', 'h']);
+export const cells: ReadonlySet<string> = new Set(['table-cell', 'covered-table-cell']);
+export const paragraphs: ReadonlySet<string> = new Set(['p', 'h']);
 /** Blanks written as one element, at most: what a cell holds. */
 const mostBlanks = 32_767;
 /** Cells that one row after another may repeat in a sheet: a few bytes could stand for more than anybody can check. */
@@ -190,7 +190,7 @@ export class OdsTableScan implements TableScan, XmlHandler {
 }
 
 /** A number of repetitions; 1 where it is absent or none. */
-function repeatOf(attributes: string, name: string): number {
+export function repeatOf(attributes: string, name: string): number {
   const text = cellAttribute(attributes, name);
   return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 1;
 }

@@ -9,6 +9,7 @@ import { maxCellFormats } from '../xlsx/limits.js';
 import { isoDateOf, numberCellOf } from '../xlsx/numbers.js';
 import { type NumberStyle, styleOfCode } from '../xlsx/styles.js';
 import { attribute, type XmlHandler, XmlScanner } from '../xml.js';
+import { countOf, damaged, indexOf, Places } from './places.js';
 
 const visibilities: Readonly<Record<string, TableInfo['visibility']>> = {
   SheetHidden: 'hidden',
@@ -16,7 +17,7 @@ const visibilities: Readonly<Record<string, TableInfo['visibility']>> = {
 };
 
 /** What is said about a cell and is not in it. */
-const passedOver = new Set(['Comment', 'PhoneticText']);
+export const passedOver: ReadonlySet<string> = new Set(['Comment', 'PhoneticText']);
 
 /** Scans a workbook of Excel 2003 as XML. Source: XML Spreadsheet Reference, Office 2003. */
 export class SpreadsheetMlScan implements TableScan, XmlHandler {
@@ -28,14 +29,13 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
   readonly #limits: Limits;
   readonly #scanner: XmlScanner = new XmlScanner(this, 'XML');
   readonly #formulas = new Formulas();
+  readonly #places = new Places();
   readonly #styles = new Map<string, NumberStyle>();
   #date1904 = false;
   #style = '';
   #passing = 0;
   #inSheet = false;
   #visible: string | null = null;
-  #n = 0;
-  #span = 0;
   #isHidden = false;
   #tableStyle = '';
   /** Styles of columns that have one, and the last column described. */
@@ -44,8 +44,6 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
   #rowStyle = '';
   #cells: (Cell | undefined)[] = [];
   #isFilled = false;
-  #column = -1;
-  #across = 0;
   #cellAttributes = '';
   #type: string | null = null;
   #inData = 0;
@@ -89,8 +87,7 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
   #openSheet(attributes: string): void {
     this.tables.push({ name: attribute(attributes, 'Name') ?? null, visibility: 'visible' });
     this.#inSheet = true;
-    this.#n = 0;
-    this.#span = 0;
+    this.#places.openSheet();
     this.#described = 0;
   }
 
@@ -106,11 +103,7 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
     else if (name === 'Table') this.#tableStyle = attribute(attributes, 'StyleID') ?? '';
     else if (name === 'AutoFilterColumn') this.concealed.filtered = true;
     else if (name === 'Cell') {
-      const column = (indexOf(attributes) ?? this.#column + this.#across + 2) - 1;
-      // a cell before the one before it would take the place of another
-      if (column <= this.#column) throw damaged();
-      this.#column = column;
-      this.#across = countOf(attributes, 'MergeAcross');
+      this.#places.openCell(attributes);
       this.#cellAttributes = attributes;
       this.#type = null;
       this.#text = '';
@@ -121,18 +114,12 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
   }
 
   #openRow(attributes: string): void {
-    const n = indexOf(attributes) ?? this.#n + this.#span + 1;
-    // a row above the ones before it would be another with the same number
-    if (n <= this.#n) throw damaged();
-    this.#n = n;
-    this.#span = countOf(attributes, 'Span');
+    this.#places.openRow(attributes);
     this.#rowStyle = attribute(attributes, 'StyleID') ?? '';
     this.#isHidden = isTrue(attribute(attributes, 'Hidden'));
     this.#cells = [];
     this.#formulas.startRow();
     this.#isFilled = false;
-    this.#column = -1;
-    this.#across = 0;
     this.#characters = 0;
   }
 
@@ -167,7 +154,7 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
     if (this.#inData > 0) {
       this.#characters += text.length;
       if (this.#characters > this.#limits.rowCharacters)
-        throw beyond('input/row-too-long', 'rowCharacters', this.#limits, { row: this.#n });
+        throw beyond('input/row-too-long', 'rowCharacters', this.#limits, { row: this.#places.n });
       this.#text += text;
     } else if (this.#visible === '') this.#visible = text;
   }
@@ -176,25 +163,35 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
     const cell = this.#cellOf();
     if (this.#cellAttributes.includes('Formula')) this.#takeFormula();
     if (cell === undefined) return;
-    if (this.#column >= this.#limits.columns) throw beyond('input/too-many-columns', 'columns', this.#limits);
-    this.#cells[this.#column] = cell;
+    if (this.#places.column >= this.#limits.columns) throw beyond('input/too-many-columns', 'columns', this.#limits);
+    this.#cells[this.#places.column] = cell;
     this.#isFilled ||= isFilled(cell);
   }
 
   #takeFormula(): void {
     if (attribute(this.#cellAttributes, 'Formula') === undefined) return;
-    this.#formulas.add(this.#column);
+    this.#formulas.add(this.#places.column);
     const area = /^RC:R(?:\[(\d{1,7})\])?C(?:\[(\d{1,5})\])?$/.exec(
       attribute(this.#cellAttributes, 'ArrayRange') ?? '',
     );
-    if (area) this.#formulas.addArea(this.#n + Number(area[1] ?? 0), this.#column, this.#column + Number(area[2] ?? 0));
+    if (area)
+      this.#formulas.addArea(
+        this.#places.n + Number(area[1] ?? 0),
+        this.#places.column,
+        this.#places.column + Number(area[2] ?? 0),
+      );
   }
 
   #closeRow(): void {
     if (!this.#isFilled) return;
-    const row = { n: this.#n, line: null, cells: this.#cells, ...this.#formulas.of(this.#n, this.#cells) };
+    const row = {
+      n: this.#places.n,
+      line: null,
+      cells: this.#cells,
+      ...this.#formulas.of(this.#places.n, this.#cells),
+    };
     this.ready.push({ row, repeat: 1 });
-    if (this.#isHidden) this.concealed.row(this.#n);
+    if (this.#isHidden) this.concealed.row(this.#places.n);
   }
 
   #cellOf(): Cell | undefined {
@@ -218,11 +215,9 @@ export class SpreadsheetMlScan implements TableScan, XmlHandler {
 
   #styleId(): string {
     const own = attribute(this.#cellAttributes, 'StyleID') || this.#rowStyle;
-    return own || this.#columnStyles[this.#column] || this.#tableStyle || 'Default';
+    return own || this.#columnStyles[this.#places.column] || this.#tableStyle || 'Default';
   }
 }
-
-const damaged = (): UnreadableError => new UnreadableError('input/damaged-part', { part: 'XML' });
 
 /** Formats go by their code or by an English name. */
 const styleOfFormat = (format: string): NumberStyle =>
@@ -231,14 +226,3 @@ const styleOfFormat = (format: string): NumberStyle =>
     : /^[A-Za-z ]+$/.test(format) && !/[ymd]{2}/i.test(format)
       ? 'plain'
       : styleOfCode(format);
-
-/** A place in a row or table, counted from 1. */
-function indexOf(attributes: string): number | undefined {
-  const text = attribute(attributes, 'Index');
-  return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
-}
-
-function countOf(attributes: string, name: string): number {
-  const text = attribute(attributes, name);
-  return text !== undefined && /^\d{1,8}$/.test(text) ? Number(text) : 0;
-}
