@@ -54,10 +54,6 @@ export const keptRepairTexts: Readonly<Record<string, { readonly zh: string; rea
     en: 'the text is too long for a cell of this old format: change it by hand',
   },
   encoding: { zh: '文件的编码里没有这个字', en: 'the encoding of the file has no such character' },
-  'same-name': {
-    zh: '有两张工作表同名，不能确定是哪一张：请先改名',
-    en: 'two sheets have one name, so which of them it is is not certain: rename one first',
-  },
   length: {
     zh: '超过一个单元格能放的 32,767 字',
     en: 'longer than the 32,767 characters a cell can hold',

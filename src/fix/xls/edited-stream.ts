@@ -3,8 +3,8 @@ import { type Globals, readGlobals } from '../../readers/xls/globals.js';
 import { partsFrom, recordsOf, recordTypes as types } from '../../readers/xls/records.js';
 import type { FileEdits, SheetEdits } from '../edits.js';
 import { LabelWriter } from './label-writer.js';
-import { applied, type BytePatch, moved } from './patches.js';
 import { NewStrings } from './new-strings.js';
+import { applied, type BytePatch, moved } from './patches.js';
 import { u32 } from './record.js';
 import { sheetPatches, type TextWriter } from './sheet-patches.js';
 
@@ -35,7 +35,11 @@ export function editedStream(stream: Uint8Array, edits: FileEdits, limits: Limit
 const inOrder = (a: BytePatch, b: BytePatch): number => a.from - b.from || a.to - b.to;
 
 /** Undefined where there are none; those of sheets that share a name are told apart by nothing. */
-function editsOf(name: string, { sheets }: Globals, edits: FileEdits): { edits: SheetEdits; shared: boolean } | undefined {
+function editsOf(
+  name: string,
+  { sheets }: Globals,
+  edits: FileEdits,
+): { edits: SheetEdits; shared: boolean } | undefined {
   const own = edits.sheet(name);
   return own && { edits: own, shared: sheets.filter((sheet) => sheet.name === name).length > 1 };
 }
@@ -51,7 +55,11 @@ function* globalPatches(view: DataView, { sheetsFrom }: Globals): Generator<Byte
 }
 
 /** Where each sheet begins now, charts and macros too. */
-function* placesOfSheets(view: DataView, { sheetsFrom }: Globals, newPlace: (at: number) => number): Generator<BytePatch> {
+function* placesOfSheets(
+  view: DataView,
+  { sheetsFrom }: Globals,
+  newPlace: (at: number) => number,
+): Generator<BytePatch> {
   if (sheetsFrom === 0) return;
   for (const { type, from, to } of recordsOf(view, 0)) {
     if (type !== types.boundSheet || to < from + 4) continue;

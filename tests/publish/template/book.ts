@@ -23,9 +23,7 @@ export async function bytesOf(kind: TemplateKind): Promise<Uint8Array> {
 
 /** Parts of a workbook as texts, by name. */
 export const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]),
-  );
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]));
 
 /** Row of the first record. */
 const firstRow = 5;
@@ -60,8 +58,7 @@ function rowXml(type: RecordType, record: Sample, n: number, styles: readonly st
   return `<row r="${n}"><c r="A${n}"><v>${n - firstRow + 1}</v></c>${cells.join('')}</row>`;
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The report of a check of a workbook. */
 export const checked = (bytes: Uint8Array, name = '填报.xlsx'): Promise<Report> =>

@@ -18,7 +18,9 @@ describe('filled with the records its type accepts, a template passes without an
     const records = kind.tables.map(({ id }) => (id === 'batch' && kind.tables.length > 1 ? [] : validRecords(id)));
     const report = await checked(filled(await bytesOf(kind), kind, records));
     const errors = report.findings.filter(({ severity }) => severity === 'error');
-    expect(errors.map(({ rule, at, value, message }) => [rule, at.sheet, at.row, at.header, value, message])).toEqual([]);
+    expect(errors.map(({ rule, at, value, message }) => [rule, at.sheet, at.row, at.header, value, message])).toEqual(
+      [],
+    );
     expect(report.repairs).toEqual([]);
     expect(report.summary.records).toBe(
       kind.tables.reduce((sum, { id }, i) => sum + (id === 'batch' ? 0 : records[i]!.length), 0),
