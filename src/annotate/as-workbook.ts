@@ -52,6 +52,7 @@ export async function* asWorkbook(
   };
   const own = ownSheet({
     standard: report.standard.version,
+    template: sheets.find(({ template }) => template !== undefined)?.template ?? [],
     sheets: Object.values(front.names),
     results: names.filter((_, i) => data[i]!.result !== null),
     styles: () => styles.pairs,
