@@ -13,6 +13,8 @@ export interface OwnWords {
   readonly sheets: readonly string[];
   /** Sheets with a column 「校验结果」. */
   readonly results: readonly string[];
+  /** What of the input is not in the copy, see `lostIn`. */
+  readonly lost: readonly string[];
   /** Looks of marked cells; asked for once all other sheets have been written. */
   readonly styles: () => Iterable<{ readonly before: CellStyle; readonly after: CellStyle }>;
 }
@@ -24,12 +26,13 @@ export const ownSheet = (words: OwnWords): NewSheet => ({
   rows: rowsOf(words),
 });
 
-function* rowsOf({ standard, template, sheets, results, styles }: OwnWords): Generator<NewRow> {
+function* rowsOf({ standard, template, sheets, results, lost, styles }: OwnWords): Generator<NewRow> {
   const lines: readonly (readonly [OwnKey, string])[] = [
     ['lucheng', 'annotated'],
     ...(template.length > 0 ? templateRows(template) : ([['standard', standard]] as const)),
     ...sheets.map((name) => ['sheet', name] as const),
     ...results.map((name) => ['result', name] as const),
+    ...lost.map((what) => ['lost', what] as const),
   ];
   for (const [i, [key, value]] of lines.entries()) yield { n: i + 1, cells: [{ value: key }, { value }] };
   let n = lines.length;

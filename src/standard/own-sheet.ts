@@ -13,9 +13,12 @@ export const ownSheetName = '_lucheng';
  *   (`templateDigest`), and its `sample`, the record of its row 「示例」 as JSON.
  * - `sheet`: name of a sheet that holds no data but what this program says; once per sheet.
  * - `result`: name of a sheet the program has put a column 「校验结果」 on; once per sheet.
+ * - `lost`: something of the input that the copy does not show, so that a check of the copy alone would say too little.
  * - `style`: column B is formatted as marked cells were before, column C as they are now; once per kind of cell.
+ *
+ * A copy of such a workbook keeps what it is a template of, and what is lost.
  */
-export type OwnKey = 'lucheng' | 'standard' | 'type' | 'digest' | 'sample' | 'sheet' | 'result' | 'style';
+export type OwnKey = 'lucheng' | 'standard' | 'type' | 'digest' | 'sample' | 'sheet' | 'result' | 'lost' | 'style';
 
 /** Rows that say what a workbook is a template of; a marked copy of one keeps them. */
 export const templateRows = (types: readonly TemplateType[]): readonly (readonly [OwnKey, string])[] => {
