@@ -27,14 +27,17 @@ export const ownSheet = (words: OwnWords): NewSheet => ({
 });
 
 function* rowsOf({ standard, template, sheets, results, lost, styles }: OwnWords): Generator<NewRow> {
-  const lines: readonly (readonly [OwnKey, string])[] = [
+  const stays = template.length > 0 || lost.length > 0;
+  const lines: readonly (readonly [key: OwnKey, ...values: string[]])[] = [
     ['lucheng', 'annotated'],
     ...(template.length > 0 ? templateRows(template) : ([['standard', standard]] as const)),
-    ...sheets.map((name) => ['sheet', name] as const),
-    ...results.map((name) => ['result', name] as const),
     ...lost.map((what) => ['lost', what] as const),
+    ...(stays ? ([['marked']] as const) : []),
+    ...sheets.map((name) => ['sheet', name] as const),
+    // before there was no copy there was no filter
+    ...results.map((name) => ['result', name, 'none'] as const),
   ];
-  for (const [i, [key, value]] of lines.entries()) yield { n: i + 1, cells: [{ value: key }, { value }] };
+  for (const [i, line] of lines.entries()) yield { n: i + 1, cells: line.map((value) => ({ value })) };
   let n = lines.length;
   for (const { before, after } of styles()) {
     n += 1;

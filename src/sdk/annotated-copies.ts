@@ -5,6 +5,7 @@ import { formsAmong } from '../check/forms-among.js';
 import type { CheckOptions } from '../check/options.js';
 import { dataSheets } from '../check/own/data-sheets.js';
 import { reopened } from '../check/reopened.js';
+import { sinkOf } from '../findings/sinks.js';
 import { codeSets } from '../generated/code-sets.js';
 import { forms } from '../generated/forms.js';
 import { recordTypes } from '../generated/record-types.js';
@@ -45,20 +46,8 @@ export interface Annotated {
 export async function annotatedCopies(sources: readonly Source[], options: AnnotateOptions): Promise<Annotated> {
   const { showPersonal, ...checkOptions } = options;
   const marks = new Marks();
-  const { sink } = options;
-  const full = await check(sources, {
-    ...checkOptions,
-    sink: {
-      unlisted: (finding) => {
-        marks.unlisted(finding);
-        sink?.unlisted?.(finding);
-      },
-      repaired: (repair) => {
-        marks.repaired(repair);
-        sink?.repaired?.(repair);
-      },
-    },
-  });
+  const sinks = options.sink ? [marks, options.sink] : [marks];
+  const full = await check(sources, { ...checkOptions, sink: sinkOf(sinks) });
   const report = showPersonal ? full : maskReport(full, [...recordTypes, ...forms]);
   return { report, copies: copiesOf(sources, report, marks, options) };
 }

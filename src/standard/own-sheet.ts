@@ -7,18 +7,28 @@ import type { TemplateType } from '../model/sheet.js';
 export const ownSheetName = '_lucheng';
 
 /**
- * Keys of that sheet. `lucheng` comes first and says what the workbook is: `annotated` or `template`.
+ * Keys of that sheet. `lucheng` comes first and says what the workbook is: `annotated`, `template`, or `changes` (the change log of fixed copies).
  * - `standard`: version of the standard.
  * - `type`: id of a record type a template is of; once per type, followed by its `digest`, of what the template asks for
  *   (`templateDigest`), and its `sample`, the record of its row 「示例」 as JSON.
  * - `sheet`: name of a sheet that holds no data but what this program says; once per sheet.
- * - `result`: name of a sheet the program has put a column 「校验结果」 on; once per sheet.
+ * - `result`: name of a sheet the program has put a column 「校验结果」 on; once per sheet. In column C what the filter of the
+ *   sheet was (`none`, or its last column), in column D what the column was like.
  * - `lost`: something of the input that the copy does not show, so that a check of the copy alone would say too little.
+ * - `marked`: what follows belongs to the marks and goes with them; what stands before it stays when the copy is marked again.
  * - `style`: column B is formatted as marked cells were before, column C as they are now; once per kind of cell.
- *
- * A copy of such a workbook keeps what it is a template of, and what is lost.
  */
-export type OwnKey = 'lucheng' | 'standard' | 'type' | 'digest' | 'sample' | 'sheet' | 'result' | 'lost' | 'style';
+export type OwnKey =
+  | 'lucheng'
+  | 'standard'
+  | 'type'
+  | 'digest'
+  | 'sample'
+  | 'lost'
+  | 'marked'
+  | 'sheet'
+  | 'result'
+  | 'style';
 
 /** Rows that say what a workbook is a template of; a marked copy of one keeps them. */
 export const templateRows = (types: readonly TemplateType[]): readonly (readonly [OwnKey, string])[] => {

@@ -171,7 +171,7 @@ const anyPage = fc.array(table, { minLength: 1, maxLength: 3 }).map((tables) => 
     );
     return `${before}<table>${body ? `<tbody>${lines.join('')}</tbody>` : lines.join('\n')}</table>`;
   });
-  return `<html><head><meta charset=gbk></head><body>${all.join('\n')}</body></html>`;
+  return `<html><head><meta charset=gbk><title>济南示例</title></head><body>${all.join('\n')}</body></html>`;
 });
 const encodings = fc.constantFrom<Encoding>('utf-8', 'utf-8-bom', 'utf-16le', 'gb18030');
 const newText = fc.constantFrom(
