@@ -9,7 +9,7 @@ import { type Measured, measure } from './converted/measure.js';
 import { remarksOn } from './converted/remarks.js';
 import { freeSheetNames } from './converted/sheet-names.js';
 import { TintedStyles } from './converted/tinted-styles.js';
-import { frontNames, frontSheets } from './front-sheets.js';
+import { frontNames, frontSheets } from './front/sheets.js';
 import { keyedLayout, type Layout, sameLayout } from './layout.js';
 import type { FileMarks } from './marks.js';
 import { ownSheet } from './own-rows.js';
