@@ -87,6 +87,7 @@ function sheetsOf(
     name: i === 0 ? name : `${name}（${i + 1}）`,
     columns: shown.map(({ width }) => ({ width, style: text })),
     frozen: { rows: 1, columns: 0 },
+    print: { landscape: true },
     autoFilter: `A1:${String.fromCharCode(64 + shown.length)}${Math.min(rowsPerSheet, count - i * rowsPerSheet) + 1}`,
     rows: rowsOf(log, shown, isHere, i * rowsPerSheet),
   }));
