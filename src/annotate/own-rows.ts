@@ -23,13 +23,14 @@ export const ownSheet = (words: OwnWords): NewSheet => ({
 });
 
 function* rowsOf({ standard, sheets, results, styles }: OwnWords): Generator<NewRow> {
-  const lines: readonly (readonly [OwnKey, string])[] = [
+  const lines: readonly (readonly [key: OwnKey, ...values: string[]])[] = [
     ['lucheng', 'annotated'],
     ['standard', standard],
     ...sheets.map((name) => ['sheet', name] as const),
-    ...results.map((name) => ['result', name] as const),
+    // before there was no copy there was no filter
+    ...results.map((name) => ['result', name, 'none'] as const),
   ];
-  for (const [i, [key, value]] of lines.entries()) yield { n: i + 1, cells: [{ value: key }, { value }] };
+  for (const [i, line] of lines.entries()) yield { n: i + 1, cells: line.map((value) => ({ value })) };
   let n = lines.length;
   for (const { before, after } of styles()) {
     n += 1;

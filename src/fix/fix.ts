@@ -10,10 +10,11 @@ import { fixJson } from './json.js';
 import { fixNdjson } from './ndjson.js';
 import { fixOds } from './ods.js';
 import { fixSpreadsheetMl } from './spreadsheetml.js';
+import { fixXls } from './xls.js';
 import { fixXlsx } from './xlsx.js';
 
 /** One writer per format. */
-const fixers: Readonly<Partial<Record<Format, Fixer>>> = {
+const fixers: Readonly<Record<Format, Fixer>> = {
   csv: fixCsv,
   docx: fixDocx,
   html: fixHtml,
@@ -21,27 +22,14 @@ const fixers: Readonly<Partial<Record<Format, Fixer>>> = {
   ndjson: fixNdjson,
   ods: fixOds,
   spreadsheetml: fixSpreadsheetMl,
+  xls: fixXls,
   xlsx: fixXlsx,
 };
 
 /** A copy of an input with the repairs of a check written into it. */
-export function fix(
+export const fix = (
   source: Source,
   workbook: Workbook,
   edits: FileEdits,
   options: ReadOptions = {},
-): AsyncIterable<Uint8Array> {
-  const fixer = fixers[workbook.format];
-  if (fixer === undefined) throw new Error(`no writer for ${workbook.format}`);
-  leaveUnclear(workbook, edits);
-  return fixer(source, workbook, edits, options);
-}
-
-/** Where two sheets have one name, nobody can tell which of them a repair was made of. */
-function leaveUnclear({ sheets }: Workbook, edits: FileEdits): void {
-  const names = new Set<string | null>();
-  for (const { name } of sheets) {
-    if (names.has(name)) edits.sheet(name)?.leaveAll('same-name');
-    names.add(name);
-  }
-}
+): AsyncIterable<Uint8Array> => fixers[workbook.format](source, workbook, edits, options);

@@ -146,7 +146,6 @@ function afterRows(sheet: NewSheet, styles: StyleTable, links: readonly { ref: s
       `<dataValidations count="${validations.length}">${validations.map(validationXml).join('')}</dataValidations>`,
     links.length > 0 &&
       `<hyperlinks>${links.map(({ ref, to }) => `<hyperlink ref="${ref}" location="${escapeAttribute(to)}" display="${escapeAttribute(to)}"/>`).join('')}</hyperlinks>`,
-    print?.gridLines && '<printOptions gridLines="1"/>',
     print && '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     print &&
       `<pageSetup paperSize="9" orientation="${print.landscape ? 'landscape' : 'portrait'}" fitToWidth="${print.pagesWide ?? 1}" fitToHeight="0"/><headerFooter><oddFooter>&amp;P / &amp;N</oddFooter></headerFooter>`,
