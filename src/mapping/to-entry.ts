@@ -104,11 +104,11 @@ export class EntryReader {
 /** A repair of the cell of a column. @param kept why it cannot be written into it; undefined where it can. */
 function repairOf(
   { field, column: { index } }: ReadColumn,
-  { formulas }: Row,
+  { formulas, composed }: Row,
   repair: Pick<CellRepair, 'rule' | 'from' | 'to'>,
   kept: string | undefined,
 ): CellRepair {
-  const why = formulas?.has(index) ? 'formula' : kept;
+  const why = formulas?.has(index) ? 'formula' : composed?.has(index) ? 'composed' : kept;
   return {
     field: field.name,
     index,

@@ -77,6 +77,11 @@ export interface Row {
   readonly cells: readonly (Cell | undefined)[];
   /** Columns whose cells show what a formula gives; absent where there are none. */
   readonly formulas?: ReadonlySet<number>;
+  /**
+   * Columns whose cells hold more than a text that another could take the place of: a table, a control, a field, a link, tracked
+   * changes; absent where there are none.
+   */
+  readonly composed?: ReadonlySet<number>;
   /** What is wrong with the row as such: ragged, unclosed quote, no JSON object. */
   readonly faults?: readonly Fault[];
 }

@@ -4,8 +4,8 @@ import { UnreadableError } from '../model/unreadable-error.js';
 import { beyond, limitsOf } from './limits.js';
 import type { ReadOptions } from './options.js';
 import { type Globals, readGlobals, type SheetEntry } from './xls/globals.js';
-import { oleStream } from './xls/ole-stream.js';
-import { damaged, recordsOf, recordTypes, worksheet } from './xls/records.js';
+import { type OleContainer, type OleStreamEntry, oleContainer, topStream } from './xls/ole-stream.js';
+import { damaged, partsFrom, worksheet } from './xls/records.js';
 import { sheetRows } from './xls/sheet-rows.js';
 import { Concealment } from './xlsx/concealment.js';
 
@@ -18,9 +18,7 @@ import { Concealment } from './xlsx/concealment.js';
 export async function readXls(source: Source, options: ReadOptions = {}): Promise<Workbook> {
   const limits = limitsOf(options);
   if (source.size > limits.heldBytes) throw beyond('input/legacy-too-large', 'heldBytes', limits);
-  const bytes = await source.read(0, source.size);
-  const stream = bytes[0] === 0xd0 ? oleStream(bytes, ['Workbook', 'Book']) : bytes;
-  if (stream === undefined) throw new UnreadableError('input/truncated');
+  const { stream } = workbookStream(await source.read(0, source.size));
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const globals = within(() => readGlobals(view, limits));
   if (globals.sheets.length === 0) throw new UnreadableError('input/no-sheet');
@@ -32,6 +30,18 @@ export async function readXls(source: Source, options: ReadOptions = {}): Promis
     sheets: globals.sheets.map((entry) => sheetOf(view, globals, entry)),
     faults: [],
   };
+}
+
+/** The stream of a workbook, and the container it lies in; null where it is bare. */
+export function workbookStream(bytes: Uint8Array): {
+  stream: Uint8Array;
+  within: { container: OleContainer; entry: OleStreamEntry } | null;
+} {
+  if (bytes[0] !== 0xd0) return { stream: bytes, within: null };
+  const container = oleContainer(bytes);
+  const entry = topStream(container, ['Workbook', 'Book']);
+  if (entry === undefined) throw new UnreadableError('input/truncated');
+  return { stream: container.content(entry), within: { container, entry } };
 }
 
 function sheetOf(view: DataView, globals: Globals, entry: SheetEntry): Sheet {
@@ -71,9 +81,9 @@ function verifySheets(view: DataView, { sheets, sheetsFrom }: Globals): void {
   const starts = new Set(sheets.map(({ start }) => start));
   if (starts.size < sheets.length) throw damaged();
   let at = sheetsFrom;
-  while (at + 8 <= view.byteLength && view.getUint16(at, true) === recordTypes.bof) {
-    if (!starts.delete(at) && view.getUint16(at + 6, true) === worksheet) throw damaged();
-    for (const { to } of recordsOf(view, at)) at = to;
+  for (const part of partsFrom(view, sheetsFrom)) {
+    if (!starts.delete(part.from) && view.getUint16(part.from + 6, true) === worksheet) throw damaged();
+    at = part.to;
   }
   if ([...starts].some((start) => start + 8 > view.byteLength)) throw new UnreadableError('input/truncated');
   if (starts.size > 0) throw damaged();

@@ -5,15 +5,17 @@
 export const ownSheetName = '_lucheng';
 
 /**
- * Keys of that sheet. `lucheng` comes first and says what the workbook is: `annotated` or `template`.
+ * Keys of that sheet. `lucheng` comes first and says what the workbook is: `annotated`, `template`, or `changes` (the change log of fixed copies).
  * - `standard`: version of the standard.
  * - `type`: id of a record type a template is of; once per type, followed by its `digest`, of what the template asks for
  *   (`templateDigest`), and its `sample`, the record of its row 「示例」 as JSON.
  * - `sheet`: name of a sheet that holds no data but what this program says; once per sheet.
- * - `result`: name of a sheet the program has put a column 「校验结果」 on; once per sheet.
+ * - `result`: name of a sheet the program has put a column 「校验结果」 on; once per sheet. In column C what the filter of the
+ *   sheet was (`none`, or its last column), in column D what the column was like.
+ * - `marked`: what follows belongs to the marks of a copy of a filled template, and goes with them.
  * - `style`: column B is formatted as marked cells were before, column C as they are now; once per kind of cell.
  */
-export type OwnKey = 'lucheng' | 'standard' | 'type' | 'digest' | 'sample' | 'sheet' | 'result' | 'style';
+export type OwnKey = 'lucheng' | 'standard' | 'type' | 'digest' | 'sample' | 'sheet' | 'result' | 'marked' | 'style';
 
 /** Title of the column a marked copy has at the end of each row. */
 export const resultTitle = '校验结果';

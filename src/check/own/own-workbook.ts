@@ -6,6 +6,7 @@ import { type OwnKey, ownSheetName } from '../../standard/own-sheet.js';
 /** What the sheet `_lucheng` says of its workbook. */
 export interface OwnWorkbook {
   readonly sheet: Sheet;
+  readonly kind: OwnKind;
   /** Version of the standard the workbook was written by; null where it does not say. */
   readonly standard: string | null;
   /** What it is a template of; empty where it is none. */
@@ -16,7 +17,8 @@ export interface OwnWorkbook {
   readonly results: ReadonlySet<string>;
 }
 
-const kinds: ReadonlySet<string> = new Set(['annotated', 'template']);
+type OwnKind = 'annotated' | 'template' | 'changes';
+const kinds: readonly OwnKind[] = ['annotated', 'template', 'changes'];
 /** More rows than any such sheet has. */
 const mostRows = 20_000;
 
@@ -26,10 +28,12 @@ export async function ownOf({ sheets }: Workbook): Promise<OwnWorkbook | undefin
   if (sheet === undefined) return undefined;
   const lines = await linesOf(sheet);
   const [first] = lines;
-  if (first?.key !== 'lucheng' || !kinds.has(first.value)) return undefined;
+  const kind = kinds.find((one) => one === first?.value);
+  if (first?.key !== 'lucheng' || kind === undefined) return undefined;
   const all = (key: OwnKey): string[] => lines.flatMap((line) => (line.key === key ? [line.value] : []));
   return {
     sheet,
+    kind,
     standard: all('standard')[0] ?? null,
     types: typesOf(lines),
     sheets: new Set(all('sheet')),

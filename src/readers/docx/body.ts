@@ -3,7 +3,7 @@ import type { Limits } from '../limits.js';
 import { attribute, type XmlHandler } from '../xml.js';
 import { InlineText, isOn } from './inline-text.js';
 import { maxCells, maxElements, maxNested } from './limits.js';
-import { OpenTable } from './open-table.js';
+import { type Block, OpenTable } from './open-table.js';
 import { Surroundings } from './surroundings.js';
 import { Table } from './table.js';
 
@@ -14,6 +14,11 @@ export type Unread = 'embedded' | 'other-document' | 'text-box' | 'boxed-text' |
 const drawn = /^(?:drawing|pict|txbxContent|object)$/;
 /** Text deleted or moved away, settings from before a tracked change, phonetic guides. */
 const passedOver = /^(?:del|moveFrom|rt|\w+Change)$/;
+/** What a cell may hold that is text, or takes nothing from it. */
+const plain =
+  /^(?:p|r|t|tab|br|cr|noBreakHyphen|softHyphen|proofErr|bookmark(?:Start|End)|lastRenderedPageBreak|commentRange(?:Start|End)|commentReference|perm(?:Start|End)|smartTag|smartTagPr|attr)$/;
+/** Settings that tell of tracked changes or of text that is not shown. */
+const marking = /^(?:ins|del|moveFrom|moveTo|vanish|specVanish|webHidden)$/;
 /** Settings, in which `del` and the like are marks and hold no text. */
 const settings = /^(?:pPr|rPr|trPr|tcPr)$/;
 
@@ -46,7 +51,11 @@ export class DocumentBody implements XmlHandler {
   readonly #numbers = new Map<string, number>();
   #endDeleted = false;
   #elements = 0;
+  /** Cells begun, and cells that have ended. */
+  #begun = 0;
   #cells = 0;
+  /** Controls open: tables around them, and whether their text is kept elsewhere. */
+  readonly #controls: { readonly tables: number; isBound: boolean }[] = [];
 
   /**
    * @param part name of the part, for errors.
@@ -61,6 +70,7 @@ export class DocumentBody implements XmlHandler {
   open(name: string, attributes: string): void {
     this.#elements += 1;
     if (this.#elements > maxElements) throw tooLarge();
+    if (this.#open.length > 0 && this.#skipped === 0) this.#tellComposed(name);
     if (name === 'AlternateContent') this.#alternates.push(false);
     else if (name === 'Fallback' && this.#alternates.length > 0) this.#alternates[this.#alternates.length - 1] = true;
     if (this.#skipped > 0) {
@@ -91,6 +101,25 @@ export class DocumentBody implements XmlHandler {
       if (this.#inDrawing && this.#inBox && inCell) this.unread.add('boxed-text');
     } else if (!this.#isVanished) this.#inline.text(text);
     else if (inCell) this.unread.add('hidden-text');
+  }
+
+  /** True inside settings of a run, a paragraph, a row or a cell. */
+  get inSettings(): boolean {
+    return this.#settings.length > 0;
+  }
+
+  /** The cell that is open, told from others by its identity. */
+  get cell(): Block | null {
+    return this.#open.at(-1)?.cell ?? null;
+  }
+
+  /** What is no text makes the cells around it composed. */
+  #tellComposed(name: string): void {
+    const { cell } = this;
+    if (cell === null || cell.composed) return;
+    const isSetting = this.#settings.length > 0 || settings.test(name);
+    if (isSetting ? !marking.test(name) : plain.test(name)) return;
+    for (const table of this.#open) if (table.cell) table.cell.composed = true;
   }
 
   #lookInside(name: string, attributes: string): void {
@@ -125,7 +154,7 @@ export class DocumentBody implements XmlHandler {
     const table = this.#open.at(-1);
     if (name === 'tbl') this.#openTable(table);
     else if (name === 'tr') table?.openRow();
-    else if (name === 'tc') table?.openCell();
+    else if (name === 'tc') this.#openCell(table);
     else if (name === 'gridCol') table?.gridColumn(attribute(attributes, 'w'));
     else if (name === 'p') {
       this.#endDeleted = false;
@@ -134,6 +163,8 @@ export class DocumentBody implements XmlHandler {
     } else if (name === 'altChunk' || name === 'subDoc') this.unread.add('other-document');
     else {
       if (name === 'r') this.#isVanished = false;
+      else if (name === 'sdt') this.#controls.push({ tables: this.#open.length, isBound: false });
+      else if (name === 'dataBinding' && this.#controls.length > 0) this.#controls.at(-1)!.isBound = true;
       this.#inline.open(name, attributes);
     }
   }
@@ -144,7 +175,17 @@ export class DocumentBody implements XmlHandler {
     else if (name === 'tr') table?.closeRow();
     else if (name === 'tc') this.#closeCell(table);
     else if (name === 'tbl') this.#closeTable(table);
-    else this.#inline.close(name);
+    else {
+      if (name === 'sdt') this.#controls.pop();
+      this.#inline.close(name);
+    }
+  }
+
+  #openCell(table: OpenTable | undefined): void {
+    // a control around a row or a cell, or one whose text comes from elsewhere
+    const composed = this.#controls.some(({ tables, isBound }) => isBound || tables === this.#open.length);
+    table?.openCell(this.#begun, composed);
+    this.#begun += 1;
   }
 
   #openTable(outer: OpenTable | undefined): void {

@@ -9,6 +9,10 @@ export interface Block {
   carried: string;
   /** Which paragraph of its list Word numbers here, where nothing else is written. */
   number: string | null;
+  /** Which cell of the document it is, counted from 0 as they begin. */
+  readonly ordinal: number;
+  /** True where it holds more than text. */
+  composed: boolean;
 }
 
 /** A table between its tags: which row and cell are open, and what their settings say. */
@@ -45,9 +49,9 @@ export class OpenTable {
     this.#cells = 0;
   }
 
-  openCell(): void {
+  openCell(ordinal: number, composed: boolean): void {
     this.#addRow();
-    this.cell = { paragraphs: [], carried: '', number: null };
+    this.cell = { paragraphs: [], carried: '', number: null, ordinal, composed };
     this.#span = 1;
     this.#covered = false;
     this.#cellDeleted = false;
@@ -70,19 +74,19 @@ export class OpenTable {
 
   /** Lines of a cell, without blank ones at its ends: Word puts one behind every table in a cell. */
   closeCell(): void {
-    const { paragraphs, carried, number } = this.cell ?? { paragraphs: [], carried: '', number: null };
-    const lines = [...paragraphs, carried];
+    const block = this.cell;
     this.cell = null;
-    if (this.#rowDeleted || this.#cellDeleted) return;
+    if (block === null || this.#rowDeleted || this.#cellDeleted) return;
+    const lines = [...block.paragraphs, block.carried];
     this.#cells += 1;
     this.#hold(this.#cells);
     const first = lines.findIndex((line) => line !== '');
     const last = lines.findLastIndex((line) => line !== '');
     const written = first < 0 ? undefined : lines.slice(first, last + 1).join('\n');
-    if (this.#covered) this.table.addCell(this.#span, undefined);
-    else if (written === undefined && number !== null)
-      this.table.addCell(this.#span, { kind: 'numbered', text: number });
-    else this.table.addCell(this.#span, written);
+    if (this.#covered) this.table.addCell(this.#span, undefined, block);
+    else if (written === undefined && block.number !== null)
+      this.table.addCell(this.#span, { kind: 'numbered', text: block.number }, { ...block, composed: true });
+    else this.table.addCell(this.#span, written, block);
   }
 
   closeRow(): void {

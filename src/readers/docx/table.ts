@@ -6,6 +6,16 @@ interface DrawnCell {
   readonly from: number;
   /** Undefined where it is empty, or belongs to the one above or before it. */
   readonly cell: Cell | undefined;
+  /** Which cell of the document it is, counted from 0 as they begin. */
+  readonly ordinal: number;
+  /** True where it holds more than text. */
+  readonly composed: boolean;
+}
+
+/** A cell that is not empty, at its place: row from 1, column from 0. */
+export interface PlacedCell extends DrawnCell {
+  readonly n: number;
+  readonly column: number;
 }
 
 interface DrawnRow {
@@ -47,10 +57,14 @@ export class Table {
   }
 
   /** Adds a cell to the last row. */
-  addCell(span: number, cell: Cell | undefined): void {
+  addCell(
+    span: number,
+    cell: Cell | undefined,
+    { ordinal, composed }: { readonly ordinal: number; readonly composed: boolean },
+  ): void {
     const row = this.#rows.at(-1);
     if (row === undefined) return;
-    row.cells.push({ from: row.line, cell });
+    row.cells.push({ from: row.line, cell, ordinal, composed });
     row.line += span;
   }
 
@@ -68,21 +82,29 @@ export class Table {
 
   /** The rows that are not blank, numbered from 1 as they follow each other in the document. */
   rows(): Row[] {
+    return [...this.placed()].flatMap((placed, i): Row[] => {
+      const cells: (Cell | undefined)[] = [];
+      for (const { column, cell } of placed) cells[column] = cell;
+      if (cells.every((cell) => cell === undefined || (typeof cell === 'string' && blank.test(cell)))) return [];
+      if (this.#rows[i]!.isHidden) this.concealed.row(i + 1);
+      const composed = placed.filter((one) => one.composed).map(({ column }) => column);
+      return [{ n: i + 1, line: null, cells, ...(composed.length === 0 ? {} : { composed: new Set(composed) }) }];
+    });
+  }
+
+  /** The cells of each row that are not empty, at their places. */
+  *placed(): Generator<readonly PlacedCell[]> {
     const position = this.#positions();
     const places = this.#places().map(position);
-    return this.#rows.flatMap((drawn, i): Row[] => {
-      const cells: (Cell | undefined)[] = [];
+    for (const [i, drawn] of this.#rows.entries()) {
       let column = -1;
       const begin = drawn.cells[0]?.from ?? 0;
       const whole = drawn.cells.length === places.length && nearest(places, position(begin)) === 0;
-      drawn.cells.forEach(({ from, cell }, ordinal) => {
-        column = whole ? ordinal : Math.max(column + 1, nearest(places, position(from)));
-        if (cell !== undefined && cell !== '') cells[column] = cell;
+      yield drawn.cells.flatMap((one, k) => {
+        column = whole ? k : Math.max(column + 1, nearest(places, position(one.from)));
+        return one.cell === undefined || one.cell === '' ? [] : [{ ...one, n: i + 1, column }];
       });
-      if (cells.every((cell) => cell === undefined || (typeof cell === 'string' && blank.test(cell)))) return [];
-      if (drawn.isHidden) this.concealed.row(i + 1);
-      return [{ n: i + 1, line: null, cells }];
-    });
+    }
   }
 
   /**

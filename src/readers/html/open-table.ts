@@ -1,6 +1,7 @@
 import type { Cell, Row } from '../../model/sheet.js';
 import { UnreadableError } from '../../model/unreadable-error.js';
 import { isFilled } from '../csv/blank.js';
+import { Formulas } from '../formulas.js';
 import { beyond, type Limits } from '../limits.js';
 import { Concealment } from '../xlsx/concealment.js';
 import { numberCellOf } from '../xlsx/numbers.js';
@@ -32,6 +33,9 @@ export class OpenTable {
   /** Columns described so far ahead of the rows. */
   #described = 0;
   #cells: (Cell | undefined)[] = [];
+  readonly #formulas = new Formulas();
+  /** Columns of the row whose cells hold a table. */
+  #composed: Set<number> | undefined;
   #isFilled = false;
   #characters = 0;
   #column = 0;
@@ -44,6 +48,11 @@ export class OpenTable {
   constructor(index: number, limits: Limits) {
     this.index = index;
     this.#limits = limits;
+  }
+
+  /** Column of the cell that is open, or was last. */
+  get column(): number {
+    return this.#column;
   }
 
   /** What the cell around it shows of it. */
@@ -63,6 +72,8 @@ export class OpenTable {
     this.#isHidden = isHidden(attributes);
     this.rows += 1;
     this.#cells = [];
+    this.#formulas.startRow();
+    this.#composed = undefined;
     this.#isFilled = false;
     this.#characters = 0;
     this.#column = 0;
@@ -76,6 +87,13 @@ export class OpenTable {
     if (this.#steps > mostSteps) throw new UnreadableError('input/damaged-part', { part: 'HTML' });
     this.#attributes = attributes;
     this.cell = new CellText(this.#limits, this.n ?? 0);
+  }
+
+  /** A table begins in the cell that is open. */
+  holdTable(): void {
+    if (this.cell === null) return;
+    this.#composed ??= new Set();
+    this.#composed.add(this.#column);
   }
 
   closeCell(): void {
@@ -94,6 +112,7 @@ export class OpenTable {
       if (this.#column >= columns) throw beyond('input/too-many-columns', 'columns', this.#limits);
       this.#cells[this.#column] = cell;
       this.#isFilled ||= isFilled(cell);
+      if (/\bx:(?:fmla|arrayrange)\b/i.test(this.#attributes)) this.#formulas.add(this.#column);
     }
     if (down > 1)
       for (let column = this.#column; column < Math.min(end, columns); column += 1)
@@ -107,7 +126,13 @@ export class OpenTable {
     this.n = null;
     if (n === null || !this.#isFilled) return null;
     if (this.#isHidden) this.concealed.row(n);
-    return { n, line: null, cells: this.#cells };
+    return {
+      n,
+      line: null,
+      cells: this.#cells,
+      ...this.#formulas.of(n, this.#cells),
+      ...(this.#composed === undefined ? {} : { composed: this.#composed }),
+    };
   }
 
   /** Cells do not reach from a head into the body. */

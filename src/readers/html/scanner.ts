@@ -27,7 +27,12 @@ export function htmlAttribute(attributes: string, name: string): string | undefi
 
 /** Scans HTML as it arrives, at any chunk border, as it is written: ends may be missing, names in any case. */
 export class HtmlScanner {
+  /** Where what is told just now begins and ends, in characters from the start of the text. */
+  from = 0;
+  to = 0;
   readonly #handler: HtmlHandler;
+  /** Characters of the text before `#rest`. */
+  #passed = 0;
   #rest = '';
   #pending = '';
   /** The end tag that ends what is passed over. */
@@ -60,6 +65,7 @@ export class HtmlScanner {
       at = next;
     }
     this.#rest = text.slice(at);
+    this.#passed += at;
     if (this.#rest.length > maxTokenCharacters) throw damaged();
   }
 
@@ -72,11 +78,20 @@ export class HtmlScanner {
     if (second === '!' || second === '?') return this.#passDeclaration(text, at);
     if (!/[A-Za-z/]/.test(second)) return this.#literal(at);
     const end = endOfTag(text, at);
-    if (end >= 0) this.#tag(text.slice(at + 1, end));
-    return end < 0 ? -1 : end + 1;
+    if (end < 0) return -1;
+    this.#at(at, end + 1);
+    this.#tag(text.slice(at + 1, end));
+    return end + 1;
+  }
+
+  /** Notes the place of what is told next. */
+  #at(from: number, to: number): void {
+    this.from = this.#passed + from;
+    this.to = this.#passed + to;
   }
 
   #literal(at: number): number {
+    this.#at(at, at + 1);
     this.#handler.text('<');
     return at + 1;
   }
@@ -86,6 +101,7 @@ export class HtmlScanner {
     let end = tag < 0 ? text.length : tag;
     if (tag < 0 && !last) end -= cutReference.exec(text.slice(Math.max(at, end - 10), end))?.[0].length ?? 0;
     if (end <= at) return -1;
+    this.#at(at, end);
     this.#handler.text(resolveReferences(text.slice(at, end)));
     return end;
   }

@@ -63,8 +63,14 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
       throw new UnreadableError('input/truncated');
   }
 
-  get #table(): OpenTable | undefined {
+  /** The innermost table open. */
+  get table(): OpenTable | undefined {
     return this.#open.at(-1);
+  }
+
+  /** True where text is none of the page's. */
+  get isPassing(): boolean {
+    return this.#passing !== null;
   }
 
   comment(text: string): void {
@@ -73,11 +79,11 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
 
   text(text: string): void {
     if (this.#passing !== null) return;
-    const cell = this.#table?.cell;
+    const cell = this.table?.cell;
     if (cell) cell.add(text);
     else if (text.trim() !== '') {
       // the tag of its cell is damaged, and the cells after it would move up
-      if (typeof this.#table?.n === 'number') throw damaged();
+      if (typeof this.table?.n === 'number') throw damaged();
       this.#isOnLine = true;
     }
   }
@@ -92,7 +98,7 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
     else if (passedOver.has(name)) this.#passing = attributes.endsWith('/') ? null : name;
     else if (name === 'table') this.#openTable(attributes);
     else if (name === 'tr') this.#openRow(attributes);
-    else if (name === 'col') this.#table?.describe(attributes);
+    else if (name === 'col') this.table?.describe(attributes);
     else if (sections.has(name)) this.#closeSection();
     else if (name === 'td' || name === 'th') this.#openCell(attributes);
     else if (name === 'br') this.#lineBreak();
@@ -102,7 +108,7 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
   close(name: string): void {
     if (this.#passing !== null) {
       if (name === this.#passing) this.#passing = null;
-    } else if (name === 'td' || name === 'th') this.#table?.closeCell();
+    } else if (name === 'td' || name === 'th') this.table?.closeCell();
     else if (name === 'tr') this.#closeRow();
     else if (name === 'table') this.#closeTable();
     else if (sections.has(name)) this.#closeSection();
@@ -111,13 +117,13 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
   }
 
   #lineBreak(): void {
-    const cell = this.#table?.cell;
+    const cell = this.table?.cell;
     if (cell) cell.break();
     else this.#endLine();
   }
 
   #block(): void {
-    const cell = this.#table?.cell;
+    const cell = this.table?.cell;
     if (cell) cell.block();
     else this.#endLine();
   }
@@ -130,6 +136,7 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
   #openTable(attributes: string): void {
     this.#endLine();
     if (this.#open.length >= mostNested) throw damaged();
+    this.table?.holdTable();
     const table = new OpenTable(this.tables.length, this.#limits);
     this.#open.push(table);
     if (table.index === this.#wanted) this.concealed = table.concealed;
@@ -139,7 +146,7 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
   /** @throws {UnreadableError} `input/damaged-part` for a row outside of tables: the tag of its table is damaged. */
   #openRow(attributes: string): void {
     this.#closeRow();
-    const table = this.#table;
+    const table = this.table;
     if (table === undefined) throw damaged();
     this.#endLine();
     // a table inside a cell begins on the row of that cell
@@ -149,13 +156,13 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
   }
 
   #openCell(attributes: string): void {
-    this.#table?.closeCell();
-    if (typeof this.#table?.n !== 'number') this.#openRow('');
-    this.#table?.openCell(attributes);
+    this.table?.closeCell();
+    if (typeof this.table?.n !== 'number') this.#openRow('');
+    this.table?.openCell(attributes);
   }
 
   #closeRow(): void {
-    const table = this.#table;
+    const table = this.table;
     if (table === undefined || table.n === null) return;
     table.closeCell();
     const row = table.closeRow();
@@ -164,7 +171,7 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
 
   #closeSection(): void {
     this.#closeRow();
-    this.#table?.closeSection();
+    this.table?.closeSection();
   }
 
   #closeTable(): void {
@@ -173,7 +180,7 @@ export class HtmlTableScan implements TableScan, HtmlHandler {
     const table = this.#open.pop();
     if (table === undefined) return;
     if (table.index === this.#wanted) this.finished = true;
-    const around = this.#table?.cell;
+    const around = this.table?.cell;
     around?.block();
     around?.add(table.shown);
     around?.block();

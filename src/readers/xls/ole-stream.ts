@@ -18,21 +18,33 @@ interface Container {
   readonly table: readonly number[];
 }
 
-interface Entry extends OleEntry {
+/** An entry of the directory with where its stream begins. */
+export interface OleStreamEntry extends OleEntry {
   readonly start: number;
   readonly size: number;
+  /** As it is written. */
+  readonly bytes: Uint8Array;
 }
 
 const truncated = (): UnreadableError => new UnreadableError('input/truncated');
 
+/** A container taken apart: its directory as it is written, and the content of each stream. */
+export interface OleContainer {
+  /** 2 to the power of this are the bytes of a sector. */
+  readonly shift: number;
+  readonly header: Uint8Array;
+  readonly entries: readonly OleStreamEntry[];
+  /** @throws {UnreadableError} `input/truncated` where a sector lies outside the file or a chain ends too soon. */
+  content(entry: OleStreamEntry): Uint8Array;
+}
+
 /**
- * The content of the first stream of one of these names in the top folder of an OLE container. Source: MS-CFB.
+ * Takes an OLE container apart. Source: MS-CFB.
  * Nothing forged makes it loop or allocate more than the file is large: chains end where they would come back to
  * themselves, and sizes beyond the file are refused.
- * @returns undefined where there is no such stream.
  * @throws {UnreadableError} `input/truncated` where a sector lies outside the file or a chain ends too soon.
  */
-export function oleStream(bytes: Uint8Array, names: readonly string[]): Uint8Array | undefined {
+export function oleContainer(bytes: Uint8Array): OleContainer {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.byteLength < headerBytes) throw truncated();
   const shift = view.getUint16(30, true);
@@ -40,11 +52,21 @@ export function oleStream(bytes: Uint8Array, names: readonly string[]): Uint8Arr
   const sectorBytes = 2 ** shift;
   const container = { view, sectorBytes, table: allocationOf(view, sectorBytes) };
   const entries = entriesOf(container);
-  // a workbook inside the workbook has streams of the same names
+  return {
+    shift,
+    header: bytes.subarray(0, headerBytes),
+    entries,
+    content: (entry) =>
+      entry.size < smallStream && entry !== entries[0]
+        ? smallContent(container, entries[0], entry)
+        : chainOf(container, entry),
+  };
+}
+
+/** The first stream of one of these names in the top folder; a workbook inside the workbook has streams of the same names. */
+export function topStream({ entries }: OleContainer, names: readonly string[]): OleStreamEntry | undefined {
   const top = topEntries(entries);
-  const found = names.map((name) => top.find((entry) => entry.name === name)).find(Boolean);
-  if (found === undefined) return undefined;
-  return found.size < smallStream ? smallContent(container, entries[0], found) : chainOf(container, found);
+  return names.map((name) => top.find((entry) => entry.name === name)).find(Boolean);
 }
 
 function sectorAt(view: DataView, sectorBytes: number, sector: number): number {
@@ -95,7 +117,7 @@ function bytesAt(view: DataView, at: number, length: number): Uint8Array {
   return new Uint8Array(view.buffer, view.byteOffset + at, length);
 }
 
-function chainOf({ view, sectorBytes, table }: Container, { start, size }: Entry): Uint8Array {
+function chainOf({ view, sectorBytes, table }: Container, { start, size }: OleStreamEntry): Uint8Array {
   if (size > view.byteLength) throw truncated();
   const content = new Uint8Array(size);
   chain(table, start, Math.ceil(size / sectorBytes)).forEach((sector, i) => {
@@ -105,7 +127,11 @@ function chainOf({ view, sectorBytes, table }: Container, { start, size }: Entry
   return content;
 }
 
-function smallContent(container: Container, root: Entry | undefined, { start, size }: Entry): Uint8Array {
+function smallContent(
+  container: Container,
+  root: OleStreamEntry | undefined,
+  { start, size }: OleStreamEntry,
+): Uint8Array {
   if (root === undefined) throw truncated();
   const { view, sectorBytes, table } = container;
   const small: number[] = [];
@@ -125,8 +151,8 @@ function smallContent(container: Container, root: Entry | undefined, { start, si
   return content;
 }
 
-function entriesOf({ view, sectorBytes, table }: Container): Entry[] {
-  const entries: Entry[] = [];
+function entriesOf({ view, sectorBytes, table }: Container): OleStreamEntry[] {
+  const entries: OleStreamEntry[] = [];
   for (const sector of chain(table, view.getUint32(48, true), null)) {
     const at = sectorAt(view, sectorBytes, sector);
     for (let i = 0; i < sectorBytes && at + i + entryBytes <= view.byteLength; i += entryBytes)
@@ -135,7 +161,7 @@ function entriesOf({ view, sectorBytes, table }: Container): Entry[] {
   return entries;
 }
 
-function entryAt(view: DataView, at: number): Entry {
+function entryAt(view: DataView, at: number): OleStreamEntry {
   const length = Math.min(64, view.getUint16(at + 64, true));
   let name = '';
   // the length counts a closing zero
@@ -145,5 +171,13 @@ function entryAt(view: DataView, at: number): Entry {
     number,
     number,
   ];
-  return { name, left, right, child, start: view.getUint32(at + 116, true), size: view.getUint32(at + 120, true) };
+  return {
+    name,
+    left,
+    right,
+    child,
+    start: view.getUint32(at + 116, true),
+    size: view.getUint32(at + 120, true),
+    bytes: bytesAt(view, at, entryBytes),
+  };
 }
