@@ -45,8 +45,12 @@ export async function writeTemplates(
         say(`模板没有写入 ${file}：`, `The template was not written to ${file}: `) + whyNot(error, say),
       );
     }
-    process.stderr.write(say(`模板已写入 ${file}\n`, `Template written to ${file}\n`));
   }
+  const where = files.length === 1 ? files[0]!.file : path.dirname(files[0]!.file);
+  const count = kinds.length === 1 ? '' : ` ${kinds.length} 个`;
+  process.stderr.write(
+    say(`${count.trim()}模板已写入 ${where}\n`, `${kinds.length} template(s) written to ${where}\n`),
+  );
 }
 
 const bytesOf = (standard: Standard, kind: TemplateKind): AsyncIterable<Uint8Array> =>

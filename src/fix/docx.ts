@@ -59,4 +59,3 @@ function editsByCell(body: DocumentBody, edits: FileEdits): ReadonlyMap<number, 
   }
   return found;
 }
-

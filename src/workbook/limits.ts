@@ -1,3 +1,5 @@
+import { columnIndex } from '../standard/column-letters.js';
+
 /**
  * What spreadsheets refuse or repair a file for. Source: Microsoft, "Excel specifications and limits"; [MS-OI29500] 2.1.613
  * (`dataValidation`).
@@ -17,6 +19,8 @@ export const limits = {
   /** Ranges named by one validation or condition. */
   ranges: 8_192,
   definedName: 255,
+  /** Cells of a sheet a click on leads elsewhere. */
+  links: 65_530,
   columnWidth: 255,
   rowHeight: 409,
 } as const;
@@ -30,8 +34,40 @@ export function verifyWithin(name: keyof typeof limits, size: number, what: stri
   if (size > limits[name]) throw new RangeError(`${name} of ${size}, over ${limits[name]}: ${what.slice(0, 80)}`);
 }
 
+/** Makes sure a name of a range is one, and not the place of a cell. @throws {RangeError} */
+export function verifyDefinedName(name: string): void {
+  verifyWithin('definedName', name.length, name);
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || /^[A-Za-z]{1,3}\d+$|^[Rr]?\d*[Cc]?\d*$/.test(name))
+    throw new RangeError(`not a name of a range: ${name}`);
+}
+
 /** Verifies the name of a sheet. @throws {RangeError} */
 export function verifySheetName(name: string): void {
   verifyWithin('sheetName', name.length, name);
   if (name === '' || /[[\]:*?/\\]|^'|'$/.test(name)) throw new RangeError(`not a name of a sheet: ${name}`);
+}
+
+/** Makes sure nothing stands twice; names that differ in their case alone are one to spreadsheets. @throws {RangeError} */
+export function verifyOnce(what: string, names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name.toLowerCase())) throw new RangeError(`two ${what} of ${name}`);
+    seen.add(name.toLowerCase());
+  }
+}
+
+/** Makes sure that no two areas share a cell: spreadsheets merge each cell once. @throws {RangeError} */
+export function verifyApart(areas: readonly string[]): void {
+  const boxes = areas.map(boxOf);
+  for (const [i, one] of boxes.entries())
+    for (const other of boxes.slice(i + 1))
+      if (one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom)
+        throw new RangeError(`merged twice: ${areas[i]}`);
+}
+
+function boxOf(area: string): { left: number; top: number; right: number; bottom: number } {
+  const found = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(area);
+  if (found === null) throw new RangeError(`not an area: ${area}`);
+  const [, left = '', top, right = left, bottom = top] = found;
+  return { left: columnIndex(left), top: Number(top), right: columnIndex(right), bottom: Number(bottom) };
 }

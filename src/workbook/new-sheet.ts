@@ -104,8 +104,6 @@ export interface Print {
   readonly repeatColumns?: string;
   /** Pages beside each other that its columns are made to fit on; 1 where left out. */
   readonly pagesWide?: number;
-  /** True where lines between cells are printed. */
-  readonly gridLines?: boolean;
 }
 
 /** A name for a range or a formula, known in the whole workbook. */

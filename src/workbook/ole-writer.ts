@@ -155,6 +155,6 @@ class Sectors extends Units {
 
 function bytesOf(words: readonly number[]): Uint8Array {
   const view = new DataView(new ArrayBuffer(words.length * 4));
-  words.forEach((word, i) => view.setUint32(i * 4, word, true));
+  for (const [i, word] of words.entries()) view.setUint32(i * 4, word, true);
   return new Uint8Array(view.buffer);
 }

@@ -1,6 +1,8 @@
 import { columnLetters } from '../standard/column-letters.js';
-import { type limits, verifyWithin } from './limits.js';
+import type { CellStyle } from './cell-style.js';
+import { limits, verifyApart, verifyWithin } from './limits.js';
 import type { CellValue, Condition, NewCell, NewRow, NewSheet, Note, Validation } from './new-sheet.js';
+import type { SheetGrid } from './note-box.js';
 import type { StyleTable } from './style-table.js';
 import { escapeAttribute, escapeText } from './xml-text.js';
 
@@ -19,16 +21,29 @@ const rangesOf = (range: string): string => {
 /**
  * The XML of a new worksheet, piece by piece. Source: ECMA-376 18.3.1.99, whose order of elements spreadsheets insist on.
  * @param isFirst true for the sheet that is in front when the workbook is opened.
+ * @param grid is told how high rows are.
  */
-export async function* sheetXml(sheet: NewSheet, styles: StyleTable, isFirst: boolean): AsyncGenerator<string> {
+export async function* sheetXml(
+  sheet: NewSheet,
+  styles: StyleTable,
+  isFirst: boolean,
+  grid: SheetGrid,
+): AsyncGenerator<string> {
   yield `${declaration}<worksheet xmlns="${main}" xmlns:r="${relations}">${beforeRows(sheet, styles, isFirst)}<sheetData>`;
   const links: { readonly ref: string; readonly to: string }[] = [];
-  for await (const row of sheet.rows) yield rowXml(row, styles, links);
+  let before = 0;
+  for await (const row of sheet.rows) {
+    if (row.n <= before) throw new RangeError(`row ${row.n} after row ${before}`);
+    before = row.n;
+    if (row.height !== undefined) grid.setHeight(row.n, row.height);
+    yield rowXml(row, styles, links);
+  }
   yield `</sheetData>${afterRows(sheet, styles, links)}</worksheet>`;
 }
 
 function beforeRows(sheet: NewSheet, styles: StyleTable, isFirst: boolean): string {
   const { tabColor, columns = [], frozen, rowHeight, gridLines = true, print } = sheet;
+  verifyWithin('columns', columns.length, sheet.name);
   const properties = `${tabColor ? `<tabColor rgb="FF${tabColor}"/>` : ''}${print ? '<pageSetUpPr fitToPage="1"/>' : ''}`;
   const view = `${gridLines ? '' : ' showGridLines="0"'}${isFirst ? ' tabSelected="1"' : ''}`;
   return [
@@ -48,9 +63,11 @@ function beforeRows(sheet: NewSheet, styles: StyleTable, isFirst: boolean): stri
 }
 
 function paneXml({ rows, columns }: { readonly rows: number; readonly columns: number }): string {
+  if (rows === 0 && columns === 0) return '';
   const pane = rows > 0 ? (columns > 0 ? 'bottomRight' : 'bottomLeft') : 'topRight';
   const split = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
-  return `<pane${split} topLeftCell="${columnLetters(columns)}${rows + 1}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
+  const first = `${columnLetters(columns)}${rows + 1}`;
+  return `<pane${split} topLeftCell="${first}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${first}" sqref="${first}"/>`;
 }
 
 function rowXml({ n, height, cells }: NewRow, styles: StyleTable, links: { ref: string; to: string }[]): string {
@@ -61,14 +78,31 @@ function rowXml({ n, height, cells }: NewRow, styles: StyleTable, links: { ref: 
   const content = cells.map((cell, i) => {
     if (cell === undefined) return '';
     const ref = `${columnLetters(i)}${n}`;
-    if (cell.link !== undefined) links.push({ ref, to: cell.link });
+    // what is beyond what a sheet may have is left out: the place is told in words as well
+    if (cell.link !== undefined && links.length < limits.links) links.push({ ref, to: cell.link });
     return cellXml(cell, ref, styles);
   });
   return `<row r="${n}"${size}>${content.join('')}</row>`;
 }
 
-const cellXml = ({ value, style }: NewCell, ref: string, styles: StyleTable): string =>
-  newCellXml(ref, style === undefined ? 0 : styles.indexOf(style), value);
+function cellXml({ value, style }: NewCell, ref: string, styles: StyleTable): string {
+  const known = value === undefined ? undefined : knownValue(value);
+  // once edited, text like a formula would be one where the format of the cell does not make it text
+  const isQuoted = typeof known === 'string' && style?.format !== '@' && /^[=+\-@]/.test(known);
+  const index = isQuoted ? styles.quotedIndexOf(style ?? plain) : style === undefined ? 0 : styles.indexOf(style);
+  return newCellXml(ref, index, known);
+}
+
+const plain: CellStyle = {};
+const numberForm = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const errors = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA'];
+
+/** Numbers and errors spreadsheets do not know are text: a file that holds them is called damaged. */
+function knownValue(value: CellValue): CellValue {
+  if (typeof value === 'string' || value.kind === 'boolean') return value;
+  const isKnown = value.kind === 'number' ? numberForm.test(value.text) : errors.includes(value.text);
+  return isKnown ? value : value.text;
+}
 
 /** A cell as an element of a row. @param style index of its cell format. */
 export function newCellXml(ref: string, style: number, value: CellValue | undefined, prefix: string = ''): string {
@@ -100,6 +134,7 @@ export function contentXml(
 function afterRows(sheet: NewSheet, styles: StyleTable, links: readonly { ref: string; to: string }[]): string {
   const { merges = [], conditions = [], validations = [], print } = sheet;
   const filter = typeof sheet.autoFilter === 'function' ? sheet.autoFilter() : sheet.autoFilter;
+  verifyApart(merges);
   return [
     sheet.protected &&
       '<sheetProtection sheet="1" formatColumns="0" formatRows="0" insertRows="0" deleteRows="0" sort="0" autoFilter="0"/>',
@@ -111,10 +146,11 @@ function afterRows(sheet: NewSheet, styles: StyleTable, links: readonly { ref: s
       `<dataValidations count="${validations.length}">${validations.map(validationXml).join('')}</dataValidations>`,
     links.length > 0 &&
       `<hyperlinks>${links.map(({ ref, to }) => `<hyperlink ref="${ref}" location="${escapeAttribute(to)}" display="${escapeAttribute(to)}"/>`).join('')}</hyperlinks>`,
-    print?.gridLines && '<printOptions gridLines="1"/>',
     print && '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     print &&
       `<pageSetup paperSize="9" orientation="${print.landscape ? 'landscape' : 'portrait'}" fitToWidth="${print.pagesWide ?? 1}" fitToHeight="0"/><headerFooter><oddFooter>&amp;P / &amp;N</oddFooter></headerFooter>`,
+    // codes and numbers of documents are text; no marks in the corners of their cells
+    `<ignoredErrors><ignoredError sqref="A1:${columnLetters(limits.columns - 1)}${limits.rows}" numberStoredAsText="1"/></ignoredErrors>`,
     notesOf(sheet).length > 0 && `<legacyDrawing r:id="${notesDrawingId}"/>`,
   ]
     .filter(Boolean)

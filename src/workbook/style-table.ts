@@ -22,10 +22,20 @@ class Elements {
     this.#first = first;
   }
 
+  /** Index the next one to be added gets. */
+  get end(): number {
+    return this.#first + this.added.length;
+  }
+
+  /** Takes in those that are there already, in order: they need not be added. */
+  know(existing: readonly string[]): void {
+    for (const [i, xml] of existing.entries()) if (!this.#known.has(xml)) this.#known.set(xml, i);
+  }
+
   indexOf(xml: string): number {
     let index = this.#known.get(xml);
     if (index === undefined) {
-      index = this.#first + this.added.length;
+      index = this.end;
       this.#known.set(xml, index);
       this.added.push(xml);
     }
@@ -50,6 +60,7 @@ export class StyleTable {
   readonly differences: Elements;
   readonly formats: Elements;
   readonly #byStyle = new Map<CellStyle, number>();
+  readonly #quotedByStyle = new Map<CellStyle, number>();
 
   constructor(counts: StyleCounts) {
     this.fonts = new Elements(counts.fonts);
@@ -66,6 +77,16 @@ export class StyleTable {
     if (index === undefined) {
       index = this.cellFormats.indexOf(this.#formatOf(style));
       this.#byStyle.set(style, index);
+    }
+    return index;
+  }
+
+  /** Index of the cell format of a style for text that stays text when it is edited, whatever it looks like. */
+  quotedIndexOf(style: CellStyle): number {
+    let index = this.#quotedByStyle.get(style);
+    if (index === undefined) {
+      index = this.cellFormats.indexOf(this.#formatOf(style, ' quotePrefix="1"'));
+      this.#quotedByStyle.set(style, index);
     }
     return index;
   }
@@ -93,7 +114,7 @@ export class StyleTable {
     );
   }
 
-  #formatOf(style: CellStyle): string {
+  #formatOf(style: CellStyle, quoted = ''): string {
     const { format, fill, border, horizontal, vertical, wrap, indent, unlocked } = style;
     const ids = [
       `numFmtId="${this.#formatId(format)}"`,
@@ -111,7 +132,7 @@ export class StyleTable {
       .join('');
     const content = `${alignment && `<alignment${alignment}/>`}${unlocked ? '<protection locked="0"/>' : ''}`;
     const applied = `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"${alignment && ' applyAlignment="1"'}${unlocked ? ' applyProtection="1"' : ''}`;
-    return element('xf', ` ${ids.join(' ')} xfId="0" ${applied}`, content);
+    return element('xf', ` ${ids.join(' ')} xfId="0"${quoted} ${applied}`, content);
   }
 
   #formatId(code: string | undefined): number {

@@ -1,6 +1,7 @@
 import { columnLetters } from '../standard/column-letters.js';
-import { limits, verifySheetName, verifyWithin } from './limits.js';
+import { limits, verifyDefinedName, verifyOnce, verifySheetName } from './limits.js';
 import type { DefinedName, NewSheet } from './new-sheet.js';
+import { SheetGrid } from './note-box.js';
 import { commentsXml, notesDrawingXml } from './notes-xml.js';
 import { notesDrawingId, notesOf, sheetXml } from './sheet-xml.js';
 import { newStyles, stylesXml } from './styles-part.js';
@@ -33,18 +34,28 @@ async function* partsOf({ sheets, names = [], author, title }: NewWorkbook): Asy
   verifyNames(sheets, names);
   const styles = newStyles();
   const withNotes = new Set<number>();
-  const front = sheets.findIndex(({ visibility = 'visible' }) => visibility === 'visible');
+  const front = sheets.findIndex(isVisible);
   const filters: DefinedFilter[] = [];
+  // programs that tell files by their first bytes look for these
+  yield {
+    name: '_rels/.rels',
+    content: relationsXml([
+      ['rId1', `${office}/relationships/officeDocument`, 'xl/workbook.xml'],
+      ['rId2', `${packages}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+    ]),
+  };
+  yield { name: 'docProps/core.xml', content: coreXml(author, title ?? '') };
   for (const [i, sheet] of sheets.entries()) {
     const n = i + 1;
-    yield { name: `xl/worksheets/sheet${n}.xml`, content: sheetXml(sheet, styles, i === front) };
+    const grid = new SheetGrid(sheet);
+    yield { name: `xl/worksheets/sheet${n}.xml`, content: sheetXml(sheet, styles, i === front, grid) };
     const filter = typeof sheet.autoFilter === 'function' ? sheet.autoFilter() : sheet.autoFilter;
     if (filter !== undefined) filters.push({ sheet: i, ref: filter });
     const notes = notesOf(sheet);
     if (notes.length === 0) continue;
     withNotes.add(i);
     yield { name: `xl/comments${n}.xml`, content: commentsXml(notes, author) };
-    yield { name: `xl/drawings/vmlDrawing${n}.vml`, content: notesDrawingXml(notes) };
+    yield { name: `xl/drawings/vmlDrawing${n}.vml`, content: notesDrawingXml(notes, grid) };
     yield {
       name: `xl/worksheets/_rels/sheet${n}.xml.rels`,
       content: relationsXml([
@@ -64,14 +75,6 @@ async function* partsOf({ sheets, names = [], author, title }: NewWorkbook): Asy
       [`rId${sheets.length + 1}`, `${office}/relationships/styles`, 'styles.xml'],
     ]),
   };
-  yield { name: 'docProps/core.xml', content: coreXml(author, title ?? '') };
-  yield {
-    name: '_rels/.rels',
-    content: relationsXml([
-      ['rId1', `${office}/relationships/officeDocument`, 'xl/workbook.xml'],
-      ['rId2', `${packages}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-    ]),
-  };
   yield { name: '[Content_Types].xml', content: contentTypesXml(sheets.length, withNotes) };
 }
 
@@ -81,14 +84,16 @@ interface DefinedFilter {
 }
 
 function verifyNames(sheets: readonly NewSheet[], names: readonly DefinedName[]): void {
-  const seen = new Set<string>();
-  for (const { name } of sheets) {
-    verifySheetName(name);
-    if (seen.has(name.toLowerCase())) throw new RangeError(`two sheets are called ${name}`);
-    seen.add(name.toLowerCase());
-  }
-  for (const { name } of names) verifyWithin('definedName', name.length, name);
+  for (const { name } of sheets) verifySheetName(name);
+  for (const { name } of names) verifyDefinedName(name);
+  verifyOnce('sheets', namesOf(sheets));
+  verifyOnce('ranges', namesOf(names));
+  if (!sheets.some(isVisible)) throw new RangeError('a workbook without a sheet that is seen');
 }
+
+const namesOf = (named: readonly { readonly name: string }[]): string[] => named.map(({ name }) => name);
+
+const isVisible = ({ visibility = 'visible' }: NewSheet): boolean => visibility === 'visible';
 
 /** The name of a sheet as formulas write it: `'王''s'`. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;

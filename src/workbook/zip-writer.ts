@@ -29,9 +29,14 @@ interface Written {
 
 const utf8Names = 0x800;
 const sizesFollow = 0x8;
+const headerSize = 30;
+/** Bytes of what follows a part whose sizes were not known before. */
+const sizesSize = 16;
 /** 1 January 1980, the first day there is: archives of the same content are the same bytes. */
 const dosDate = 0x21;
 const most = 0xffff_ffff;
+
+const tooLarge = (): RangeError => new RangeError('a part of more than 4 GiB');
 
 /**
  * Writes a zip archive as its parts are handed in; no part is held in memory. Source: PKWARE APPNOTE 6.3.
@@ -44,28 +49,21 @@ export async function* writeZip(
   let at = 0;
   for await (const part of parts) {
     const name = new TextEncoder().encode(part.name);
-    const pieces =
-      'entry' in part && isSummed(part.entry)
-        ? keptBytes(name, part.entry, part.archive, at)
-        : newBytes(name, contentOf(part), at);
-    for (;;) {
-      const { done, value } = await pieces.next();
-      if (done) {
-        written.push(value);
-        break;
-      }
-      at += value.length;
-      yield value;
-    }
+    // handed on as they come, so that whoever stops reading ends what the part is made of as well
+    const one = yield* 'entry' in part && isWhole(part.entry)
+      ? keptBytes(name, part.entry, part.archive, at)
+      : newBytes(name, contentOf(part), at);
+    written.push(one);
+    at += headerSize + name.length + one.packed + ((one.flags & sizesFollow) === 0 ? 0 : sizesSize);
     if (at > most) throw new RangeError('a zip archive of more than 4 GiB');
   }
   yield directoryOf(written, at);
 }
 
-/** The checksum of nothing, as of a folder, is 0, too. */
-const isSummed = ({ crc, size, packed }: ZipEntry): boolean => crc !== 0 || (size === 0 && packed <= 2);
+/** Folders and empty parts have no checksum; elsewhere its writer left it out. */
+const isWhole = ({ crc, size, packed }: ZipEntry): boolean => crc !== 0 || (size === 0 && packed <= 2);
 
-/** A part whose checksum its writer left out is packed anew. */
+/** A part without its checksum is packed anew. */
 const contentOf = (part: NewPart | KeptPart): NewPart['content'] =>
   'entry' in part ? entryBytes(part.archive.source, part.entry, part.archive.limits) : part.content;
 
@@ -76,6 +74,7 @@ async function* keptBytes(
   offset: number,
 ): AsyncGenerator<Uint8Array, Written> {
   const { method, crc, packed, size } = entry;
+  if (size > most) throw tooLarge();
   const one: Written = { name, flags: utf8Names, method, crc, packed, size, offset };
   yield header(one);
   yield* packedBytes(archive.source, entry);
@@ -103,8 +102,8 @@ async function* newBytes(
     packed += bytes.length;
     yield bytes;
   }
-  if (size > most || packed > most) throw new RangeError('a part of more than 4 GiB');
-  const end = new DataView(new ArrayBuffer(16));
+  if (size > most || packed > most) throw tooLarge();
+  const end = new DataView(new ArrayBuffer(sizesSize));
   end.setUint32(0, 0x08074b50, true);
   end.setUint32(4, crc, true);
   end.setUint32(8, packed, true);
@@ -150,21 +149,21 @@ async function* deflated(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
       if (done) break;
       yield value;
     }
-    await written;
   } finally {
     reader.cancel().catch(() => {});
     writer.abort().catch(() => {});
+    await written;
   }
   if (cause !== undefined) throw cause;
 }
 
 function header({ name, flags, method, crc, packed, size }: Written): Uint8Array {
-  const bytes = new Uint8Array(30 + name.length);
+  const bytes = new Uint8Array(headerSize + name.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, 0x04034b50, true);
   view.setUint16(4, 20, true);
   fillCommon(view, 6, { flags, method, crc, packed, size }, name);
-  bytes.set(name, 30);
+  bytes.set(name, headerSize);
   return bytes;
 }
 

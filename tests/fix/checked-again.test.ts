@@ -7,7 +7,7 @@ import { Edits } from '../../src/fix/edits.js';
 import type { Finding } from '../../src/model/finding.js';
 import { bytesSource } from '../../src/readers/bytes-source.js';
 import { cases, licence, penalty } from '../check/table.js';
-import { written } from './edited.js';
+import { written } from './edited-tables.js';
 
 /** What a check of a file finds, and its repairs. */
 async function checked(name: string, bytes: Uint8Array) {

@@ -1,103 +1,76 @@
 import { Edits } from '../../src/fix/edits.js';
 import { fix } from '../../src/fix/fix.js';
-import type { Cell, Row } from '../../src/model/sheet.js';
+import type { At, Repair } from '../../src/model/finding.js';
+import type { Encoding } from '../../src/model/sheet.js';
+import type { Source } from '../../src/model/source.js';
 import { bytesSource } from '../../src/readers/bytes-source.js';
-import { isFilled } from '../../src/readers/csv/blank.js';
+import type { ReadOptions } from '../../src/readers/options.js';
 import { read } from '../../src/readers/read.js';
 import { columnLetters } from '../../src/standard/column-letters.js';
-import { rowsOf } from '../readers/collect.js';
 
-/** A cell of a workbook, and its new text. */
-export interface CellEdit {
-  readonly sheet: string | null;
-  readonly row: number;
-  /** Zero-based. */
-  readonly column: number;
+/** A cell to be rewritten: row and zero-based column, or number and name of a value of a record (null: of the envelope). */
+export interface Edit {
+  readonly row: number | null;
+  readonly place: number | string;
   readonly to: string;
+  readonly sheet?: string;
 }
 
-const name = '示例';
-
-/** Edits as a check would tell them. */
-export function editsOf(cells: readonly CellEdit[]): Edits {
-  const edits = new Edits();
-  for (const { sheet, row, column, to } of cells) {
-    const place = { file: name, sheet, row, line: null, column: columnLetters(column) };
-    const at = { ...place, header: null, field: null, pointer: null };
-    edits.repaired({ at, rule: 'repair/space', from: '', to, writable: true });
+/** Repairs as a check would tell them, all writable. */
+export function editsOf(file: string, edits: readonly Edit[]): Edits {
+  const all = new Edits();
+  for (const { row, place, to, sheet = null } of edits) {
+    const keyed = typeof place === 'string';
+    const at: At = {
+      file,
+      sheet,
+      row,
+      line: null,
+      column: keyed ? null : columnLetters(place),
+      header: keyed ? place : null,
+      field: null,
+      pointer: keyed ? `/${(row ?? 1) - 1}/${place}` : null,
+    };
+    const repair: Repair = { at, rule: 'repair/space', from: '', to, writable: true };
+    all.repaired(repair);
   }
-  return edits;
+  return all;
 }
 
-/** A copy of a workbook with what a check told written into it. */
-export async function written(bytes: Uint8Array, edits: Edits, file: string = name): Promise<Uint8Array> {
-  const source = bytesSource(file, bytes, 1000);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of fix(source, await read(source), edits.of(file)!)) chunks.push(chunk);
-  return new Uint8Array(Buffer.concat(chunks));
+export async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const chunk of chunks) all.push(chunk);
+  return new Uint8Array(Buffer.concat(all));
 }
 
-/** A copy of a workbook with other texts in some cells. */
-export const edited = (bytes: Uint8Array, cells: readonly CellEdit[]): Promise<Uint8Array> =>
-  written(bytes, editsOf(cells));
-
-/** Everything a workbook holds: rows by sheet. */
-export async function contentOf(bytes: Uint8Array): Promise<(readonly [string | null, Row[]])[]> {
-  const { sheets } = await read(bytesSource(name, bytes));
-  return Promise.all(sheets.map(async (sheet) => [sheet.name, await rowsOf(sheet)] as const));
-}
-
-type Content = Awaited<ReturnType<typeof contentOf>>;
-
-/** What is to be read once the edits are made. */
-export const withEdits = (content: Content, cells: readonly CellEdit[]): Content =>
-  content.map(([sheet, rows]) => [
-    sheet,
-    rows
-      .map((row) => {
-        const own = cells.filter((one) => one.sheet === sheet && one.row === row.n);
-        const changed: (Cell | undefined)[] = [...row.cells];
-        for (const { column, to } of own) changed[column] = to === '' ? undefined : to;
-        while (changed.length > 0 && changed.at(-1) === undefined) changed.pop();
-        return { ...row, cells: changed };
-      })
-      .filter(({ cells: left }) => left.some(isFilled)),
-  ]);
-
-/** Cells with something in them that no formula gives, each with one of some texts in turn. */
-export function someCells(content: Content, picks: readonly (readonly [number, string])[]): CellEdit[] {
-  const all = content.flatMap(([sheet, rows]) =>
-    rows.flatMap(({ n, cells, formulas }) =>
-      [...cells.keys()]
-        .filter((column) => cells[column] !== undefined && !formulas?.has(column))
-        .map((column) => ({ sheet, row: n, column })),
-    ),
+/** The copy of a source with some cells rewritten, and what was left. */
+export async function rewritten(
+  source: Source,
+  cells: readonly Edit[],
+  options: ReadOptions = {},
+): Promise<{ readonly bytes: Uint8Array; readonly left: readonly (string | number | null)[][] }> {
+  const edits = editsOf(source.name, cells);
+  const workbook = await read(source, options, (names) => names.includes('批次'));
+  const bytes = await bytesOf(fix(source, workbook, edits.of(source.name)!, options));
+  const left = [...edits.told()].flatMap(({ row, column, header, kept }) =>
+    kept ? [[row, column ?? header, kept]] : [],
   );
-  const chosen = new Map(picks.map(([pick, to]) => [Math.floor(pick * all.length), to]));
-  return [...chosen].flatMap(([i, to]) => (all[i] === undefined ? [] : [{ ...all[i], to }]));
+  return { bytes, left };
 }
 
-/** A piece of the XML of a workbook, and the cells in it that are written anew with it. */
-export interface Piece {
-  readonly xml: string;
-  readonly cells?: readonly Omit<CellEdit, 'to'>[];
-}
+const labels: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'utf-8',
+  'utf-8-bom': 'utf-8',
+  'utf-16le': 'utf-16le',
+  'utf-16be': 'utf-16be',
+  gb18030: 'gb18030',
+};
 
-/** True where a text is made of these pieces in their order, those of edited cells changed. */
-export function keepsTheRest(pieces: readonly Piece[], text: string, cells: readonly CellEdit[]): boolean {
-  const isEdited = ({ cells: own = [] }: Piece): boolean =>
-    own.some(({ sheet, row, column }) =>
-      cells.some((one) => one.sheet === sheet && one.row === row && one.column === column),
-    );
-  const kept = [''];
-  for (const piece of pieces)
-    if (isEdited(piece)) kept.push('');
-    else kept[kept.length - 1] += piece.xml;
-  let at = 0;
-  for (const [i, one] of kept.entries()) {
-    const found = i === kept.length - 1 && i > 0 ? text.length - one.length : text.indexOf(one, at);
-    if (found < at || !text.startsWith(one, found) || (i === 0 && found !== 0)) return false;
-    at = found + one.length;
-  }
-  return at === text.length;
-}
+/** The text of bytes, with its mark. */
+export const decoded = (bytes: Uint8Array, encoding: Encoding): string =>
+  new TextDecoder(labels[encoding], { ignoreBOM: true, fatal: true }).decode(bytes);
+
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A text file, read in chunks of so many bytes. */
+export const textFile = (name: string, text: string, chunk?: number): Source => bytesSource(name, utf8(text), chunk);

@@ -4,7 +4,16 @@ import { expect, test } from 'vitest';
 import { encode } from '../readers/encode.js';
 import { odsBytes } from '../readers/ods.js';
 import { escapeXml } from '../readers/workbook.js';
-import { contentOf, edited, editsOf, keepsTheRest, type Piece, someCells, withEdits, written } from './edited.js';
+import {
+  contentOf,
+  edited,
+  editsOf,
+  keepsTheRest,
+  type Piece,
+  someCells,
+  withEdits,
+  written,
+} from './edited-tables.js';
 import { packedParts, partOf } from './parts.js';
 
 const texts = fc

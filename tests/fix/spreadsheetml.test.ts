@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { encode } from '../readers/encode.js';
 import { escapeXml } from '../readers/workbook.js';
-import { contentOf, edited, keepsTheRest, type Piece, someCells, withEdits } from './edited.js';
+import { contentOf, edited, keepsTheRest, type Piece, someCells, withEdits } from './edited-tables.js';
 
 const text = fc
   .string({

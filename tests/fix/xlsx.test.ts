@@ -8,7 +8,7 @@ import { columnLetters } from '../../src/standard/column-letters.js';
 import { licence } from '../check/table.js';
 import { refusal } from '../readers/collect.js';
 import { escapeXml, inlineRows, workbookBytes } from '../readers/workbook.js';
-import { contentOf, edited, keepsTheRest, type Piece, someCells, withEdits, written } from './edited.js';
+import { contentOf, edited, keepsTheRest, type Piece, someCells, withEdits, written } from './edited-tables.js';
 import { packedParts, partOf } from './parts.js';
 
 const text = fc

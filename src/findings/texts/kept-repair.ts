@@ -50,14 +50,11 @@ export const keptRepairTexts: Readonly<Record<string, { readonly zh: string; rea
     en: 'the text is too long for a cell of this old format: change it by hand',
   },
   encoding: { zh: '文件的编码里没有这个字', en: 'the encoding of the file has no such character' },
-  'same-name': {
-    zh: '有两张工作表同名，不能确定是哪一张：请先改名',
-    en: 'two sheets have one name, so which of them it is is not certain: rename one first',
-  },
   length: {
     zh: '超过一个单元格能放的 32,767 字',
     en: 'longer than the 32,767 characters a cell can hold',
   },
+  'no-copy': { zh: '这个文件的副本没有写成', en: 'the copy of this file could not be written' },
   list: {
     zh: '列表里的一项自己含有分号，与分隔符分不开：请手工改',
     en: 'a value of the list holds a semicolon itself: change it by hand',

@@ -47,7 +47,8 @@ export class CellTexts implements CellSplicer {
     const edited = this.#edited;
     if (edited === null || this.#body.inSettings) return;
     if (name === 'p') edited.paragraph += 1;
-    else if (name === 't') this.#open = { tag: this.cursor.slice(this.cursor.from, this.cursor.to), inner: this.cursor.to };
+    else if (name === 't')
+      this.#open = { tag: this.cursor.slice(this.cursor.from, this.cursor.to), inner: this.cursor.to };
     else if (characters.test(name)) this.#character = this.cursor.from;
   }
 

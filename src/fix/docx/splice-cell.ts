@@ -30,7 +30,9 @@ function placesOf(pieces: readonly CellPiece[], to: string): (readonly [CellPiec
   const lines = to.split('\n');
   const first = pieces[0]?.paragraph ?? 0;
   const count = (pieces.at(-1)?.paragraph ?? 0) - first + 1;
-  const places = lines.map((line, i) => [bestOf(pieces.filter(({ paragraph }) => paragraph === first + i)), line] as const);
+  const places = lines.map(
+    (line, i) => [bestOf(pieces.filter(({ paragraph }) => paragraph === first + i)), line] as const,
+  );
   const isByLine = count === lines.length && places.every(([place, line]) => line === '' || place !== undefined);
   if (isByLine) return places.flatMap(([place, line]) => (place === undefined || line === '' ? [] : [[place, line]]));
   const place = bestOf(pieces);

@@ -11,7 +11,8 @@ const breakInCell = '<br style="mso-data-placement:same-cell">';
  * @returns a function of the text and of how the cell writes a line break.
  */
 export function textWriter(encoding: Encoding): (text: string, lineBreak?: string) => string {
-  const isWritten = (letter: string): boolean => encoding !== 'gb18030' || (encoded(letter, encoding)?.length ?? 4) <= 2;
+  const isWritten = (letter: string): boolean =>
+    encoding !== 'gb18030' || (encoded(letter, encoding)?.length ?? 4) <= 2;
   return (text, lineBreak = breakInCell) =>
     [...text.replace(/\r\n?/g, '\n')]
       .map((letter) => {

@@ -28,10 +28,15 @@ function tableOf(label: string): Uint16Array {
     for (const [i, bytes] of runs.entries()) {
       const text = texts[i] ?? '';
       const unit = text.charCodeAt(0);
-      if (text.length === 1 && unit !== 0xfffd && table[unit] === 0) table[unit] = bytes.reduce((code, byte) => code * 256 + byte, 0);
+      if (text.length === 1 && unit !== 0xfffd && table[unit] === 0)
+        table[unit] = bytes.reduce((code, byte) => code * 256 + byte, 0);
     }
   };
-  take(range(1, 0x7f).filter((byte) => byte !== 10).map((byte) => [byte]));
+  take(
+    range(1, 0x7f)
+      .filter((byte) => byte !== 10)
+      .map((byte) => [byte]),
+  );
   table[10] = 10;
   for (const lead of range(0x80, 0xff)) take(range(0x40, 0xfe).map((trail) => [lead, trail]));
   take(range(0x80, 0xff).map((byte) => [byte]));

@@ -3,8 +3,8 @@ import { type Globals, readGlobals } from '../../readers/xls/globals.js';
 import { partsFrom, recordsOf, recordTypes as types } from '../../readers/xls/records.js';
 import type { FileEdits } from '../edits.js';
 import { LabelWriter } from './label-writer.js';
-import { applied, type BytePatch, moved } from './patches.js';
 import { NewStrings } from './new-strings.js';
+import { applied, type BytePatch, moved } from './patches.js';
 import { u32 } from './record.js';
 import { sheetPatches, type TextWriter } from './sheet-patches.js';
 
@@ -45,7 +45,11 @@ function* globalPatches(view: DataView, { sheetsFrom }: Globals): Generator<Byte
 }
 
 /** Where each sheet begins now, charts and macros too. */
-function* placesOfSheets(view: DataView, { sheetsFrom }: Globals, newPlace: (at: number) => number): Generator<BytePatch> {
+function* placesOfSheets(
+  view: DataView,
+  { sheetsFrom }: Globals,
+  newPlace: (at: number) => number,
+): Generator<BytePatch> {
   if (sheetsFrom === 0) return;
   for (const { type, from, to } of recordsOf(view, 0)) {
     if (type !== types.boundSheet || to < from + 4) continue;

@@ -64,7 +64,11 @@ export class NewStrings implements TextWriter {
     }
     const total = Math.max(0, this.#view.getUint32(first.from, true) + this.#cells);
     const end = this.#pieces.at(-1)!.to;
-    const counts = { from: first.from, to: first.from + 8, bytes: [...u32(total), ...u32(this.#first + this.#numbers.size)] };
+    const counts = {
+      from: first.from,
+      to: first.from + 8,
+      bytes: [...u32(total), ...u32(this.#first + this.#numbers.size)],
+    };
     if (this.#numbers.size === 0) return [counts];
     return [counts, { from: end, to: end, bytes: stringRecords(this.#numbers.keys(), types.continue, []) }];
   }

@@ -7,7 +7,10 @@ export const u32 = (value: number): number[] => u16(value & 0xffff, value >>> 16
 export const mostBytes = 8224;
 
 /** A record as it is written. */
-export const record = (type: number, content: readonly number[]): number[] => [...u16(type, content.length), ...content];
+export const record = (type: number, content: readonly number[]): number[] => [
+  ...u16(type, content.length),
+  ...content,
+];
 
 /** Flags and characters of a text: a byte each where that is enough. */
 export function characters(text: string): { readonly wide: 0 | 1; readonly units: readonly (readonly number[])[] } {

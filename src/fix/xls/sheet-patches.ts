@@ -19,7 +19,14 @@ export interface TextWriter {
 }
 
 /** Records of one cell that begin with its row, its column and its format; formulas are not written over. */
-const cells: ReadonlySet<number> = new Set([types.number, types.rk, types.labelSst, types.label, types.rString, types.boolErr]);
+const cells: ReadonlySet<number> = new Set([
+  types.number,
+  types.rk,
+  types.labelSst,
+  types.label,
+  types.rString,
+  types.boolErr,
+]);
 const indexes: ReadonlySet<number> = new Set([types.index, types.dbCell]);
 
 /**

@@ -2,8 +2,13 @@ import type { Field, RecordType } from '../../model/record-type.js';
 import { schemaOf } from '../schema-nodes.js';
 import type { SchemaNode, Standard } from '../standard.js';
 
-/** Fields of the envelope of a batch that a zero report, for which its sheet is, leaves empty. */
-const leftOut: ReadonlySet<string> = new Set(['recordsDigest']);
+/** What the envelope of a batch is narrowed to: its sheet is for zero reports; null for what they leave empty. */
+const ofZeroReports: Readonly<Record<string, Partial<Field> | null>> = {
+  recordsDigest: null,
+  reportPeriod: { requirement: 'required' },
+  zeroReport: { allowed: ['1'] },
+  recordCount: { range: { min: '0', max: '0' } },
+};
 
 /**
  * The columns of a template behind 「序号」: the type’s own fields in the order of the standard, so that what is exported can be
@@ -11,7 +16,12 @@ const leftOut: ReadonlySet<string> = new Set(['recordsDigest']);
  * the reporting unit and the day a record was formed, and its id where nothing refers to it.
  */
 export function columnsOf(standard: Standard, type: RecordType): readonly Field[] {
-  const own = type.fields.filter(({ common, name }) => !common && !leftOut.has(name));
+  if (type.id === 'batch')
+    return type.fields.flatMap((field) => {
+      const narrowed = ofZeroReports[field.name];
+      return narrowed === null ? [] : narrowed === undefined ? [field] : [{ ...field, ...narrowed }];
+    });
+  const own = type.fields.filter(({ common }) => !common);
   const common = type.fields.filter((field) => field.common && !follows(standard, type, field));
   return [...own, ...common];
 }

@@ -21,11 +21,11 @@ import {
 import { cellOf, type Sample } from './sample.js';
 import { validationOf } from './validation.js';
 
-/** Rows of a sheet to be filled: title, hint, header, what is asked for, sample, then records. */
-const headerRow = 3;
-const askRow = 4;
-const sampleRow = 5;
-export const firstRow = 6;
+/** Rows of a sheet to be filled: title and hint, header, what is asked for, sample, then records. */
+const headerRow = 2;
+const askRow = 3;
+const sampleRow = 4;
+export const firstRow = 5;
 /** Rows for records that have drop-downs and restrictions. */
 export const recordRows = 20_000;
 const lastRow = firstRow + recordRows - 1;
@@ -34,6 +34,7 @@ const lastRow = firstRow + recordRows - 1;
 const ordinalWidth = 6;
 const narrowest = 11;
 const widest = 26;
+const widestId = 38;
 /** Texts longer than this are wrapped. */
 const longText = 60;
 const pageWidth = 190;
@@ -46,7 +47,10 @@ export function dataSheet(
   columns: readonly Field[],
   sample: Sample,
 ): NewSheet {
-  const widths = columns.map((field) => columnWidth(standard, field));
+  const title = `${[type.title, type.code].join(' ').trim()}\n填报表（建议稿 ${standardVersion}）`;
+  const widths = columns.map((field, i) =>
+    Math.max(columnWidth(standard, field, sample), i === 0 ? titleWidth(title) - ordinalWidth : 0),
+  );
   const total = ordinalWidth + widths.reduce((sum, width) => sum + width, 0);
   const range = (index: number): string => {
     const letters = columnLetters(index + 1);
@@ -60,7 +64,8 @@ export function dataSheet(
       ...columns.map((field, i): NewColumn => ({ width: widths[i]!, style: cellLooks(field, isLong(field)).input })),
     ],
     frozen: { rows: askRow, columns: 2 },
-    rows: rowsOf(standard, type, columns, widths, sample),
+    rows: rowsOf(standard, title, columns, widths, sample),
+    merges: ['A1:B1', `C1:${columnLetters(hintColumns(widths))}1`],
     validations: columns.map((field, i) => validationOf(standard, field, range(i))),
     conditions: missingConditions(columns),
     notes: columns.map((field, i) => ({
@@ -73,7 +78,6 @@ export function dataSheet(
       repeatRows: `$${headerRow}:$${askRow}`,
       repeatColumns: '$A:$B',
       pagesWide: Math.ceil(total / pageWidth),
-      gridLines: true,
     },
   };
 }
@@ -82,22 +86,21 @@ const isLong = ({ codeSet, kind, maxLength }: Field): boolean =>
   kind === 'text' && codeSet === null && (maxLength ?? 0) > longText;
 
 /** Wide enough for what is chosen or typed, and for the header on two lines. */
-function columnWidth(standard: Standard, field: Field): number {
+function columnWidth(standard: Standard, field: Field, sample: Sample): number {
   const list = codeListOf(standard, field);
+  const value = sample[field.name];
+  const shown = value === undefined || list !== undefined ? 0 : widthOf([value].flat().join(';')) + 4;
   const longest = list === undefined ? 0 : Math.max(...list.values.map(widthOf)) + 4;
-  const typed =
-    field.kind === 'date'
-      ? 13
-      : field.kind === 'number'
-        ? 14
-        : field.format === 'uscc'
-          ? 22
-          : isLong(field)
-            ? widest
-            : 16;
   const header = Math.ceil(widthOf(field.header) / 2) + 4;
-  return Math.min(widest, Math.max(narrowest, header, list === undefined ? typed : longest));
+  const least = field.kind === 'number' ? 16 : field.kind === 'date' ? 14 : narrowest;
+  return Math.min(isId(field) ? widestId : widest, Math.max(least, header, shown, longest));
 }
+
+/** True for ids of records, which are long and must be seen whole. */
+const isId = ({ kind, title }: Field): boolean => kind === 'text' && title.endsWith('标识');
+
+/** The title is larger than other text, and stands over the first two columns on two lines. */
+const titleWidth = (title: string): number => Math.ceil(Math.max(...title.split('\n').map(widthOf)) * 1.35) + 2;
 
 /** Points of a line of text. */
 const lineHeight = 15;
@@ -110,7 +113,7 @@ function heightFor(texts: readonly string[], widths: readonly number[], points: 
 
 function rowsOf(
   standard: Standard,
-  type: RecordType,
+  title: string,
   columns: readonly Field[],
   widths: readonly number[],
   sample: Sample,
@@ -122,14 +125,17 @@ function rowsOf(
     const style = cellLooks(field, isLong(field)).sample;
     return value === undefined ? { style } : { value: cellOf(standard, field, value), style };
   });
-  const code = type.code === '' ? '' : ` ${type.code}`;
   return [
     {
       n: 1,
-      height: 32,
-      cells: [{ value: `${type.title}${code} 填报表（建议稿 ${standardVersion}）`, style: titleLook }],
+      height: 52,
+      cells: [
+        { value: title, style: titleLook },
+        { style: titleLook },
+        { value: hint, style: hintLook },
+        ...columns.slice(2).map((): NewCell => ({ style: hintLook })),
+      ],
     },
-    { n: 2, height: 18, cells: [{ value: hint, style: hintLook }] },
     {
       n: headerRow,
       height: heightFor(
@@ -148,7 +154,20 @@ function rowsOf(
   ];
 }
 
-const hint = `从第 ${firstRow} 行起填写，一条记录一行；示例行不用删，也不要在上面改。深色列必填，浅蓝列符合条件时必填，灰白列选填。光标放在列名上看说明，怎么填、怎么检查见「填报说明」。`;
+const hint = [
+  `从第 ${firstRow} 行起填写，一条记录一行；示例行不用删，也不要在上面改。`,
+  '深色列必填，浅蓝列符合条件时必填，灰白列选填；开始填的行里，黄色格是还空着的必填项。',
+  '光标放在列名上看这一列的说明；怎么填、怎么检查见「填报说明」。',
+].join('\n');
+/** Characters of width the hint takes. */
+const hintWidth = 90;
+
+/** Index in the sheet of the last column the hint goes over. */
+function hintColumns(widths: readonly number[]): number {
+  let end = 1;
+  for (let width = 0; width < hintWidth && end + 1 < widths.length; end += 1) width += widths[end]!;
+  return end;
+}
 
 /** Cells that must not stay empty in rows that have been begun; a condition a run of columns, so that its formula is plain. */
 function missingConditions(columns: readonly Field[]): readonly Condition[] {

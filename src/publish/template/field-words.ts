@@ -44,18 +44,11 @@ export function fillWords(field: Field): string {
 /** When a field must be filled, in words; empty where it always or never must. */
 export function conditionWords(standard: Standard, type: RecordType, field: Field): string {
   const written = textIn(fieldNode(standard, type.id, field.name), 'x-condition');
-  if (written !== '') return inTitles(standard, type, written);
+  if (written !== '') return written;
   if (field.requirement !== 'conditional') return '';
   const own = type.conditions.filter((condition) => condition.field === field.name);
   return own.map(({ message }) => message.replace(/。$/, '')).join('；');
 }
-
-/** Names of fields in prose as their titles. */
-const inTitles = (standard: Standard, type: RecordType, text: string): string =>
-  text.replaceAll(' asOf', '').replace(/ ?\b([a-z][A-Za-z]{3,})\b ?/g, (whole, name: string) => {
-    const field = [type, ...standard.types].flatMap(({ fields }) => fields).find((one) => one.name === name);
-    return field === undefined ? whole : `「${field.title}」`;
-  });
 
 /** What a requirement is based on: numbers of rules, and the clauses they come from. */
 export function basisWords(standard: Standard, type: RecordType, field: Field): string {

@@ -42,12 +42,17 @@ function dutyLines(standard: Standard, type: RecordType): readonly string[] {
   return duties.map((duty) => {
     const text = duty.text.replaceAll('{type}', `「${type.title}」`);
     const { basis } = duty;
-    return `· ${dutyText(standard, { ...duty, text })}。（${basis.text}；${confidences[basis.confidence].zh}）`;
+    const said = inMonths(dutyText(standard, { ...duty, text }));
+    return `· ${said}。（${basis.text}；${confidences[basis.confidence].zh}）`;
   });
 }
 
+/** `03-31` as `3 月 31 日`. */
+const inMonths = (text: string): string =>
+  text.replace(/(?<![\d-])(\d\d)-(\d\d)(?![\d-])/g, (_, month, day) => `${Number(month)} 月 ${Number(day)} 日`);
+
 /** How the sheets are filled. */
-export function fillLines(tables: readonly GuideTable[]): readonly GuideLine[] {
+export function fillLine(tables: readonly GuideTable[]): GuideLine {
   const sheets = tables.map(({ sheet }) => `「${sheet}」`).join('、');
   const has = (test: (field: Field) => boolean): boolean => tables.some(({ columns }) => columns.some(test));
   const lines: readonly (string | false)[] = [
@@ -62,9 +67,8 @@ export function fillLines(tables: readonly GuideTable[]): readonly GuideLine[] {
     '从别的表格粘贴时，用「选择性粘贴—数值」：直接粘贴会盖掉下拉列表和单元格格式，长号码可能变成科学计数，日期可能变成数字。',
     `下拉列表和格式到第 ${firstRow + recordRows - 1} 行为止；再往下也可以填，照样检查。`,
   ];
-  return lines
-    .filter((line): line is string => line !== false)
-    .map((line, i): GuideLine => [i === 0 ? '怎么填' : '', `${i + 1}. ${line}`]);
+  const told = lines.filter((line): line is string => line !== false).map((line, i) => `${i + 1}. ${line}`);
+  return ['怎么填', told.join('\n')];
 }
 
 /** How a filled workbook is checked, and what it was made by. */

@@ -8,15 +8,15 @@ import { requirements } from '../explain/labels.js';
 import type { Standard } from '../standard.js';
 import { codeListOf } from './code-lists.js';
 import { conditionWords, fillWords } from './field-words.js';
-import { checkLines, fillLines, type GuideLine, type GuideTable, tableLines } from './guide-lines.js';
+import { checkLines, fillLine, type GuideLine, type GuideTable, tableLines } from './guide-lines.js';
 import type { TemplateKind } from './kinds.js';
-import { guideLooks, headLooks, hintLook, missingFill, titleLook } from './looks.js';
+import { guideLooks, headingLook, headLooks, missingFill, versionLook } from './looks.js';
 
 export const guideSheetName = '填报说明';
 
 /** Columns of the list of fields, with their widths; lines of words span those behind the first two. */
 const heads = ['列', '数据项', '要求', '怎么填', '何时必填', '可选的代码', '列代码'] as const;
-const widths = [6, 24, 10, 34, 36, 42, 16] as const;
+const widths = [7, 30, 12, 46, 42, 40, 18] as const;
 const labelColumns = 2;
 const wordsWidth = widths.slice(labelColumns).reduce((sum, width) => sum + width, 0);
 /** Codes listed one by one. */
@@ -25,9 +25,9 @@ const codesListed = 20;
 /** The sheet that says who fills a template, when and how, and what each column is. */
 export function guideSheet(standard: Standard, kind: TemplateKind, tables: readonly GuideTable[]): NewSheet {
   const page = new Page();
-  page.plain(`${kind.title}　填报说明`, titleLook, 32);
-  page.plain(`山东省政务诚信数据标准（建议稿 ${standardVersion}）`, hintLook, 18);
-  page.lines([...(kind.about === '' ? [] : [['总的说明', kind.about] as const]), ...fillLines(tables)]);
+  page.plain(`${kind.title}　填报说明`, headingLook, 32);
+  page.plain(`山东省政务诚信数据标准（建议稿 ${standardVersion}）`, versionLook, 18);
+  page.lines([...(kind.about === '' ? [] : [['总的说明', kind.about] as const]), fillLine(tables)]);
   page.legend();
   page.lines(checkLines(kind, standardVersion));
   for (const table of tables) {
@@ -75,20 +75,18 @@ class Page {
 
   /** What the colours of headers and cells mean. */
   legend(): void {
-    const shown: readonly (readonly [string, CellStyle])[] = [
-      ['深色：必填', headLooks.required],
-      ['浅蓝：符合条件时必填', headLooks.conditional],
-      ['灰白：选填', headLooks.optional],
-      ['黄色：这一行开始填了，必填项还空着', { ...guideLooks.text, fill: missingFill }],
-    ];
-    const cells: NewCell[] = [
+    const yellow = { ...guideLooks.text, fill: missingFill };
+    const cells: readonly NewCell[] = [
       { value: '颜色', style: guideLooks.label },
       { style: guideLooks.label },
-      { value: '列名下面一行也用文字写明', style: guideLooks.text },
-      ...shown.map(([value, style]): NewCell => ({ value, style })),
+      { value: '深色：必填', style: headLooks.required },
+      { style: headLooks.required },
+      { value: '浅蓝：符合条件时必填', style: headLooks.conditional },
+      { value: '灰白：选填', style: headLooks.optional },
+      { value: '黄色：必填项还空着', style: yellow },
     ];
-    const n = this.#add(cells, 46);
-    this.merges.push(`A${n}:B${n}`);
+    const n = this.#add(cells, 40);
+    this.merges.push(`A${n}:B${n}`, `C${n}:D${n}`);
   }
 
   /** Every column of a sheet. */
@@ -124,7 +122,7 @@ function codesOf(standard: Standard, field: Field): string {
 /** Points a row needs for texts wrapped to their widths; what is merged is not fitted by spreadsheets themselves. */
 function heightOf(texts: readonly string[], of: readonly number[]): number {
   const lines = texts.map((text, i) =>
-    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) + 1) / (of[i]! - 2))), 0),
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) + 1) / (of[i]! - 3))), 0),
   );
   return Math.min(400, Math.max(...lines) * 15.5 + 7);
 }

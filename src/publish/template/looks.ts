@@ -27,8 +27,8 @@ export const headLooks: Readonly<Record<Field['requirement'], CellStyle>> = {
   optional: headOf('optional'),
 };
 
-export const titleLook: CellStyle = { bold: true, size: 16, color: '1F4E79', vertical: 'center' };
-export const hintLook: CellStyle = { size: 10, color: '5B6B7C', vertical: 'center' };
+export const titleLook: CellStyle = { bold: true, size: 14, color: '1F4E79', vertical: 'center', wrap: true };
+export const hintLook: CellStyle = { size: 10, color: '5B6B7C', vertical: 'center', wrap: true };
 /** What is asked for, below a header. */
 export const askLook: CellStyle = {
   size: 9,
@@ -41,7 +41,7 @@ export const askLook: CellStyle = {
 };
 
 const sample: CellStyle = { italic: true, color: '8A8A8A', border: line, vertical: 'center' };
-const input: CellStyle = { vertical: 'center' };
+const input: CellStyle = { border: 'D5DDE5', vertical: 'center' };
 
 /** The same objects for the same format: a style is written once. */
 const known = new Map<string, { readonly input: CellStyle; readonly sample: CellStyle }>();
@@ -50,10 +50,10 @@ const known = new Map<string, { readonly input: CellStyle; readonly sample: Cell
 export function cellLooks(field: Field, isLong: boolean): { readonly input: CellStyle; readonly sample: CellStyle } {
   const format = formatOf(field);
   const key = `${format} ${isLong}`;
-  const horizontal = field.kind === 'number' ? 'right' : 'left';
+  const side: CellStyle = field.kind === 'number' ? { horizontal: 'right' } : { horizontal: 'left', indent: 1 };
   const looks = known.get(key) ?? {
-    input: { ...input, format, horizontal, ...(isLong ? { wrap: true } : {}) },
-    sample: { ...sample, format, horizontal },
+    input: { ...input, format, ...side, ...(isLong ? { wrap: true } : {}) },
+    sample: { ...sample, format, ...side },
   };
   known.set(key, looks);
   return looks;
@@ -73,9 +73,23 @@ export const sampleOrdinalLook: CellStyle = { ...sample, horizontal: 'center' };
 /** Fill of cells that must not stay empty in a row that has been begun. */
 export const missingFill = 'FFF2CC';
 
+/** Title of 「填报说明」, over as many columns as it needs. */
+export const headingLook: CellStyle = { bold: true, size: 16, color: '1F4E79', vertical: 'center' };
+
+export const versionLook: CellStyle = { size: 10, color: '5B6B7C', vertical: 'center' };
+
 /** Looks of the sheet 「填报说明」. */
-export const guideLooks = {
+export const guideLooks: Readonly<Record<'heading' | 'label' | 'text', CellStyle>> = {
   heading: { bold: true, size: 12, color: '1F4E79', vertical: 'center' },
-  label: { bold: true, color: ink, fill: 'F7F9FB', border: line, vertical: 'center', wrap: true },
-  text: { color: ink, border: line, vertical: 'center', wrap: true },
-} as const satisfies Readonly<Record<string, CellStyle>>;
+  label: {
+    bold: true,
+    color: ink,
+    fill: 'F7F9FB',
+    border: line,
+    horizontal: 'left',
+    indent: 1,
+    vertical: 'center',
+    wrap: true,
+  },
+  text: { color: ink, border: line, horizontal: 'left', indent: 1, vertical: 'center', wrap: true },
+};

@@ -127,7 +127,11 @@ function chainOf({ view, sectorBytes, table }: Container, { start, size }: OleSt
   return content;
 }
 
-function smallContent(container: Container, root: OleStreamEntry | undefined, { start, size }: OleStreamEntry): Uint8Array {
+function smallContent(
+  container: Container,
+  root: OleStreamEntry | undefined,
+  { start, size }: OleStreamEntry,
+): Uint8Array {
   if (root === undefined) throw truncated();
   const { view, sectorBytes, table } = container;
   const small: number[] = [];
