@@ -1,5 +1,5 @@
 import { repairWords } from '../findings/render.js';
-import type { Repair, Severity } from '../model/finding.js';
+import type { At, Repair, Severity } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { type Group, groupFindings, groupTitle, sizeOf } from '../reports/finding-groups.js';
 import { sourceLines } from '../reports/ledger-lines.js';
@@ -15,6 +15,8 @@ import { severityNames, severityRank } from './severity.js';
 /** 程度, 数据项, 问题, 处数, 怎么改, 第一处, 规则 */
 const widths = [9, 22, 46, 9, 46, 20, 30];
 const last = widths.length - 1;
+/** First of the columns that a place is named in. */
+const placeFrom = 5;
 /** Groups named as what to do first, and groups in the table. */
 const doneFirst = 3;
 const groupsShown = 500;
@@ -119,17 +121,24 @@ function tellFirst(rows: FrontRows, groups: readonly Group[], { report, places, 
     const what = title === '' ? finding.message : `${title}${zh ? '：' : ': '}${finding.message}`;
     const count = sizeOf(group);
     const many = count > 1 ? (zh ? `（共 ${count.toLocaleString('en-US')} 处）` : ` (${count} times)`) : '';
-    const link = places.link(finding.at);
-    rows.line(
-      `${i + 1}. ${what}${many}${zh ? '。怎么改：' : '. Fix: '}${finding.fix}`,
-      link === undefined ? styles.text : styles.plainLink,
-      link,
-    );
+    tellWith(rows, `${i + 1}. ${what}${many}${zh ? '。怎么改：' : '. Fix: '}${finding.fix}`, finding.at, places);
   }
   rows.line(
     zh ? `逐处的问题见「${names.issues}」。` : `Every finding is on the sheet “${names.issues}”.`,
     styles.plainLink,
     `'${names.issues}'!A1`,
+  );
+}
+
+/** A line with the place it speaks of, which a click leads to where it is in the copy. */
+function tellWith(rows: FrontRows, line: string, at: At, places: Front['places']): void {
+  const link = places.link(at);
+  const value = places.full(at);
+  rows.lineTo(
+    line,
+    styles.text,
+    link === undefined ? { value, style: styles.small } : { value, style: styles.plainLink, link },
+    placeFrom,
   );
 }
 
@@ -186,12 +195,9 @@ function tellRepairs(
   for (const [rule, count] of [...marks.repairs].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
     const first = own.repairs.find((repair) => repair.rule === rule);
     const what = `${repairWords(rule, report.lang)} ${words.times(count)}`;
-    const link = first && places.link(first.at);
-    rows.line(
-      `· ${what}${first === undefined ? '' : example(first, words, places.full(first.at))}`,
-      link === undefined ? styles.text : styles.plainLink,
-      link,
-    );
+    const line = `· ${what}${first === undefined ? '' : example(first, words, places.cell(first.at))}`;
+    if (first === undefined) rows.line(line, styles.text);
+    else tellWith(rows, line, first.at, places);
   }
   rows.line(
     zh
@@ -227,7 +233,7 @@ function tellCopy(rows: FrontRows, { remarks, plan }: Front, zh: boolean): void 
     rows.spans(
       [
         { from: 0, to: 0, cell: { value: severityNames[severity][zh ? 0 : 1], style } },
-        { from: 1, to: last, cell: { value: zh ? meaning : english, style: styles.text } },
+        { from: 1, to: last, cell: { value: zh ? meaning : english, style: styles.legend } },
       ],
       18,
     );

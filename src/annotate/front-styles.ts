@@ -9,8 +9,23 @@ const ink = '1F2937';
 const grey = '6B7280';
 const line = 'D1D5DB';
 
+type StyleName =
+  | 'title'
+  | 'subtitle'
+  | 'section'
+  | 'label'
+  | 'number'
+  | 'text'
+  | 'small'
+  | 'legend'
+  | 'head'
+  | 'cell'
+  | 'count'
+  | 'link'
+  | 'plainLink';
+
 /** Looks of the sheets in front of a marked copy. */
-export const styles = {
+export const styles: Readonly<Record<StyleName, CellStyle>> = {
   title: { bold: true, size: 18, color: ink, vertical: 'center' },
   subtitle: { size: 10, color: grey, vertical: 'center' },
   section: { bold: true, size: 12, color: ink, vertical: 'bottom' },
@@ -18,6 +33,7 @@ export const styles = {
   number: { bold: true, size: 20, color: ink, fill: 'F3F4F6', horizontal: 'center', vertical: 'center' },
   text: { size: 10, color: ink, vertical: 'top', wrap: true },
   small: { size: 10, color: grey, vertical: 'top', wrap: true },
+  legend: { size: 10, color: ink, vertical: 'center', indent: 1 },
   head: {
     bold: true,
     size: 10,
@@ -29,10 +45,10 @@ export const styles = {
     wrap: true,
   },
   cell: { size: 10, color: ink, border: line, vertical: 'top', wrap: true, format: '@' },
-  count: { size: 10, color: ink, border: line, vertical: 'top', horizontal: 'right', format: '#,##0' },
+  count: { size: 10, color: ink, border: line, vertical: 'top', horizontal: 'center', format: '#,##0' },
   link: { size: 10, color: '1D4ED8', underline: true, border: line, vertical: 'top', wrap: true, format: '@' },
   plainLink: { size: 10, color: '1D4ED8', underline: true, vertical: 'top', wrap: true },
-} as const satisfies Readonly<Record<string, CellStyle>>;
+};
 
 /** The band the verdict stands in. */
 export const verdictStyles: Readonly<Record<Verdict, CellStyle>> = {
@@ -69,7 +85,7 @@ export function heightFor(texts: readonly (readonly [text: string, width: number
     text
       .split('\n')
       // letters of a larger size take more than a column's character
-      .reduce((sum, one) => sum + Math.max(1, Math.ceil((widthOf(one) * size) / 10 / Math.max(1, width - 1))), 0),
+      .reduce((sum, one) => sum + Math.max(1, Math.ceil((widthOf(one) * size) / 10.4 / Math.max(1, width - 1))), 0),
   );
   return Math.min(limits.rowHeight, Math.round(Math.max(1, ...lines) * lineHeight(size) + 5));
 }

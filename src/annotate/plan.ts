@@ -14,7 +14,7 @@ import type { CellMark, RowMark, SheetPlan } from './sheet-plan.js';
 
 /** What is put on the sheets of a copy. */
 export interface CopyPlan extends NoteBudget {
-  readonly sheets: readonly SheetPlan[];
+  readonly sheets: readonly PlannedSheet[];
 }
 
 /** Rows the marked copy says nothing about: nobody takes them for records. */
@@ -47,9 +47,12 @@ function titlesOf(sheets: readonly ReportSheet[], name: string | null): Readonly
   return new Map(columns.flatMap(({ column, header, title }) => (column === '' && title ? [[header, title]] : [])));
 }
 
-class PlannedSheet implements SheetPlan {
+/** What is put on one sheet, worked out row by row. */
+export class PlannedSheet implements SheetPlan {
   readonly name: string;
   readonly headerRows: readonly number[];
+  /** True where records of the sheet were checked: only then rows have results. */
+  readonly hasRecords: boolean;
   readonly headerNote: CellMark | null;
   readonly #found: SheetFindings;
   readonly #places: Places;
@@ -65,6 +68,7 @@ class PlannedSheet implements SheetPlan {
     this.#lang = lang;
     this.name = found.layout.name;
     this.headerRows = found.headerRows;
+    this.hasRecords = found.tables.length > 0;
     this.headerNote = this.#headerNote();
     for (const group of found.groups) {
       if (group.told !== 'column') continue;
@@ -79,7 +83,7 @@ class PlannedSheet implements SheetPlan {
     const columns = this.#columns.get(n) ?? [];
     const excluded = this.#excluded(n);
     if (listed.length === 0 && unlisted.length === 0 && columns.length === 0 && excluded === null) return undefined;
-    const hasResult = this.#found.tables.length > 0 && !this.headerRows.includes(n);
+    const hasResult = this.hasRecords && !this.headerRows.includes(n);
     const parts = [
       ...listed.map((one) => this.#rowPart(one)),
       ...unlisted.map(({ kind, group }) => this.#generalPart(kind, group)),

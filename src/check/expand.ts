@@ -17,7 +17,7 @@ import { leftAlone } from './worth-opening.js';
  */
 export async function expandArchives(
   sources: readonly Source[],
-  ledger: Ledger,
+  ledger: Pick<Ledger, 'ignored'>,
   options: ReadOptions,
 ): Promise<readonly Source[]> {
   const limits = limitsOf(options);
@@ -45,7 +45,12 @@ async function filesOf(source: Source, limits: Limits): Promise<readonly ZipEntr
   }
 }
 
-function expanded(archive: Source, files: readonly ZipEntry[], unpacking: Unpacking, ledger: Ledger): Source[] {
+function expanded(
+  archive: Source,
+  files: readonly ZipEntry[],
+  unpacking: Unpacking,
+  ledger: Pick<Ledger, 'ignored'>,
+): Source[] {
   const names = shownNames(files);
   const tables = files.filter((entry) => leftAlone(entry.name) === null);
   const refusal = refusalOf(archive, files, tables, unpacking.limits);

@@ -11,7 +11,7 @@ import type { Fixer } from './fixer.js';
 import { type Splice, spliced } from './splice.js';
 
 /** What is put in quotes: marks of this text, and of others, lest another delimiter divide it more evenly than its own. */
-const marks = /["\r\n,;\t|]/;
+const marks = /["\r\n,;\t|\ufeff]/;
 
 /** Rewrites fields of delimited text, found by the same parser that reads it; everything else stays byte for byte. */
 export const fixCsv: Fixer = (source, workbook, edits, options) =>

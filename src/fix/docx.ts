@@ -42,7 +42,7 @@ async function newContent(
   await scanPart(archive, entry, body);
   const cells = new CellTexts(entry.name, new DocumentBody(entry.name, styles, limits), editsByCell(body, edits));
   const part = partSource(archive, entry);
-  return spliced(part, encodingOf(await part.read(0, 2)), cellSplices(partText(archive, entry), cells, edits.count));
+  return spliced(part, encodingOf(await part.read(0, 2)), cellSplices(partText(archive, entry), cells, edits));
 }
 
 /** New texts by the number of the cell in the document. */

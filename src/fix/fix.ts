@@ -10,10 +10,11 @@ import { fixJson } from './json.js';
 import { fixNdjson } from './ndjson.js';
 import { fixOds } from './ods.js';
 import { fixSpreadsheetMl } from './spreadsheetml.js';
+import { fixXls } from './xls.js';
 import { fixXlsx } from './xlsx.js';
 
 /** One writer per format. */
-const fixers: Readonly<Partial<Record<Format, Fixer>>> = {
+const fixers: Readonly<Record<Format, Fixer>> = {
   csv: fixCsv,
   docx: fixDocx,
   html: fixHtml,
@@ -21,6 +22,7 @@ const fixers: Readonly<Partial<Record<Format, Fixer>>> = {
   ndjson: fixNdjson,
   ods: fixOds,
   spreadsheetml: fixSpreadsheetMl,
+  xls: fixXls,
   xlsx: fixXlsx,
 };
 
@@ -31,10 +33,8 @@ export function fix(
   edits: FileEdits,
   options: ReadOptions = {},
 ): AsyncIterable<Uint8Array> {
-  const fixer = fixers[workbook.format];
-  if (fixer === undefined) throw new Error(`no writer for ${workbook.format}`);
   leaveUnclear(workbook, edits);
-  return fixer(source, workbook, edits, options);
+  return fixers[workbook.format](source, workbook, edits, options);
 }
 
 /** Where two sheets have one name, nobody can tell which of them a repair was made of. */

@@ -14,5 +14,6 @@ export const fixHtml: Fixer = async function* (source, { encoding, sheets }, edi
   const scan = new CellEditScan(tables, encoding, limitsOf(options));
   for await (const text of decodeText(source, encoding)) scan.push(text);
   scan.end();
+  if (scan.written !== edits.count) throw new Error(`${scan.written} of ${edits.count} cells written`);
   yield* spliced(source, encoding, scan.splices);
 };

@@ -12,5 +12,4 @@ export function jsonString(text: string, ascii: boolean, encoding: Encoding): st
 }
 
 /** True for a text with nothing beyond ASCII. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII has them
 export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);

@@ -38,8 +38,7 @@ async function* editedPart(archive: Archive, { entry }: SheetPart, edits: SheetE
   const editor = new SheetEditor(cells, entry.name);
   yield* editedSheet(partText(archive, entry), editor);
   // what a formula gives is told by the reader, and no repair of it comes this far
-  if (editor.edited.formulasReplaced || editor.edited.unwritten.length > 0)
-    throw new Error(`formulas in ${entry.name}`);
+  if (editor.unwritten.length > 0) throw new Error(`formulas in ${entry.name}: ${editor.unwritten.join(' ')}`);
   if (cells.written !== edits.count)
     throw new Error(`${cells.written} of ${edits.count} cells written in ${entry.name}`);
 }

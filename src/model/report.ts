@@ -26,7 +26,7 @@ export interface ReportSheet {
   readonly match: number;
   /** Last row of the header; 0 where keys name the values (JSON), null where the table goes on with one before. */
   readonly headerRow: number | null;
-  /** Why the sheet was not checked: `hidden`, `empty`, `unrecognised`; null where it was checked. */
+  /** Why the sheet was not checked: `hidden`, `empty`, `unrecognised`, `own` (this program wrote it); null where it was checked. */
   readonly skipped: string | null;
   readonly rows: {
     readonly read: number;

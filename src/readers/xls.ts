@@ -5,7 +5,7 @@ import { beyond, limitsOf } from './limits.js';
 import type { ReadOptions } from './options.js';
 import { type Globals, readGlobals, type SheetEntry } from './xls/globals.js';
 import { type OleContainer, type OleStreamEntry, oleContainer, topStream } from './xls/ole-stream.js';
-import { damaged, recordsOf, recordTypes, worksheet } from './xls/records.js';
+import { damaged, partsFrom, worksheet } from './xls/records.js';
 import { sheetRows } from './xls/sheet-rows.js';
 import { Concealment } from './xlsx/concealment.js';
 
@@ -81,9 +81,9 @@ function verifySheets(view: DataView, { sheets, sheetsFrom }: Globals): void {
   const starts = new Set(sheets.map(({ start }) => start));
   if (starts.size < sheets.length) throw damaged();
   let at = sheetsFrom;
-  while (at + 8 <= view.byteLength && view.getUint16(at, true) === recordTypes.bof) {
-    if (!starts.delete(at) && view.getUint16(at + 6, true) === worksheet) throw damaged();
-    for (const { to } of recordsOf(view, at)) at = to;
+  for (const part of partsFrom(view, sheetsFrom)) {
+    if (!starts.delete(part.from) && view.getUint16(part.from + 6, true) === worksheet) throw damaged();
+    at = part.to;
   }
   if ([...starts].some((start) => start + 8 > view.byteLength)) throw new UnreadableError('input/truncated');
   if (starts.size > 0) throw damaged();

@@ -90,8 +90,16 @@ export function maskReport(report: Report, types: readonly RecordType[]): Report
     ...report,
     findings: report.findings.map((finding) => maskFinding(finding, kindAt(finding.at), kinds)),
     suppressed: report.suppressed.map((one) => ({ ...one, reason: maskText(one.reason) })),
-    repairs: report.repairs.map((repair) => maskRepair(repair, kindAt(repair.at))),
+    repairs: report.repairs.map((repair) => ({ ...repair, ...maskChange(repair, kindAt(repair.at)) })),
   };
+}
+
+/** Masks what a repair was made of and became, as `maskReport` does. */
+export function repairMask(
+  types: readonly RecordType[],
+): (repair: Change & { readonly field: string | null }) => Change {
+  const kinds = kindsOf([...types, ...forms]);
+  return (repair) => maskChange(repair, repair.field === null ? undefined : kinds.get(repair.field));
 }
 
 function maskFinding(
@@ -145,8 +153,9 @@ function maskParams(params: Params, tell: (text: string) => string): Params {
   );
 }
 
-const maskRepair = (repair: Repair, kind: Kind | undefined): Repair => ({
-  ...repair,
-  from: maskValue(repair.from, kind),
-  to: maskValue(repair.to, kind),
+type Change = Pick<Repair, 'from' | 'to'>;
+
+const maskChange = ({ from, to }: Change, kind: Kind | undefined): Change => ({
+  from: maskValue(from, kind),
+  to: maskValue(to, kind),
 });

@@ -7,14 +7,14 @@ import { escapeText } from './xml-text.js';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/**
- * A note as an element of a comments part, its first line bold where it is a title (`【…】`).
- * @param author index among the authors of the part.
- */
-export function commentXml({ ref, text }: Note, author: number): string {
+/** A note as an element of a comments part. @param author index among the authors of the part. */
+export const commentXml = ({ ref, text }: Note, author: number): string =>
+  `<comment ref="${ref}" authorId="${author}"><text>${noteRuns(cut(text))}</text></comment>`;
+
+/** The text of a note as it is written, its first line bold where it is a title (`【…】`). @param before what stands above it. */
+export function noteRuns(text: string, before: string = ''): string {
   const [title = ''] = /^【[^\n]*\n?/.exec(text) ?? [];
-  const runs = [runXml(title, '<b/>'), runXml(cut(text).slice(title.length), '')];
-  return `<comment ref="${ref}" authorId="${author}"><text>${runs.join('')}</text></comment>`;
+  return runXml(before, '') + runXml(title, '<b/>') + runXml(text.slice(title.length), '');
 }
 
 const runXml = (text: string, look: string): string =>

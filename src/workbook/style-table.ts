@@ -22,10 +22,20 @@ class Elements {
     this.#first = first;
   }
 
+  /** Index the next one to be added gets. */
+  get end(): number {
+    return this.#first + this.added.length;
+  }
+
+  /** Takes in those that are there already, in order: they need not be added. */
+  know(existing: readonly string[]): void {
+    for (const [i, xml] of existing.entries()) if (!this.#known.has(xml)) this.#known.set(xml, i);
+  }
+
   indexOf(xml: string): number {
     let index = this.#known.get(xml);
     if (index === undefined) {
-      index = this.#first + this.added.length;
+      index = this.end;
       this.#known.set(xml, index);
       this.added.push(xml);
     }

@@ -35,6 +35,7 @@ const map: Readonly<Record<string, Rule>> = {
     outside: [],
   },
   cli: { may: ['*'], outside: [node, /^yargs(\/|$)/] },
+  sdk: { may: ['*'], outside: [] },
   // only here, and only where it is asked for, is the network used
   'cli/online': { may: ['*'], outside: [node, /^undici$/, /^robots-parser$/] },
   // which functions rules may call is told in one place, for the compiler and for the run; rule pages are written by publish

@@ -17,8 +17,8 @@ function compareVersions(one: string, other: string): number | undefined {
 }
 
 /** Says of a template what makes it ask for something else than the standard does today. */
-export function tellTemplate(file: string, own: OwnWorkbook, standard: Standard, ledger: Ledger): void {
-  const was = own.standard ?? '';
+export function tellTemplate(file: string, { types }: OwnWorkbook, standard: Standard, ledger: Ledger): void {
+  const was = types[0]?.standard ?? '';
   const age = compareVersions(was, standardVersion);
   const tell = (reason: string, type: string, title: string): void =>
     ledger.add('input/template-version', severityOf('input/template-version'), fileAt(file), {
@@ -28,12 +28,12 @@ export function tellTemplate(file: string, own: OwnWorkbook, standard: Standard,
       type,
       title,
     });
-  if (own.types.length === 0) return;
+  if (types.length === 0) return;
   if (age !== undefined && age > 0) {
     tell('newer', '', '');
     return;
   }
-  for (const { id, digest } of own.types) {
+  for (const { id, digest } of types) {
     const type = standard.recordTypes.find((one) => one.id === id);
     if (type === undefined || digest === null || digest === templateDigest(type)) continue;
     tell(age !== undefined && age < 0 ? 'older' : 'draft', id, type.title);

@@ -23,6 +23,8 @@ interface EditedCell {
 /** Goes through a page as its reader does, and gathers what is to be written in other places of it. */
 export class CellEditScan implements HtmlHandler {
   readonly splices: Splice[] = [];
+  /** Cells written so far. */
+  written = 0;
   readonly #tables: readonly (SheetEdits | undefined)[];
   readonly #write: ReturnType<typeof textWriter>;
   readonly #scanner: HtmlScanner = new HtmlScanner(this);
@@ -47,14 +49,13 @@ export class CellEditScan implements HtmlHandler {
   }
 
   open(name: string, attributes: string): void {
-    if (this.#edited !== null && name === 'br' && !this.#reader.isPassing)
-      this.#edited.breaks.push({ from: this.#scanner.from, to: this.#scanner.to, tag: `<br${attributes}>` });
-    const { table } = this.#reader;
-    const before = table?.cell ?? null;
+    const isTold = this.#edited !== null && !this.#reader.isPassing;
+    if (isTold && name === 'table') throw new Error('a cell that holds a table gets another text');
+    if (isTold && name === 'br')
+      this.#edited!.breaks.push({ from: this.#scanner.from, to: this.#scanner.to, tag: `<br${attributes}>` });
+    const before = this.#reader.table?.cell ?? null;
     this.#reader.open(name, attributes);
     this.#settle();
-    if (this.#edited !== null && this.#reader.table !== table)
-      throw new Error('a table inside a cell that gets another text');
     const cell = this.#reader.table?.cell ?? null;
     if (cell !== null && cell !== before && (name === 'td' || name === 'th')) this.#openCell(name, attributes, cell);
   }
@@ -94,6 +95,7 @@ export class CellEditScan implements HtmlHandler {
     const edited = this.#edited;
     if (edited === null || this.#reader.table?.cell === edited.cell) return;
     this.#edited = null;
+    this.written += 1;
     const { texts, breaks, inner } = edited;
     const place = texts.find(({ isSeen }) => isSeen) ?? texts[0] ?? { from: inner, to: inner };
     const changes = [

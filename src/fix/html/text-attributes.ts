@@ -11,14 +11,14 @@ const likeValue = /^[=+\-@.(¥￥$\d]/;
  */
 export function textAttributes(attributes: string, text: string): string {
   let hadValue = false;
-  let rest = attributes.replace(anyAttribute, (all, _blank, name: string) => {
+  const rest = attributes.replace(anyAttribute, (all, _blank, name: string) => {
     if (!values.test(name.toLowerCase())) return all;
     hadValue = true;
     return '';
   });
   if (text === '') return rest;
-  if (hadValue) rest = ` x:str${rest}`;
-  return likeValue.test(text) ? withTextFormat(rest) : rest;
+  const formatted = likeValue.test(text) ? withTextFormat(rest) : rest;
+  return hadValue ? ` x:str${formatted}` : formatted;
 }
 
 const anyStyle = /(\sstyle\s*=\s*)("[^"]*"|'[^']*'|[^\s>"']+)/i;

@@ -1,46 +1,38 @@
-import { cells, paragraphs as paragraphNames, repeatOf } from '../../readers/ods/table-scan.js';
+import { cells, repeatOf } from '../../readers/ods/table-scan.js';
 import { attributesOf, Changes, childrenOf, elementsIn, type Span } from '../../workbook/edit/xml-spans.js';
-import type { RowEdits } from '../edits.js';
+import type { RowEdits, SheetEdits } from '../edits.js';
 import { withValues } from '../xml/attributes.js';
-import { paragraphs } from './paragraphs.js';
+import { cellWith, element, isComposed, type Prefixes } from './cell.js';
 
-/** Prefixes of the namespaces of a document, each with its colon. */
-export interface Prefixes {
-  readonly office: string;
-  readonly text: string;
+/** What is to be written into a row. */
+export interface EditedRow {
+  readonly n: number;
+  readonly edits: RowEdits;
 }
-
-/** What tells the value of a cell beside the text it shows, and how it is worked out. */
-const valueAttributes = Object.fromEntries(
-  'value-type value date-value time-value boolean-value string-value currency formula number-matrix-rows-spanned number-matrix-columns-spanned'
-    .split(' ')
-    .map((name) => [name, null]),
-);
-
-/** What a cell shows: paragraphs, alone or in a list. */
-const shown = (name: string): boolean => paragraphNames.has(name) || name === 'list';
 
 /** A run of equal rows with edits in some of them: those stand by themselves between what is left of the run. */
 export class RowRun {
   readonly #xml: string;
   readonly #row: Span;
+  readonly #sheet: SheetEdits;
   readonly #prefixes: Prefixes;
   /** Cells written. */
   written = 0;
 
   /** @param xml of one `table-row` that stands for all of the run. */
-  constructor(xml: string, prefixes: Prefixes) {
+  constructor(xml: string, sheet: SheetEdits, prefixes: Prefixes) {
     this.#xml = xml;
+    this.#sheet = sheet;
     this.#row = elementsIn(xml)[0]!;
     this.#prefixes = prefixes;
   }
 
   /** @param first number of the first row. @param edited in order. */
-  rewrite(first: number, repeat: number, edited: readonly { readonly n: number; readonly edits: RowEdits }[]): string {
+  rewrite(first: number, repeat: number, edited: readonly EditedRow[]): string {
     let xml = '';
     let n = first;
     for (const one of edited) {
-      xml += this.#repeated(this.#xml, one.n - n) + this.#repeated(this.#edited(one.edits), 1);
+      xml += this.#repeated(this.#xml, one.n - n) + this.#repeated(this.#edited(one), 1);
       n = one.n + 1;
     }
     return xml + this.#repeated(this.#xml, first + repeat - n);
@@ -56,14 +48,16 @@ export class RowRun {
     );
   }
 
-  #edited(edits: RowEdits): string {
+  #edited({ n, edits }: EditedRow): string {
     const changes = new Changes(this.#xml);
     let column = 0;
     for (const cell of childrenOf(this.#xml, this.#row)) {
       if (!cells.has(cell.name)) continue;
       const repeat = repeatOf(attributesOf(this.#xml, cell), 'number-columns-repeated');
       const own = [...edits].filter(([at]) => at >= column && at < column + repeat).sort(([a], [b]) => a - b);
-      if (own.length > 0) changes.replace(cell.start, cell.end, this.#cells(cell, column, repeat, own));
+      if (own.length > 0 && isComposed(this.#xml.slice(cell.inner, cell.innerEnd)))
+        for (const [at] of own) this.#sheet.leave(n, at, 'composed');
+      else if (own.length > 0) changes.replace(cell.start, cell.end, this.#cells(cell, column, repeat, own));
       column += repeat;
     }
     return changes.applied();
@@ -71,38 +65,18 @@ export class RowRun {
 
   /** A run of equal cells with edits in some of them. */
   #cells(cell: Span, first: number, repeat: number, edits: readonly (readonly [number, string])[]): string {
-    const left = (count: number): string => {
-      const attributes = repeating(attributesOf(this.#xml, cell), 'number-columns-repeated', count);
-      return count === 0 ? '' : this.#element(cell, attributes, this.#xml.slice(cell.inner, cell.innerEnd));
-    };
+    const inside = this.#xml.slice(cell.inner, cell.innerEnd);
+    const attributes = (count: number): string =>
+      repeating(attributesOf(this.#xml, cell), 'number-columns-repeated', count);
+    const left = (count: number): string => (count === 0 ? '' : element(cell.tag, attributes(count), inside));
     let xml = '';
     let column = first;
     for (const [at, to] of edits) {
-      xml += left(at - column) + this.#cell(cell, to);
+      xml += left(at - column) + cellWith(to, cell, attributes(1), inside, this.#prefixes);
       column = at + 1;
-      this.written += 1;
     }
+    this.written += edits.length;
     return xml + left(first + repeat - column);
-  }
-
-  #element = ({ tag }: Span, attributes: string, inside: string): string =>
-    inside === '' ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${inside}</${tag}>`;
-
-  /** A cell with another text: notes, drawings and its style stay. */
-  #cell(cell: Span, to: string): string {
-    const { office, text } = this.#prefixes;
-    const old = repeating(attributesOf(this.#xml, cell), 'number-columns-repeated', 1);
-    const plain = withValues(old, to === '' ? valueAttributes : { ...valueAttributes, 'value-type': 'string' });
-    const isTold = to === '' || /[\s:]value-type\s*=/.test(plain);
-    const attributes = isTold ? plain : `${plain.trimEnd()} ${office}value-type="string"`;
-    const content = to === '' ? '' : paragraphs(to, text);
-    const inside = this.#xml.slice(cell.inner, cell.innerEnd);
-    const [first, ...others] = elementsIn(inside).filter(({ name }) => shown(name));
-    if (first === undefined) return this.#element(cell, attributes, inside + content);
-    const changes = new Changes(inside);
-    changes.replace(first.start, first.end, content);
-    for (const { start, end } of others) changes.replace(start, end, '');
-    return this.#element(cell, attributes, changes.applied());
   }
 }
 

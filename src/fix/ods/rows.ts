@@ -1,18 +1,20 @@
 import { maxSheetRows } from '../../readers/limits.js';
 import { passedOver, repeatOf } from '../../readers/ods/table-scan.js';
 import { attribute } from '../../readers/xml.js';
-import type { FileEdits, RowEdits, SheetEdits } from '../edits.js';
+import type { FileEdits, SheetEdits } from '../edits.js';
 import type { Splice } from '../splice.js';
 import type { CellSplicer } from '../xml/cell-splices.js';
 import { XmlCursor } from '../xml/cursor.js';
-import { type Prefixes, RowRun } from './row.js';
+import type { Prefixes } from './cell.js';
+import { type EditedRow, RowRun } from './row.js';
 
 /** A run of rows that is open, and the edits of some of them. */
 interface OpenRun {
   readonly from: number;
   readonly first: number;
   readonly repeat: number;
-  readonly edited: readonly { readonly n: number; readonly edits: RowEdits }[];
+  readonly sheet: SheetEdits;
+  readonly edited: readonly EditedRow[];
 }
 
 /** Finds the rows of edits in the content of an OpenDocument spreadsheet, by the places `OdsTableScan` reads them from. */
@@ -48,14 +50,14 @@ export class OdsRows implements CellSplicer {
     const first = this.#n + 1;
     const repeat = repeatOf(attributes, 'number-rows-repeated');
     this.#n += repeat;
-    const edited: { n: number; edits: RowEdits }[] = [];
+    const edited: EditedRow[] = [];
     // an empty run may be longer than any sheet
     for (let n = first; n <= Math.min(this.#n, maxSheetRows); n += 1) {
       const edits = sheet.row(n);
       if (edits !== undefined) edited.push({ n, edits });
     }
     if (edited.length === 0) return;
-    this.#run = { from: this.cursor.from, first, repeat, edited };
+    this.#run = { from: this.cursor.from, first, repeat, sheet, edited };
     this.cursor.keepFrom = this.cursor.from;
   }
 
@@ -67,9 +69,9 @@ export class OdsRows implements CellSplicer {
     } else if (name === 'table-row' && this.#run !== undefined) this.#closeRow(this.#run);
   }
 
-  #closeRow({ from, first, repeat, edited }: OpenRun): void {
+  #closeRow({ from, first, repeat, sheet, edited }: OpenRun): void {
     const { to } = this.cursor;
-    const run = new RowRun(this.cursor.slice(from, to), this.#prefixes!);
+    const run = new RowRun(this.cursor.slice(from, to), sheet, this.#prefixes!);
     this.ready.push({ from, to, text: run.rewrite(first, repeat, edited) });
     this.written += run.written;
     this.#run = undefined;

@@ -25,11 +25,14 @@ const labelOf = (page: number): string | undefined =>
 
 /** Turns the byte strings of Excel 5.0 and 95 into text by the code page the workbook names. */
 export class CodePage {
+  /** Name of its encoding. */
+  readonly label: string;
   readonly #decoder: TextDecoder;
 
   constructor(page: number) {
     // UTF-8 refuses what other code pages have beyond ASCII
-    this.#decoder = new TextDecoder(labelOf(page) ?? 'utf-8', { fatal: true });
+    this.label = labelOf(page) ?? 'utf-8';
+    this.#decoder = new TextDecoder(this.label, { fatal: true });
   }
 
   /** @throws {UnreadableError} `input/damaged-part` for bytes the code page does not have. */

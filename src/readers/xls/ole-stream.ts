@@ -32,6 +32,7 @@ const truncated = (): UnreadableError => new UnreadableError('input/truncated');
 export interface OleContainer {
   /** 2 to the power of this are the bytes of a sector. */
   readonly shift: number;
+  readonly header: Uint8Array;
   readonly entries: readonly OleStreamEntry[];
   /** @throws {UnreadableError} `input/truncated` where a sector lies outside the file or a chain ends too soon. */
   content(entry: OleStreamEntry): Uint8Array;
@@ -53,6 +54,7 @@ export function oleContainer(bytes: Uint8Array): OleContainer {
   const entries = entriesOf(container);
   return {
     shift,
+    header: bytes.subarray(0, headerBytes),
     entries,
     content: (entry) =>
       entry.size < smallStream && entry !== entries[0]

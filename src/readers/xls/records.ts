@@ -10,6 +10,8 @@ export const recordTypes = {
   codePage: 0x0042,
   colInfo: 0x007d,
   boundSheet: 0x0085,
+  /** Where blocks of rows lie: an index for speed. */
+  dbCell: 0x00d7,
   filterMode: 0x009b,
   mulRk: 0x00bd,
   mulBlank: 0x00be,
@@ -17,12 +19,15 @@ export const recordTypes = {
   xf: 0x00e0,
   sst: 0x00fc,
   labelSst: 0x00fd,
+  /** Where shared strings lie: an index for speed. */
+  extSst: 0x00ff,
   blank: 0x0201,
   number: 0x0203,
   label: 0x0204,
   boolErr: 0x0205,
   string: 0x0207,
   row: 0x0208,
+  index: 0x020b,
   rk: 0x027e,
   format: 0x041e,
   bof: 0x0809,
@@ -61,5 +66,15 @@ export function* recordsOf(view: DataView, start: number): Generator<BiffRecord>
     if (type === recordTypes.eof) depth -= 1;
     if (depth === 0) return;
     head = to;
+  }
+}
+
+/** The parts of the stream that follow each other from a place on: worksheets, charts, macros. */
+export function* partsFrom(view: DataView, start: number): Generator<{ readonly from: number; readonly to: number }> {
+  let at = start;
+  while (at + 8 <= view.byteLength && view.getUint16(at, true) === recordTypes.bof) {
+    const from = at;
+    for (const { to } of recordsOf(view, at)) at = to;
+    yield { from, to: at };
   }
 }

@@ -23,7 +23,7 @@ export async function relationsOf(archive: Archive, part: string): Promise<Reado
       if (name !== 'Relationship' || id === undefined || target === undefined) return;
       const type = attribute(attributes, 'Type') ?? '';
       if (relations.size >= maxEntries) throw new UnreadableError('input/zip-bomb');
-      relations.set(id, { type: type.slice(type.lastIndexOf('/') + 1), target: resolve(folder, target) });
+      relations.set(id, { type: type.slice(type.lastIndexOf('/') + 1), target: resolveTarget(folder, target) });
     },
     close: () => {},
     text: () => {},
@@ -32,7 +32,7 @@ export async function relationsOf(archive: Archive, part: string): Promise<Reado
 }
 
 /** `../worksheets/a.xml` seen from `xl/other/`, or `/xl/a.xml` from anywhere. */
-function resolve(folder: string, target: string): string {
+export function resolveTarget(folder: string, target: string): string {
   const path = target.replaceAll('\\', '/');
   const parts = path.startsWith('/') ? [] : folder.split('/').filter(Boolean);
   for (const part of path.split('/').filter((one) => one !== '' && one !== '.')) {

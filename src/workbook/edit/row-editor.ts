@@ -4,18 +4,17 @@ import { columnLetters } from '../../standard/column-letters.js';
 import type { CellValue } from '../new-sheet.js';
 import { contentXml, newCellXml } from '../sheet-xml.js';
 import type { CellEdit, RowEdit } from './sheet-edit.js';
-import { type Place, SheetFormulas } from './sheet-formulas.js';
 import { attributesOf, Changes, childrenOf, elementsIn, prefixOf, type Span, withAttribute } from './xml-spans.js';
 
 interface PlacedCell {
   readonly span: Span;
   readonly column: number;
+  readonly style: number;
 }
 
 /** Writes rows anew. */
 export class RowEditor {
-  readonly formulas: SheetFormulas = new SheetFormulas();
-  /** Cells that kept their content, as `B5`. */
+  /** Cells that kept their content, as `B5`: it comes from a formula. */
   readonly unwritten: string[] = [];
   /** Cell format a new cell takes from its column. */
   readonly #styleOfColumn: (column: number) => number;
@@ -24,22 +23,26 @@ export class RowEditor {
     this.#styleOfColumn = styleOfColumn;
   }
 
-  /** A row with its edits made and its formulas taken in. */
+  /** A row with its edits made. */
   rewrite(xml: string, n: number, edit: RowEdit): string {
     const [row] = elementsIn(xml);
     if (row === undefined) return xml;
     const cells = cellsOf(xml, row);
     const changes = new Changes(xml);
     const missing = new Set(edit.keys());
-    for (const { span, column } of cells) {
+    let before = 0;
+    for (const { span, column, style } of cells) {
       missing.delete(column);
-      this.#cell(changes, xml, span, { row: n, column }, edit.get(column));
+      const own = edit.get(column);
+      if (own !== undefined) this.#cell(changes, xml, span, `${columnLetters(column)}${n}`, own, before);
+      before = style;
     }
     const added = [...missing].sort((a, b) => a - b);
     const prefix = prefixOf(row.tag);
     const attributes = attributesOf(xml, row);
     const written = added.flatMap((column) => {
-      const cell = this.#newCell(n, column, edit.get(column)!, attributes, prefix);
+      const left = cells.findLast((one) => one.column < column)?.style;
+      const cell = this.#newCell(n, column, edit.get(column), attributes, prefix, left);
       return cell === undefined ? [] : [{ column, cell }];
     });
     if (written.length === 0) return changes.applied();
@@ -58,50 +61,52 @@ export class RowEditor {
 
   /** A row that was not there. @param prefix of its elements. */
   create(n: number, edit: RowEdit, prefix: string): string {
-    const cells = [...edit]
-      .sort(([a], [b]) => a - b)
-      .map(([column, one]) => this.#newCell(n, column, one, '', prefix) ?? '')
+    const cells = [...edit.keys()]
+      .sort((a, b) => a - b)
+      .map((column) => this.#newCell(n, column, edit.get(column), '', prefix, undefined) ?? '')
       .join('');
     return cells === '' ? '' : `<${prefix}row r="${n}">${cells}</${prefix}row>`;
   }
 
-  #newCell(n: number, column: number, edit: CellEdit, row: string, prefix: string): string | undefined {
+  #newCell(
+    n: number,
+    column: number,
+    edit: CellEdit | undefined,
+    row: string,
+    prefix: string,
+    before: number | undefined,
+  ): string | undefined {
     const ofRow = /^(1|true)$/.test(cellAttribute(row, 'customFormat') ?? '') ? cellAttribute(row, 's') : undefined;
     const old = ofRow === undefined ? this.#styleOfColumn(column) : Number(ofRow);
-    const style = edit.style === undefined ? old : edit.style(old);
-    if ((edit.value === undefined || edit.value === '') && style === old) return undefined;
-    return newCellXml(`${columnLetters(column)}${n}`, style, edit.value, prefix);
+    const style = edit?.style === undefined ? old : edit.style(old, before ?? old);
+    if ((edit?.value === undefined || edit.value === '') && style === old) return undefined;
+    return newCellXml(`${columnLetters(column)}${n}`, style, edit?.value, prefix);
   }
 
-  #cell(changes: Changes, xml: string, cell: Span, at: Place, edit: CellEdit | undefined): void {
+  #cell(changes: Changes, xml: string, cell: Span, ref: string, edit: CellEdit, before: number): void {
     const children = childrenOf(xml, cell);
-    const formula = children.find(({ name }) => name === 'f');
-    const value = edit?.value === undefined || this.#isPart(at, formula) ? undefined : edit.value;
-    if (formula !== undefined && value !== undefined) this.formulas.replace(xml, formula, at);
-    else if (formula !== undefined) {
-      const own = this.formulas.keep(xml, formula, at);
-      if (own !== undefined) changes.replace(formula.start, formula.end, own);
+    const isFormula = children.some(({ name }) => name === 'f');
+    if (isFormula && (edit.value !== undefined || edit.removed)) this.unwritten.push(ref);
+    else if (edit.removed) {
+      changes.replace(cell.start, cell.end, '');
+      return;
     }
     const attributes = attributesOf(xml, cell);
-    const styled = edit?.style === undefined ? attributes : withStyle(attributes, edit.style);
-    if (value !== undefined) changes.replace(cell.start, cell.end, cellWith(value, xml, cell, children, styled));
+    const styled = edit.style === undefined ? attributes : withStyle(attributes, edit.style, before);
+    if (edit.value !== undefined && !isFormula)
+      changes.replace(cell.start, cell.end, cellWith(edit.value, xml, cell, children, styled));
     else if (styled !== attributes) {
       const from = cell.start + 1 + cell.tag.length;
       changes.replace(from, from + attributes.length, styled);
     }
   }
-
-  /** True where what the cell holds belongs to a formula elsewhere; it is noted. */
-  #isPart(at: Place, formula: Span | undefined): boolean {
-    if (formula !== undefined || !this.formulas.covers(at)) return false;
-    this.unwritten.push(`${columnLetters(at.column)}${at.row}`);
-    return true;
-  }
 }
 
-function withStyle(attributes: string, style: (old: number) => number): string {
-  const old = Number(cellAttribute(attributes, 's') ?? 0);
-  const changed = style(old);
+const styleOf = (attributes: string): number => Number(cellAttribute(attributes, 's') ?? 0);
+
+function withStyle(attributes: string, style: NonNullable<CellEdit['style']>, before: number): string {
+  const old = styleOf(attributes);
+  const changed = style(old, before);
   return changed === old ? attributes : withAttribute(attributes, 's', String(changed));
 }
 
@@ -109,9 +114,9 @@ function withStyle(attributes: string, style: (old: number) => number): string {
 function cellWith(value: CellValue, xml: string, { tag }: Span, children: readonly Span[], attributes: string): string {
   const { type, content } = contentXml(value, prefixOf(tag));
   let written = withAttribute(attributes, 't', type === 'n' ? undefined : type);
-  // metadata of the cell told of an array that spills, those of the value of a picture or a reason for an error
-  for (const name of ['cm', 'vm']) written = withAttribute(written, name, undefined);
-  const kept = children.filter(({ name }) => name !== 'f' && name !== 'v' && name !== 'is');
+  // metadata of the value told of a picture, or of the reason for an error
+  written = withAttribute(written, 'vm', undefined);
+  const kept = children.filter(({ name }) => name !== 'v' && name !== 'is');
   const inside = content + kept.map(({ start, end }) => xml.slice(start, end)).join('');
   return inside === '' ? `<${tag}${written}/>` : `<${tag}${written}>${inside}</${tag}>`;
 }
@@ -121,9 +126,10 @@ function cellsOf(xml: string, row: Span): PlacedCell[] {
   let column = -1;
   return childrenOf(xml, row).flatMap((span): PlacedCell[] => {
     if (span.name !== 'c') return [];
-    const r = cellAttribute(attributesOf(xml, span), 'r');
+    const attributes = attributesOf(xml, span);
+    const r = cellAttribute(attributes, 'r');
     column = r === undefined ? column + 1 : columnOf(r, column + 1);
-    return [{ span, column }];
+    return [{ span, column, style: styleOf(attributes) }];
   });
 }
 

@@ -2,14 +2,20 @@ import type { CellValue } from '../new-sheet.js';
 
 /** What becomes of a cell; one that is not there is put in its place. */
 export interface CellEdit {
-  /** New content: what the cell held goes, its formula too. An empty text empties the cell. */
+  /** New content. An empty text empties the cell. One that has a formula keeps it. */
   readonly value?: CellValue;
-  /** Its cell format, by that it has now (a new one: that of its row or column). */
-  readonly style?: (old: number) => number;
+  /** Its cell format, by that it has now (a new one: that of its row or column), and that of the cell before it in the row. */
+  readonly style?: (old: number, before: number) => number;
+  /** True where the cell goes altogether. */
+  readonly removed?: true;
 }
 
 /** What becomes of the cells of a row, by zero-based column. */
-export type RowEdit = ReadonlyMap<number, CellEdit>;
+export interface RowEdit {
+  get(column: number): CellEdit | undefined;
+  /** Columns of cells that are put in where the row has none. */
+  keys(): Iterable<number>;
+}
 
 /** What becomes of a worksheet. */
 export interface SheetEdit {
@@ -21,15 +27,4 @@ export interface SheetEdit {
   head?(xml: string): string;
   /** The XML behind the rows, written anew, once they have gone by: `</sheetData>` is before it. */
   tail?(xml: string): string;
-}
-
-/** What came of it. */
-export interface SheetEdited {
-  /** True where a formula gave way to a value: the chain of calculation names cells that have none any more. */
-  readonly formulasReplaced: boolean;
-  /**
-   * Cells that kept their content, as `B5`: they belong to an array formula or a data table that starts elsewhere, which spreadsheets do not
-   * let go by halves.
-   */
-  readonly unwritten: readonly string[];
 }

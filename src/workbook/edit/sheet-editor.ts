@@ -1,18 +1,18 @@
 import { UnreadableError } from '../../model/unreadable-error.js';
 import { cellAttribute, endOfMarkup, localName } from '../../readers/xml.js';
 import { columnStyles } from './column-styles.js';
+import { inUtf8 } from './in-utf8.js';
 import { RowEditor } from './row-editor.js';
-import type { RowEdit, SheetEdit, SheetEdited } from './sheet-edit.js';
+import type { SheetEdit } from './sheet-edit.js';
 import { attributesOf, elementAt, elementsIn, prefixOf, startTag } from './xml-spans.js';
 
 /** Most characters of one row, its markup included, that are held to write it anew. */
 const mostHeld = 1 << 28;
-const nothing: RowEdit = new Map();
 
 /**
  * Writes a worksheet anew as its XML arrives, at any chunk border. Rows without edits go by as they are: of each only the
  * start tag is looked at, and where it ends. Which row and column a cell is in is counted as the reader counts
- * (`readers/xlsx/sheet-rows.ts`). A formula shared by several cells is given to each of them as its own where the cell it stands in gets a value.
+ * (`readers/xlsx/sheet-rows.ts`).
  */
 export class SheetEditor {
   readonly #edit: SheetEdit;
@@ -35,9 +35,9 @@ export class SheetEditor {
     this.#added = edit.added ?? [];
   }
 
-  /** What came of it; complete once all has gone by. */
-  get edited(): SheetEdited {
-    return { formulasReplaced: this.#rows.formulas.someReplaced, unwritten: this.#rows.unwritten };
+  /** Cells that kept their content, as `B5`, because it comes from a formula; complete once all has gone by. */
+  get unwritten(): readonly string[] {
+    return this.#rows.unwritten;
   }
 
   /** What can be written once a chunk has come. */
@@ -116,8 +116,6 @@ export class SheetEditor {
     let from = 0;
     let at = 0;
     const odd = new Occurrence(text, '<!');
-    const arrays = new Occurrence(text, 'array');
-    const tables = new Occurrence(text, 'dataTable');
     for (;;) {
       const tagAt = text.indexOf('<', at);
       const end = tagAt < 0 ? -1 : endOfMarkup(text, tagAt);
@@ -151,16 +149,11 @@ export class SheetEditor {
       const added = this.#addedBefore(n);
       if (this.#added[this.#nextAdded] === n) this.#nextAdded += 1;
       const edit = this.#edit.row(n);
-      const isPassed =
-        edit === undefined &&
-        !this.#rows.formulas.hasOrphans &&
-        arrays.after(tagAt) >= rowEnd &&
-        tables.after(tagAt) >= rowEnd;
-      if (isPassed && added === '') continue;
+      if (edit === undefined && added === '') continue;
       written += text.slice(from, tagAt) + added;
       from = tagAt;
-      if (isPassed) continue;
-      written += this.#rows.rewrite(text.slice(tagAt, rowEnd), n, edit ?? nothing);
+      if (edit === undefined) continue;
+      written += this.#rows.rewrite(text.slice(tagAt, rowEnd), n, edit);
       from = rowEnd;
     }
     if (this.#phase === 'rows') {
@@ -233,10 +226,6 @@ function endOfElement(text: string, at: number, openEnd: number, tag: string, od
   }
   return -1;
 }
-
-/** What is written is UTF-8 whatever the file was. */
-const inUtf8 = (xml: string): string =>
-  xml.replace(/^(<\?xml[^>]*\sencoding\s*=\s*)(?:"(?!utf-8")[^"]*"|'(?!utf-8')[^']*')/i, '$1"UTF-8"');
 
 /** The pieces of a worksheet, written anew. */
 export async function* editedSheet(text: AsyncIterable<string>, editor: SheetEditor): AsyncGenerator<string> {

@@ -4,7 +4,8 @@ import type { KeptPart, NewPart } from '../zip-writer.js';
 
 /** Where a package keeps its signatures. Source: ECMA-376 part 2, 12.2; [MS-OFFCRYPTO] 2.5. */
 const folder = '_xmlsignatures/';
-const isSignature = (name: string): boolean => name.toLowerCase().startsWith(folder);
+/** True for a part that signs others, or says which do. */
+export const isSignature = (name: string): boolean => name.toLowerCase().startsWith(folder);
 
 /**
  * All parts of a package as they are, but for what signs it: a signature says that nothing was changed, and programs leave it out of

@@ -51,8 +51,8 @@ describe('rows and cells', () => {
       '<row r="1"><c r="A1" s="12" t="s"><v>0</v></c><c r="B1"/></row>',
     ],
     [
-      'a value takes the place of text, number, formula',
-      `<row r="1"><c r="A1" s="2" t="s"><v>0</v></c><c r='B1' t='n'><v>1</v></c><c r="C1" t="str" cm="1" vm="2"><f>A1&amp;"x"</f><v>甲x</v></c></row>`,
+      'a value takes the place of text and number',
+      `<row r="1"><c r="A1" s="2" t="s"><v>0</v></c><c r='B1' t='n'><v>1</v></c><c r="C1" t="str" vm="2"><v>甲x</v></c></row>`,
       { A1: { value: { kind: 'number', text: '7' } }, B1: { value: '<丙>' }, C1: { value: '丁' } },
       `<row r="1"><c r="A1" s="2"><v>7</v></c><c r='B1' t="inlineStr">${text('&lt;丙&gt;')}</c><c r="C1" t="inlineStr">${text('丁')}</c></row>`,
     ],
@@ -146,42 +146,25 @@ describe('rows and cells', () => {
   });
 });
 
-describe('formulas', () => {
-  const shared = (ref: string, si: number, text = ''): string =>
-    `<c r="${ref}"><f t="shared"${text ? ` ref="A1:B9"` : ''} si="${si}"${text ? `>${text}</f>` : '/>'}<v>1</v></c>`;
-  const run = (data: string, cells: Readonly<Record<string, CellEdit>>): [string, SheetEditor['edited']] => {
-    const editor = new SheetEditor(editOf(cells), 'sheet.xml');
-    const written = editor.push(sheet(data)) + editor.end();
-    return [written.slice(sheet('').indexOf('</sheetData>'), written.indexOf('</sheetData>')), editor.edited];
-  };
+test('a cell whose value comes from a formula keeps it, and is named', () => {
+  const data =
+    '<row r="1"><c r="A1" t="str"><f t="shared" ref="A1:A2" si="0">B1</f><v>甲</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/></c><c r="B2"><v>1</v></c></row>';
+  const editor = new SheetEditor(
+    editOf({ A1: { value: '乙', style: red }, A2: { removed: true }, B2: { removed: true } }),
+    'sheet.xml',
+  );
+  expect(editor.push(sheet(data)) + editor.end()).toBe(
+    sheet(data.replace('t="str"', 't="str" s="10"').replace('<c r="B2"><v>1</v></c>', '')),
+  );
+  expect(editor.unwritten).toEqual(['A1', 'A2']);
+});
 
-  test('a formula shared by others is given to each where its own cell gets a value', () => {
-    const rows = `<row r="1">${shared('A1', 0, 'C1&amp;$D$1')}${shared('B1', 0)}</row><row r="2">${shared('A2', 0)}${shared('B2', 1, 'C2')}</row><row r="3">${shared('A3', 0)}${shared('B3', 1)}</row><row r="4">${shared('A4', 0, 'C4')}</row><row r="5">${shared('A5', 0)}</row>`;
-    const [written, { formulasReplaced }] = run(rows, {
-      A1: { value: { kind: 'number', text: '2' } },
-      A3: { value: 'x' },
-    });
-    expect(written).toBe(
-      `<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>D1&amp;$D$1</f><v>1</v></c></row><row r="2"><c r="A2"><f>C2&amp;$D$1</f><v>1</v></c>${shared('B2', 1, 'C2')}</row><row r="3"><c r="A3" t="inlineStr"><is><t xml:space="preserve">x</t></is></c>${shared('B3', 1)}</row><row r="4">${shared('A4', 0, 'C4')}</row><row r="5">${shared('A5', 0)}</row>`,
-    );
-    expect(formulasReplaced).toBe(true);
-  });
-
-  test('a cell in the middle of an array formula keeps its content, its first does not', () => {
-    const rows =
-      '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c><c r="C1"><f t="array" ref="C1:C2">B1:B2</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c><c r="C2"><v>2</v></c></row><row r="3"><c r="A3"><v>2</v></c></row>';
-    const value: CellValue = { kind: 'number', text: '9' };
-    const [written, { unwritten }] = run(rows, {
-      A2: { value, style: red },
-      C1: { value },
-      C2: { value },
-      A3: { value },
-    });
-    expect(written).toBe(
-      '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c><c r="C1"><v>9</v></c></row><row r="2"><c r="A2" s="10"><v>2</v></c><c r="C2"><v>9</v></c></row><row r="3"><c r="A3"><v>9</v></c></row>',
-    );
-    expect(unwritten).toEqual(['A2']);
-  });
+test('a format may be taken from the cell before', () => {
+  const style = (_old: number, before: number): number => before;
+  const data = '<row r="1"><c r="A1" s="4"/><c r="B1"/></row><row r="2"/>';
+  expect(edited(sheet(data), editOf({ B1: { style }, D1: { style }, A2: { style } }))).toBe(
+    sheet('<row r="1"><c r="A1" s="4"/><c r="B1" s="4"/></row><row r="2"/>'),
+  );
 });
 
 test('a part whose rows have no end is damaged', () => {
@@ -213,23 +196,21 @@ const cellOf = (one: CellValue): Cell | undefined =>
       ? { kind: 'boolean', text: one.value ? 'TRUE' : 'FALSE' }
       : one;
 
-/** Rows as they should be read once the edits are made. */
+/** Rows as they should be read once the edits are made; cells with a formula keep their content. */
 function withEdits(rows: readonly Row[], edits: ReadonlyMap<number, ReadonlyMap<number, CellValue>>): Row[] {
-  const cells = new Map(rows.map(({ n, cells: those }) => [n, [...those]]));
+  const all = new Map(rows.map((row) => [row.n, { ...row, cells: [...row.cells] }]));
   for (const [n, row] of edits) {
-    const those = cells.get(n) ?? [];
-    for (const [column, one] of row) those[column] = cellOf(one);
-    cells.set(n, those);
+    const own = all.get(n) ?? { n, line: null, cells: [] };
+    for (const [column, one] of row) if (!own.formulas?.has(column)) own.cells[column] = cellOf(one);
+    all.set(n, own);
   }
-  return [...cells]
-    .map(([n, those]) => {
-      const full = Array.from(those);
+  return [...all.values()]
+    .map((row) => {
+      const full = Array.from(row.cells);
       while (full.length > 0 && full.at(-1) === undefined) full.pop();
-      return { n, line: null, cells: full };
+      return { ...row, cells: full };
     })
-    .filter(({ cells: those }) =>
-      those.some((one) => one !== undefined && !(typeof one === 'string' && one.trim() === '')),
-    )
+    .filter(({ cells }) => cells.some((one) => one !== undefined && !(typeof one === 'string' && one.trim() === '')))
     .sort((a, b) => a.n - b.n);
 }
 

@@ -1,0 +1,14 @@
+import type { NewSheet } from '../workbook/new-sheet.js';
+import { conclusion } from './conclusion.js';
+import { freeSheetNames } from './converted/sheet-names.js';
+import type { Front } from './front.js';
+import { issueList } from './issue-list.js';
+
+/** Names of the sheets in front, other than the steward's own. */
+export function frontNames(taken: readonly string[]): Front['names'] {
+  const [first, second] = freeSheetNames(['检查结论', '问题清单'], new Set(taken));
+  return { conclusion: first!, issues: second! };
+}
+
+/** The sheets in front of a marked copy. */
+export const frontSheets = (front: Front): readonly NewSheet[] => [conclusion(front), issueList(front)];

@@ -1,0 +1,44 @@
+import type { TemplateType } from '../model/sheet.js';
+import { type OwnKey, ownSheetName, templateRows } from '../standard/own-sheet.js';
+import type { CellStyle } from '../workbook/cell-style.js';
+import type { NewRow, NewSheet } from '../workbook/new-sheet.js';
+
+/** What the sheet `_lucheng` of a marked copy says. */
+export interface OwnWords {
+  /** Version of the standard. */
+  readonly standard: string;
+  /** What the workbook is a template of, which its copy is as well. */
+  readonly template: readonly TemplateType[];
+  /** Sheets that hold no data but what this program says. */
+  readonly sheets: readonly string[];
+  /** Sheets with a column 「校验结果」. */
+  readonly results: readonly string[];
+  /** Looks of marked cells; asked for once all other sheets have been written. */
+  readonly styles: () => Iterable<{ readonly before: CellStyle; readonly after: CellStyle }>;
+}
+
+/** The very hidden sheet by which a marked copy is known again. */
+export const ownSheet = (words: OwnWords): NewSheet => ({
+  name: ownSheetName,
+  visibility: 'very-hidden',
+  rows: rowsOf(words),
+});
+
+function* rowsOf({ standard, template, sheets, results, styles }: OwnWords): Generator<NewRow> {
+  const lines: readonly (readonly [key: OwnKey, ...values: string[]])[] = [
+    ['lucheng', 'annotated'],
+    ...(template.length > 0 ? templateRows(template) : ([['standard', standard]] as const)),
+    ...sheets.map((name) => ['sheet', name] as const),
+    // before there was no copy there was no filter
+    ...results.map((name) => ['result', name, 'none'] as const),
+  ];
+  for (const [i, line] of lines.entries()) yield { n: i + 1, cells: line.map((value) => ({ value })) };
+  let n = lines.length;
+  for (const { before, after } of styles()) {
+    n += 1;
+    yield {
+      n,
+      cells: [{ value: 'style' satisfies OwnKey }, { value: ' ', style: before }, { value: ' ', style: after }],
+    };
+  }
+}

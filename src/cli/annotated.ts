@@ -1,0 +1,46 @@
+import type { Marks } from '../annotate/marks.js';
+import type { CheckOptions } from '../check/options.js';
+import type { Say } from '../findings/say.js';
+import type { Report } from '../model/report.js';
+import type { Source } from '../model/source.js';
+import { UnreadableError } from '../model/unreadable-error.js';
+import { copiesOf } from '../sdk/annotated-copies.js';
+import type { CopyFolder } from './copies.js';
+import { UsageError } from './usage.js';
+
+/**
+ * Writes the marked copies of a check and says of each where it is, or why there is none; one that fails does not keep the
+ * others from being written.
+ * @returns false where a copy could not be written.
+ */
+export async function writeAnnotated(
+  folder: CopyFolder,
+  sources: readonly Source[],
+  report: Report,
+  marks: Marks,
+  options: CheckOptions,
+  say: Say,
+): Promise<boolean> {
+  let isWhole = true;
+  const none = (file: string, why: string): void => {
+    process.stderr.write(say(`没有标注副本 ${file}：${why}\n`, `No marked copy of ${file}: ${why}\n`));
+  };
+  for await (const { file, ending, content, why } of copiesOf(sources, report, marks, options)) {
+    if (content === null) {
+      none(file, why ?? '');
+      continue;
+    }
+    const path = folder.pathOf(file, ending);
+    try {
+      await folder.write(path, content);
+      process.stderr.write(say(`标注副本已写入 ${path}\n`, `Marked copy written to ${path}\n`));
+    } catch (error) {
+      if (error instanceof UnreadableError) none(file, say('文件读到一半读不下去了', 'it cannot be read to its end'));
+      else if (error instanceof UsageError) {
+        isWhole = false;
+        process.stderr.write(`${error.message}\n`);
+      } else throw error;
+    }
+  }
+  return isWhole;
+}
