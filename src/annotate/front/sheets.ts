@@ -1,6 +1,6 @@
-import type { NewSheet } from '../workbook/new-sheet.js';
+import type { NewSheet } from '../../workbook/new-sheet.js';
+import { freeSheetNames } from '../converted/sheet-names.js';
 import { conclusion } from './conclusion.js';
-import { freeSheetNames } from './converted/sheet-names.js';
 import type { Front } from './front.js';
 import { issueList } from './issue-list.js';
 
