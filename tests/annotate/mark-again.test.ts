@@ -102,5 +102,5 @@ describeWithLibreOffice('after LibreOffice has saved it', () => {
     const saved = await roundTrip(first);
     expect(await seen(saved)).toEqual(await seen(first));
     expect(await seen(await mark(saved, [plan]))).toEqual(await seen(first));
-  }, 60_000);
+  }, 120_000);
 });

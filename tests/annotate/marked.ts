@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { markXlsx } from '../../src/annotate/mark-xlsx.js';
+import { tints } from '../../src/annotate/severity.js';
 import type { CellMark, RowMark, SheetPlan } from '../../src/annotate/sheet-plan.js';
 import { bytesSource } from '../../src/readers/bytes-source.js';
 import { readXlsx } from '../../src/readers/xlsx.js';
@@ -92,6 +93,14 @@ export async function textsOf(bytes: Uint8Array): Promise<Record<string, Record<
   return all;
 }
 
+/** The severity a fill stands for, whatever its shade; other fills as they are. */
+function tintName(rgb: string): string {
+  const part = (hex: string, i: number): number => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16);
+  const isShade = (tint: string): boolean =>
+    [0, 1, 2].every((i) => part(tint, i) >= part(rgb, i) && part(tint, i) - part(rgb, i) <= 8);
+  return Object.entries(tints).find(([, tint]) => isShade(tint))?.[0] ?? rgb;
+}
+
 /** What a cell looks like: its fill, its font. */
 export function lookOf(
   parts: Readonly<Record<string, string>>,
@@ -113,7 +122,7 @@ export function lookOf(
       .find(Boolean);
   const fill = rgb(list('fills')[Number(/fillId="(\d+)"/.exec(xf)?.[1])]);
   const font = rgb(list('fonts')[Number(/fontId="(\d+)"/.exec(xf)?.[1])]);
-  return { ...(fill ? { fill } : {}), ...(font ? { font } : {}) };
+  return { ...(fill ? { fill: tintName(fill) } : {}), ...(font ? { font } : {}) };
 }
 
 /** Name of the part of a sheet. */
