@@ -7,7 +7,7 @@ import { recordsOf } from '../../src/readers/xls/records.js';
 import { readXls, workbookStream } from '../../src/readers/xls.js';
 import { biff, bof, eof, f64, record, type TestBiffSheet, text, u16, u32 } from '../readers/biff.js';
 import { rowsOf } from '../readers/collect.js';
-import { type CellEdit, contentOf, edited, someCells, withEdits } from './edited.js';
+import { type CellEdit, contentOf, edited, someCells, withEdits } from './edited-tables.js';
 
 const at = (row: number, column: number, style = 0): number[] => u16(row, column, style);
 const sheet = (name: string, ...records: readonly (readonly number[])[]): TestBiffSheet => ({ name, records });
