@@ -31,8 +31,13 @@ function findSoffice(): string | null {
 /** The program, or null where it is not installed. `LUCHENG_SOFFICE` names it where it is not on the path. */
 export const soffice: string | null = findSoffice();
 
+/** Milliseconds a conversion may take: seconds where the machine has nothing else to do. */
+const patience = 120_000;
+
 /** `describe` for tests that need LibreOffice: they are skipped, and it is said why, where there is none. */
-export const describeWithLibreOffice = describe.skipIf(soffice === null);
+export const describeWithLibreOffice = (name: string, tests: () => void): void => {
+  describe.skipIf(soffice === null)(name, { timeout: 3 * patience }, tests);
+};
 if (soffice === null)
   process.stdout.write(
     'LibreOffice is missing: what needs it is skipped (Debian: libreoffice-calc, fonts-noto-cjk; or LUCHENG_SOFFICE)\n',
@@ -71,9 +76,6 @@ async function convertNow(file: string, to: string, outDir: string): Promise<str
   if (!existsSync(out)) throw new Error(`${file} was not converted: ${said}`);
   return out;
 }
-
-/** Milliseconds a conversion may take; the first one of a process makes a profile. */
-const patience = 50_000;
 
 /** What a command printed; it and what it has started are ended where they take too long. */
 function run(command: string, args: readonly string[]): Promise<string> {

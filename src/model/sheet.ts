@@ -51,6 +51,8 @@ export interface Sheet {
 export interface TemplateType {
   /** Id of the record type. */
   readonly id: string;
+  /** Version of the standard the template was made by; null where it does not say. */
+  readonly standard: string | null;
   /** Digest of what the template asks for; null where it does not say. */
   readonly digest: string | null;
   /** The record of its sample row; null where it does not say. */

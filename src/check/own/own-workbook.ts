@@ -7,14 +7,14 @@ import { type OwnKey, ownSheetName } from '../../standard/own-sheet.js';
 export interface OwnWorkbook {
   readonly sheet: Sheet;
   readonly kind: OwnKind;
-  /** Version of the standard the workbook was written by; null where it does not say. */
-  readonly standard: string | null;
   /** What it is a template of; empty where it is none. */
   readonly types: readonly TemplateType[];
   /** Names of sheets that hold no data but what this program says. */
   readonly sheets: ReadonlySet<string>;
   /** Names of sheets with a column 「校验结果」 of this program. */
   readonly results: ReadonlySet<string>;
+  /** What of the input it is a copy of is not in it. */
+  readonly lost: readonly string[];
 }
 
 type OwnKind = 'annotated' | 'template' | 'changes';
@@ -34,10 +34,10 @@ export async function ownOf({ sheets }: Workbook): Promise<OwnWorkbook | undefin
   return {
     sheet,
     kind,
-    standard: all('standard')[0] ?? null,
-    types: typesOf(lines),
+    types: typesOf(lines, all('standard')[0] ?? null),
     sheets: new Set(all('sheet')),
     results: new Set(all('result')),
+    lost: all('lost'),
   };
 }
 
@@ -64,11 +64,11 @@ async function linesOf(sheet: Sheet): Promise<readonly Line[]> {
 const lineOf = ({ cells: [key, value] }: Row): Line => ({ key: textOf(key).trim(), value: textOf(value) });
 
 /** Each type with what follows it up to the next one. */
-function typesOf(lines: readonly Line[]): readonly TemplateType[] {
-  const types: { id: string; digest: string | null; sample: TemplateType['sample'] }[] = [];
+function typesOf(lines: readonly Line[], standard: string | null): readonly TemplateType[] {
+  const types: { -readonly [Key in keyof TemplateType]: TemplateType[Key] }[] = [];
   for (const { key, value } of lines) {
     const last = types.at(-1);
-    if (key === 'type') types.push({ id: value, digest: null, sample: null });
+    if (key === 'type') types.push({ id: value, standard, digest: null, sample: null });
     else if (key === 'digest' && last) last.digest = value;
     else if (key === 'sample' && last) last.sample = sampleOf(value);
   }
