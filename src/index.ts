@@ -44,4 +44,5 @@ export { jsonReport } from './reports/json.js';
 export { maskReport } from './reports/mask.js';
 export { textReport } from './reports/text.js';
 export { type Annotated, type AnnotatedCopy, type AnnotateOptions, annotatedCopies } from './sdk/annotated-copies.js';
+export { type Fixed, type FixedCopy, type FixOptions, fixedCopies } from './sdk/fixed-copies.js';
 export { explain as explainFormat } from './standard/formats.js';

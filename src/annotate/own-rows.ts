@@ -1,5 +1,5 @@
-import type { OwnKey } from '../standard/own-sheet.js';
-import { ownSheetName } from '../standard/own-sheet.js';
+import type { TemplateType } from '../model/sheet.js';
+import { type OwnKey, ownSheetName, templateRows } from '../standard/own-sheet.js';
 import type { CellStyle } from '../workbook/cell-style.js';
 import type { NewRow, NewSheet } from '../workbook/new-sheet.js';
 
@@ -7,10 +7,14 @@ import type { NewRow, NewSheet } from '../workbook/new-sheet.js';
 export interface OwnWords {
   /** Version of the standard. */
   readonly standard: string;
+  /** What the workbook is a template of, which its copy is as well. */
+  readonly template: readonly TemplateType[];
   /** Sheets that hold no data but what this program says. */
   readonly sheets: readonly string[];
   /** Sheets with a column 「校验结果」. */
   readonly results: readonly string[];
+  /** What of the input is not in the copy, see `lostIn`. */
+  readonly lost: readonly string[];
   /** Looks of marked cells; asked for once all other sheets have been written. */
   readonly styles: () => Iterable<{ readonly before: CellStyle; readonly after: CellStyle }>;
 }
@@ -22,14 +26,18 @@ export const ownSheet = (words: OwnWords): NewSheet => ({
   rows: rowsOf(words),
 });
 
-function* rowsOf({ standard, sheets, results, styles }: OwnWords): Generator<NewRow> {
-  const lines: readonly (readonly [OwnKey, string])[] = [
+function* rowsOf({ standard, template, sheets, results, lost, styles }: OwnWords): Generator<NewRow> {
+  const stays = template.length > 0 || lost.length > 0;
+  const lines: readonly (readonly [key: OwnKey, ...values: string[]])[] = [
     ['lucheng', 'annotated'],
-    ['standard', standard],
+    ...(template.length > 0 ? templateRows(template) : ([['standard', standard]] as const)),
+    ...lost.map((what) => ['lost', what] as const),
+    ...(stays ? ([['marked']] as const) : []),
     ...sheets.map((name) => ['sheet', name] as const),
-    ...results.map((name) => ['result', name] as const),
+    // before there was no copy there was no filter
+    ...results.map((name) => ['result', name, 'none'] as const),
   ];
-  for (const [i, [key, value]] of lines.entries()) yield { n: i + 1, cells: [{ value: key }, { value }] };
+  for (const [i, line] of lines.entries()) yield { n: i + 1, cells: line.map((value) => ({ value })) };
   let n = lines.length;
   for (const { before, after } of styles()) {
     n += 1;

@@ -10,11 +10,12 @@ import { failureOf } from './failure.js';
 import { severityOf } from './fault-severity.js';
 import { fileAt, type Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
+import { isChangeLog } from './own/data-sheets.js';
 import type { SheetsRun } from './sheets-run.js';
 
 /**
  * Reads one input, chooses its sheets and checks them; says what it is even where it cannot be read.
- * @returns undefined for a document found beside the tables that holds none; the ledger says so.
+ * @returns undefined for what was found beside the tables and is none: a document, a change log; the ledger says so.
  */
 export async function checkSource(
   source: Source,
@@ -63,7 +64,10 @@ async function open(
   options: CheckOptions,
 ): Promise<Workbook | 'left-alone' | undefined> {
   try {
-    return await read(source, options, isEnvelopeAmong(standard.recordTypes));
+    const workbook = await read(source, options, isEnvelopeAmong(standard.recordTypes));
+    if (!source.found || !(await isChangeLog(workbook, standard))) return workbook;
+    ledger.ignored.push({ file: source.name, why: 'change-log' });
+    return 'left-alone';
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     if (source.found && tableless[error.rule]?.test(source.name)) {

@@ -3,6 +3,7 @@ import type { Finding, Params, RenderedFinding } from '../model/finding.js';
 import type { ConditionalRule, RecordType } from '../model/record-type.js';
 import { ruleWords } from './rule-words.js';
 import { findingTexts } from './texts/catalogue.js';
+import { keptRepairTexts } from './texts/kept-repair.js';
 import { repairTexts } from './texts/repair.js';
 import type { Lang } from './texts/text.js';
 
@@ -33,6 +34,13 @@ export function render(finding: Finding, lang: Lang, types: readonly RecordType[
 export function repairWords(rule: string, lang: Lang): string {
   const words = repairTexts[rule];
   if (words === undefined) throw new Error(`no words for ${rule}`);
+  return words[lang];
+}
+
+/** Why a repair is not written into a fixed copy. */
+export function keptWords(why: string, lang: Lang): string {
+  const words = keptRepairTexts[why];
+  if (words === undefined) throw new Error(`no words for ${why}`);
   return words[lang];
 }
 

@@ -28,6 +28,10 @@ export interface SheetEdits {
 export interface FileEdits {
   /** How many repairs; fewer once some were left. */
   readonly count: number;
+  /** How many the check has told, written or not. */
+  readonly repairs: number;
+  /** Says that none of them is written, and why. */
+  leaveAll(why: string): void;
   /** Edits of a sheet by its name in the report; null where the format has no sheets. */
   sheet(name: string | null): SheetEdits | undefined;
 }
@@ -37,6 +41,14 @@ class FileRepairs implements FileEdits {
 
   get count(): number {
     return [...this.sheets.values()].reduce((sum, { count }) => sum + count, 0);
+  }
+
+  get repairs(): number {
+    return [...this.sheets.values()].reduce((sum, { repairs }) => sum + repairs, 0);
+  }
+
+  leaveAll(why: string): void {
+    for (const sheet of this.sheets.values()) sheet.leaveAll(why);
   }
 
   sheet(name: string | null): SheetEdits | undefined {

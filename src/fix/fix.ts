@@ -27,9 +27,21 @@ const fixers: Readonly<Record<Format, Fixer>> = {
 };
 
 /** A copy of an input with the repairs of a check written into it. */
-export const fix = (
+export function fix(
   source: Source,
   workbook: Workbook,
   edits: FileEdits,
   options: ReadOptions = {},
-): AsyncIterable<Uint8Array> => fixers[workbook.format](source, workbook, edits, options);
+): AsyncIterable<Uint8Array> {
+  leaveUnclear(workbook, edits);
+  return fixers[workbook.format](source, workbook, edits, options);
+}
+
+/** Where two sheets have one name, nobody can tell which of them a repair was made of. */
+function leaveUnclear({ sheets }: Workbook, edits: FileEdits): void {
+  const names = new Set<string | null>();
+  for (const { name } of sheets) {
+    if (names.has(name)) edits.sheet(name)?.leaveAll('same-name');
+    names.add(name);
+  }
+}

@@ -24,6 +24,11 @@ export class TableRepairs {
     this.#keyed = keyed;
   }
 
+  /** All of them. */
+  get repairs(): number {
+    return this.#told.length;
+  }
+
   add({ at, rule, from, to, writable, kept }: Repair): void {
     const told = this.#told;
     const row = at.row ?? 0;

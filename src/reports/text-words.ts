@@ -22,7 +22,9 @@ export interface TextWords {
   suppressedTitle: string;
   /** @param where the first cell concerned. */
   suppressed(one: Report['suppressed'][number], where: string): string;
-  repairs(count: number): string;
+  repairs(report: Report): string;
+  /** Repairs that cannot be written. */
+  kept(count: number, why: string): string;
   checked: string;
   where: string;
   why: string;
@@ -103,6 +105,9 @@ function unrun(report: Report, intro: string, separator: string): string {
   return missing.length === 0 ? '' : intro + missing.join(separator);
 }
 
+/** True where a fixed copy has anything to write. */
+const canBeFixed = ({ repairs }: Report): boolean => repairs.some(({ writable }) => writable);
+
 function zhVerdict(report: Report): string {
   const { errors, warnings, repairs, suppressed } = report.summary;
   const { purpose, note } = report.profile;
@@ -117,7 +122,10 @@ function zhVerdict(report: Report): string {
     return `无法判定：${obstacles(report)}${known}`;
   }
   if (report.verdict === 'fail') return `不合格：有 ${errors} 处错误，改正后才能${purpose}${doubts}`;
-  return repairs > 0 ? `合格（按修正后合格，请${purpose}修正副本）${doubts}` : `合格，可以${purpose}${doubts}`;
+  if (repairs === 0) return `合格，可以${purpose}${doubts}`;
+  return canBeFixed(report)
+    ? `合格（按修正后合格，请${purpose}修正副本）${doubts}`
+    : `合格（按修正后合格；修正写不进原表，请按下面的说明改好再${purpose}）${doubts}`;
 }
 
 function enVerdict(report: Report): string {
@@ -131,9 +139,10 @@ function enVerdict(report: Report): string {
   if (report.verdict === 'undetermined')
     return `Undetermined: ${obstacles(report)}${certainErrors(report) > 0 ? `; ${certainErrors(report)} certain errors` : ''}`;
   if (report.verdict === 'fail') return `Fail: ${errors} errors to correct before it can be ${purpose}${doubts}`;
-  return repairs > 0
-    ? `Pass as repaired: only the repaired copy is ready to be ${purpose}${doubts}`
-    : `Pass: ready to be ${purpose}${doubts}`;
+  if (repairs === 0) return `Pass: ready to be ${purpose}${doubts}`;
+  return canBeFixed(report)
+    ? `Pass as repaired: only the fixed copy is ready to be ${purpose}${doubts}`
+    : `Pass as repaired: the repairs cannot be written, change the table as told below before it is ${purpose}${doubts}`;
 }
 
 const zh: TextWords = {
@@ -145,7 +154,9 @@ const zh: TextWords = {
   alsoLook: '【请核实】',
   notes: '【提示】',
   suppressedTitle: '【经说明不计】',
-  repairs: (count) => `【已自动修正】共 ${count} 处，原文件未改动`,
+  repairs: (report) =>
+    `【已自动修正】共 ${report.summary.repairs} 处，原文件未改动${canBeFixed(report) ? '；加 --fix 文件夹 另存修正副本' : ''}`,
+  kept: (count, why) => `其中 ${count} 处写不进修正副本：${why}`,
   checked: '【检查了什么】',
   where: '位置',
   why: '原因',
@@ -200,7 +211,9 @@ const en: TextWords = {
   alsoLook: '[Please check]',
   notes: '[Notes]',
   suppressedTitle: '[Suppressed with a reason]',
-  repairs: (count) => `[Repaired] ${count} values; the file itself is untouched`,
+  repairs: (report) =>
+    `[Repaired] ${report.summary.repairs} values; the file itself is untouched${canBeFixed(report) ? ', --fix folder writes a fixed copy' : ''}`,
+  kept: (count, why) => `${count} of them are not written into a fixed copy: ${why}`,
   checked: '[What was checked]',
   where: 'at ',
   why: 'why',

@@ -1,4 +1,4 @@
-import { repairWords } from '../findings/render.js';
+import { keptWords, repairWords } from '../findings/render.js';
 import type { At, RenderedFinding, Repair, Severity } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { type Group, groupFindings, groupTitle, sizeOf, titleOf } from './finding-groups.js';
@@ -32,7 +32,7 @@ export function textReport(report: Report): string {
       words.suppressedTitle,
       report.suppressed.map((one) => `  · ${words.suppressed(one, addressOf(one.at, words))}`),
     ),
-    section(words.repairs(report.summary.repairs), repairLines(report, words)),
+    section(words.repairs(report), [...repairLines(report, words), ...keptLines(report, words)]),
     section(words.checked, ledgerLines(report, words)),
   ];
   return `${parts
@@ -130,4 +130,13 @@ function repairLines(report: Report, words: TextWords): string[] {
       const example = words.change(addressOf(first.at, words), visible(first.from), visible(first.to));
       return `  · ${repairWords(rule, report.lang)} ${words.times(repairs.length)}${example}`;
     });
+}
+
+/** Repairs that no fixed copy will have, by the reason. */
+function keptLines({ repairs, lang }: Report, words: TextWords): string[] {
+  const counts = new Map<string, number>();
+  for (const { kept } of repairs) if (kept !== undefined) counts.set(kept, (counts.get(kept) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([why, count]) => `  · ${words.kept(count, keptWords(why, lang))}`);
 }

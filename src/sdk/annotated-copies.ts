@@ -5,6 +5,7 @@ import { formsAmong } from '../check/forms-among.js';
 import type { CheckOptions } from '../check/options.js';
 import { dataSheets } from '../check/own/data-sheets.js';
 import { reopened } from '../check/reopened.js';
+import { sinkOf } from '../findings/sinks.js';
 import { codeSets } from '../generated/code-sets.js';
 import { forms } from '../generated/forms.js';
 import { recordTypes } from '../generated/record-types.js';
@@ -45,20 +46,8 @@ export interface Annotated {
 export async function annotatedCopies(sources: readonly Source[], options: AnnotateOptions): Promise<Annotated> {
   const { showPersonal, ...checkOptions } = options;
   const marks = new Marks();
-  const { sink } = options;
-  const full = await check(sources, {
-    ...checkOptions,
-    sink: {
-      unlisted: (finding) => {
-        marks.unlisted(finding);
-        sink?.unlisted?.(finding);
-      },
-      repaired: (repair) => {
-        marks.repaired(repair);
-        sink?.repaired?.(repair);
-      },
-    },
-  });
+  const sinks = options.sink ? [marks, options.sink] : [marks];
+  const full = await check(sources, { ...checkOptions, sink: sinkOf(sinks) });
   const report = showPersonal ? full : maskReport(full, [...recordTypes, ...forms]);
   return { report, copies: copiesOf(sources, report, marks, options) };
 }
@@ -78,8 +67,10 @@ export async function* copiesOf(
       yield { file, ending: '', content: null, why: whyOf(file, refusal, report) };
       continue;
     }
-    const { data } = await dataSheets(workbook, standard);
-    const { ending, content } = annotate(source, { ...workbook, sheets: data }, report, marks.of(file));
+    const { data, passed } = await dataSheets(workbook, standard);
+    const own = new Set(passed.flatMap(({ name }) => name ?? []));
+    const bare = { ...workbook, sheets: data };
+    const { ending, content } = annotate(source, bare, own, report, marks.of(file), options);
     yield { file, ending, content, why: null };
   }
 }

@@ -45,21 +45,27 @@ export class DataSheet {
   }
 
   get newSheet(): NewSheet {
-    const { widths, lastRow } = this.#measured;
+    const { widths } = this.#measured;
     const [header] = this.#plan.headerRows;
     const { visibility } = this.#sheet;
+    const filter = this.#filter;
     return {
       name: this.#plan.name,
       ...(visibility === 'visible' ? {} : { visibility }),
       columns: [...widths.map((width) => ({ width })), ...(this.result === null ? [] : [{ width: resultWidth }])],
       ...(header === undefined || header > lastFrozen ? {} : { frozen: { rows: header, columns: 0 } }),
       rows: this.#rows(),
-      ...(header === undefined || this.result === null
-        ? {}
-        : { autoFilter: `A${header}:${columnLetters(this.result)}${Math.min(limits.rows, lastRow + this.#shift)}` }),
+      ...(filter === undefined ? {} : { autoFilter: filter }),
       notes: () => this.#notes,
-      print: { landscape: true, ...(header === undefined ? {} : { repeatRows: `$${header}:$${header}` }) },
     };
+  }
+
+  /** The first table of the sheet, as far as the next one. */
+  get #filter(): string | undefined {
+    const [header, next] = this.#plan.headerRows;
+    if (header === undefined || this.result === null) return undefined;
+    const last = Math.min(limits.rows, next === undefined ? this.#measured.lastRow + this.#shift : next - 1);
+    return last > header ? `A${header}:${columnLetters(this.result)}${last}` : undefined;
   }
 
   async *#rows(): AsyncGenerator<NewRow> {

@@ -47,7 +47,7 @@ function lossesOf(name: string, { tooLong, rowsOver, columnsOver }: Measured, zh
     ? `「${name}」有 ${rowsOver} 行在第 ${limits.rows.toLocaleString('en-US')} 行之后，Excel 的一张表放不下：不在本副本里，请看原文件；其中的问题见「问题清单」。`
     : `${rowsOver} rows of “${name}” are beyond the last row of a sheet and not in this copy.`;
   const columns = zh
-    ? `「${name}」有 ${columnsOver} 列在第 ${limits.columns.toLocaleString('en-US')} 列之后，Excel 放不下：不在本副本里，请看原文件。`
+    ? `「${name}」有 ${columnsOver} 列在第 ${(limits.columns - 1).toLocaleString('en-US')} 列之后，Excel 放不下：不在本副本里，请看原文件。`
     : `${columnsOver} columns of “${name}” are beyond the last column of a sheet and not in this copy.`;
   return [...(tooLong.count > 0 ? [long] : []), ...(rowsOver > 0 ? [rows] : []), ...(columnsOver > 0 ? [columns] : [])];
 }

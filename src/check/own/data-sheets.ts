@@ -36,6 +36,12 @@ export async function dataSheets(workbook: Workbook, standard: Standard): Promis
   return { own, data, passed };
 }
 
+/** True for a change log, unless somebody has put records into it. */
+export async function isChangeLog(workbook: Workbook, standard: Standard): Promise<boolean> {
+  const { own, data } = await dataSheets(workbook, standard);
+  return own?.kind === 'changes' && data.length === 0;
+}
+
 /** What a sheet of this program holds from the header of records on that somebody has put on it; undefined where nothing. */
 async function pastedInto(sheet: Sheet, standard: Standard): Promise<Sheet | undefined> {
   try {

@@ -6,17 +6,19 @@ import { type OwnKey, ownSheetName } from '../../standard/own-sheet.js';
 /** What the sheet `_lucheng` says of its workbook. */
 export interface OwnWorkbook {
   readonly sheet: Sheet;
-  /** Version of the standard the workbook was written by; null where it does not say. */
-  readonly standard: string | null;
+  readonly kind: OwnKind;
   /** What it is a template of; empty where it is none. */
   readonly types: readonly TemplateType[];
   /** Names of sheets that hold no data but what this program says. */
   readonly sheets: ReadonlySet<string>;
   /** Names of sheets with a column 「校验结果」 of this program. */
   readonly results: ReadonlySet<string>;
+  /** What of the input it is a copy of is not in it. */
+  readonly lost: readonly string[];
 }
 
-const kinds: ReadonlySet<string> = new Set(['annotated', 'template']);
+type OwnKind = 'annotated' | 'template' | 'changes';
+const kinds: readonly OwnKind[] = ['annotated', 'template', 'changes'];
 /** More rows than any such sheet has. */
 const mostRows = 20_000;
 
@@ -26,14 +28,16 @@ export async function ownOf({ sheets }: Workbook): Promise<OwnWorkbook | undefin
   if (sheet === undefined) return undefined;
   const lines = await linesOf(sheet);
   const [first] = lines;
-  if (first?.key !== 'lucheng' || !kinds.has(first.value)) return undefined;
+  const kind = kinds.find((one) => one === first?.value);
+  if (first?.key !== 'lucheng' || kind === undefined) return undefined;
   const all = (key: OwnKey): string[] => lines.flatMap((line) => (line.key === key ? [line.value] : []));
   return {
     sheet,
-    standard: all('standard')[0] ?? null,
-    types: typesOf(lines),
+    kind,
+    types: typesOf(lines, all('standard')[0] ?? null),
     sheets: new Set(all('sheet')),
     results: new Set(all('result')),
+    lost: all('lost'),
   };
 }
 
@@ -60,11 +64,11 @@ async function linesOf(sheet: Sheet): Promise<readonly Line[]> {
 const lineOf = ({ cells: [key, value] }: Row): Line => ({ key: textOf(key).trim(), value: textOf(value) });
 
 /** Each type with what follows it up to the next one. */
-function typesOf(lines: readonly Line[]): readonly TemplateType[] {
-  const types: { id: string; digest: string | null; sample: TemplateType['sample'] }[] = [];
+function typesOf(lines: readonly Line[], standard: string | null): readonly TemplateType[] {
+  const types: { -readonly [Key in keyof TemplateType]: TemplateType[Key] }[] = [];
   for (const { key, value } of lines) {
     const last = types.at(-1);
-    if (key === 'type') types.push({ id: value, digest: null, sample: null });
+    if (key === 'type') types.push({ id: value, standard, digest: null, sample: null });
     else if (key === 'digest' && last) last.digest = value;
     else if (key === 'sample' && last) last.sample = sampleOf(value);
   }

@@ -1,10 +1,13 @@
+import path from 'node:path';
 import type { ArgumentsCamelCase, Argv, CommandModule, Options } from 'yargs';
 import { Marks } from '../../annotate/marks.js';
 import { check } from '../../check/check.js';
 import { sha256Of } from '../../check/files.js';
 import type { CheckOptions } from '../../check/options.js';
 import { type Say, sayIn } from '../../findings/say.js';
+import { sinkOf } from '../../findings/sinks.js';
 import type { Lang } from '../../findings/texts/text.js';
+import { Edits } from '../../fix/edits.js';
 import { forms } from '../../generated/forms.js';
 import { recordTypes } from '../../generated/record-types.js';
 import type { Report } from '../../model/report.js';
@@ -15,6 +18,7 @@ import { writeAnnotated } from '../annotated.js';
 import { asideOf } from '../aside.js';
 import { CopyFolder, verifyCopyFolder } from '../copies.js';
 import { exitCodeOf, exitCodes } from '../exit-codes.js';
+import { writeFixed } from '../fixed.js';
 import { inputsOf, verifyNotOverwritten } from '../inputs.js';
 import { givenOf, givenOptions, judgeOptions, outputOptions, type SharedArguments, singleOptions } from '../options.js';
 import { type Format, outputsOf, writeOutputs } from '../outputs.js';
@@ -36,6 +40,7 @@ interface CheckArguments extends SharedArguments {
   readonly 'allow-empty'?: boolean | undefined;
   readonly 'show-personal'?: boolean | undefined;
   readonly annotate?: string | undefined;
+  readonly fix?: string | undefined;
 }
 
 const optionsOf = (say: Say): Readonly<Record<string, Options>> => ({
@@ -63,6 +68,13 @@ const optionsOf = (say: Say): Readonly<Record<string, Options>> => ({
     describe: say(
       '把标注副本写进这个文件夹：原表标出问题、写明怎么改（没有的文件夹会新建）',
       'Folder to write marked copies into',
+    ),
+  },
+  fix: {
+    type: 'string',
+    describe: say(
+      '把修正副本写进这个文件夹：格式不变，写入自动修正，另附修正记录（没有的文件夹会新建）',
+      'Folder to write fixed copies into, with a change log',
     ),
   },
   'show-personal': { type: 'boolean', describe: say('不遮盖个人信息', 'Do not mask personal data') },
@@ -96,9 +108,12 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
   verifyGivenOnce(args, singleOptions(optionsOf(say)), say);
   const outputs = outputsOf(args.output ?? [], Object.values(formats), say);
   verifyNotOverwritten(args.paths ?? [], args.output ?? [], say);
-  if (args.annotate !== undefined) await verifyCopyFolder('annotate', args.annotate, args.paths ?? [], say);
+  const { annotate, fix } = args;
+  if (annotate !== undefined) await verifyCopyFolder('annotate', annotate, args.paths ?? [], say);
+  if (fix !== undefined) await verifyCopyFolder('fix', fix, args.paths ?? [], say);
   const inputs = await inputsOf(args.paths ?? [], asideOf(args), say);
   const marks = new Marks();
+  const edits = new Edits();
   const progress = terminalProgress(lang === 'zh');
   const options: CheckOptions = {
     ...(args.type === undefined ? {} : { type: args.type }),
@@ -111,14 +126,21 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
     ignored: inputs.ignored,
     digest: sha256Of,
     onProgress: progress.show,
-    ...(args.annotate === undefined ? {} : { sink: marks }),
+    sink: sinkOf([...(annotate === undefined ? [] : [marks]), ...(fix === undefined ? [] : [edits])]),
   };
   const full = await check(inputs.sources, options).finally(progress.clear);
   const report = args['show-personal'] ? full : maskReport(full, [...recordTypes, ...forms]);
   process.stdout.write(formats[args.format]!.write(report));
   await writeOutputs(report, outputs, say);
   process.exitCode = exitCodeOf(report.verdict);
-  if (args.annotate === undefined) return;
-  const folder = new CopyFolder(args.annotate, inputs.paths, say);
-  if (!(await writeAnnotated(folder, inputs.sources, report, marks, options, say))) process.exitCode = exitCodes.usage;
+  // both may be one folder, in which no name is given twice
+  const annotated = annotate === undefined ? undefined : new CopyFolder(annotate, inputs.paths, say);
+  const isSame = annotate !== undefined && fix !== undefined && path.resolve(annotate) === path.resolve(fix);
+  const fixed = isSame ? annotated : fix === undefined ? undefined : new CopyFolder(fix, inputs.paths, say);
+  const showPersonal = args['show-personal'] === true;
+  const done = [
+    annotated === undefined || (await writeAnnotated(annotated, inputs.sources, report, marks, options, say)),
+    fixed === undefined || (await writeFixed(fixed, inputs.sources, full, edits, { ...options, showPersonal }, say)),
+  ];
+  if (done.includes(false)) process.exitCode = exitCodes.usage;
 }

@@ -45,10 +45,6 @@ export const keptRepairTexts: Readonly<Record<string, { readonly zh: string; rea
     zh: '这一格的引号不配对，怎样划分不能确定：请先改好引号',
     en: 'its quotes do not match, so where it ends is not certain: mend the quotes first',
   },
-  'same-name': {
-    zh: '有两个同名的工作表，分不清是哪一个：请先给工作表改名',
-    en: 'two sheets have the same name: rename one first',
-  },
   'too-long': {
     zh: '文字太长，这种旧格式的单元格放不下：请手工改',
     en: 'the text is too long for a cell of this old format: change it by hand',
@@ -58,6 +54,7 @@ export const keptRepairTexts: Readonly<Record<string, { readonly zh: string; rea
     zh: '超过一个单元格能放的 32,767 字',
     en: 'longer than the 32,767 characters a cell can hold',
   },
+  'no-copy': { zh: '这个文件的副本没有写成', en: 'the copy of this file could not be written' },
   list: {
     zh: '列表里的一项自己含有分号，与分隔符分不开：请手工改',
     en: 'a value of the list holds a semicolon itself: change it by hand',

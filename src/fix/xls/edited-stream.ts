@@ -1,7 +1,7 @@
 import type { Limits } from '../../readers/limits.js';
 import { type Globals, readGlobals } from '../../readers/xls/globals.js';
 import { partsFrom, recordsOf, recordTypes as types } from '../../readers/xls/records.js';
-import type { FileEdits, SheetEdits } from '../edits.js';
+import type { FileEdits } from '../edits.js';
 import { LabelWriter } from './label-writer.js';
 import { NewStrings } from './new-strings.js';
 import { applied, type BytePatch, moved } from './patches.js';
@@ -20,7 +20,7 @@ export function editedStream(stream: Uint8Array, edits: FileEdits, limits: Limit
   const texts: TextWriter = strings ?? new LabelWriter(globals);
   const patches: BytePatch[] = [];
   let written = 0;
-  const sheets = new Map(globals.sheets.map(({ start, name }) => [start, editsOf(name, globals, edits)]));
+  const sheets = new Map(globals.sheets.map(({ start, name }) => [start, edits.sheet(name)]));
   for (const { from } of partsFrom(view, globals.sheetsFrom)) {
     const { patches: own, count } = sheetPatches(view, from, sheets.get(from), texts);
     patches.push(...own);
@@ -33,16 +33,6 @@ export function editedStream(stream: Uint8Array, edits: FileEdits, limits: Limit
 }
 
 const inOrder = (a: BytePatch, b: BytePatch): number => a.from - b.from || a.to - b.to;
-
-/** Undefined where there are none; those of sheets that share a name are told apart by nothing. */
-function editsOf(
-  name: string,
-  { sheets }: Globals,
-  edits: FileEdits,
-): { edits: SheetEdits; shared: boolean } | undefined {
-  const own = edits.sheet(name);
-  return own && { edits: own, shared: sheets.filter((sheet) => sheet.name === name).length > 1 };
-}
 
 /** Takes the index of the shared strings out; a sheet alone has no part before it. */
 function* globalPatches(view: DataView, { sheetsFrom }: Globals): Generator<BytePatch> {

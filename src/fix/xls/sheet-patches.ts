@@ -31,13 +31,12 @@ const indexes: ReadonlySet<number> = new Set([types.index, types.dbCell]);
 
 /**
  * What is to be written in other places of a sheet.
- * @param own its edits, and whether they may be those of another sheet of the same name.
  * @returns the patches, and how many cells were written.
  */
 export function sheetPatches(
   view: DataView,
   start: number,
-  own: { readonly edits: SheetEdits; readonly shared: boolean } | undefined,
+  edits: SheetEdits | undefined,
   texts: TextWriter,
 ): { patches: BytePatch[]; count: number } {
   const patches: BytePatch[] = [];
@@ -45,10 +44,10 @@ export function sheetPatches(
   /** The bytes of a cell anew; undefined where it stays. */
   const cellOf = (place: CellPlace, row: RowEdits | undefined): readonly number[] | undefined => {
     const text = row?.get(place.column);
-    if (own === undefined || text === undefined) return undefined;
-    const cell = own.shared ? 'same-name' : text === '' ? blank(place) : texts.cell(place, text);
+    if (edits === undefined || text === undefined) return undefined;
+    const cell = text === '' ? blank(place) : texts.cell(place, text);
     if (typeof cell === 'string') {
-      own.edits.leave(place.row + 1, place.column, cell);
+      edits.leave(place.row + 1, place.column, cell);
       return undefined;
     }
     written.add(`${place.row} ${place.column}`);
@@ -61,7 +60,7 @@ export function sheetPatches(
     if (!isRest) isText = false;
     if (indexes.has(type) || isRest) patches.push({ from: head, to, bytes: [] });
     if (type !== types.mulRk && !cells.has(type)) continue;
-    const row = own?.edits.row(view.getUint16(from, true) + 1);
+    const row = edits?.row(view.getUint16(from, true) + 1);
     if (row === undefined) continue;
     const bytes = type === types.mulRk ? dividedRun(view, one, row, cellOf) : cellOf(placeAt(view, from), row);
     if (bytes === undefined) continue;

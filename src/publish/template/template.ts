@@ -1,5 +1,5 @@
 import type { RecordType } from '../../model/record-type.js';
-import { ownSheetName } from '../../standard/own-sheet.js';
+import { ownSheetName, templateRows } from '../../standard/own-sheet.js';
 import { templateDigest } from '../../standard/template-digest.js';
 import { standardVersion } from '../../standard/version.js';
 import type { NewSheet } from '../../workbook/new-sheet.js';
@@ -53,12 +53,14 @@ function listsOf(standard: Standard, tables: readonly Table[]): readonly CodeLis
 function ownSheet({ codeSets }: Standard, tables: readonly Table[]): NewSheet {
   const pairs: readonly (readonly [string, string])[] = [
     ['lucheng', 'template'],
-    ['standard', standardVersion],
-    ...tables.flatMap(({ type, sample }): (readonly [string, string])[] => [
-      ['type', type.id],
-      ['digest', templateDigest(type, codeSets)],
-      ['sample', JSON.stringify(sample)],
-    ]),
+    ...templateRows(
+      tables.map(({ type, sample }) => ({
+        id: type.id,
+        standard: standardVersion,
+        digest: templateDigest(type, codeSets),
+        sample,
+      })),
+    ),
     ['sheet', guideSheetName],
     ['sheet', codeSheetName],
   ];

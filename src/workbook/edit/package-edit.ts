@@ -3,6 +3,7 @@ import type { KeptPart, NewPart } from '../zip-writer.js';
 import { ContentTypes } from './content-types.js';
 import { inUtf8 } from './in-utf8.js';
 import { Relations, relationsName } from './relations.js';
+import { inStrict } from './strict.js';
 import { isSignature } from './unsigned.js';
 
 const typesName = '[Content_Types].xml';
@@ -14,6 +15,10 @@ export class PackageEdit {
   readonly #relations = new Map<string, Relations>();
   /** Parts with new content, by the name they have in the archive; null for those that go. */
   readonly #parts = new Map<string, string | null>();
+  /** Parts that are written as they are made, by name. */
+  readonly #streams = new Map<string, () => AsyncIterable<string>>();
+  /** True where the package is of the strict form: what is put in is, too. */
+  isStrict = false;
 
   private constructor(archive: Archive, types: ContentTypes) {
     this.archive = archive;
@@ -43,7 +48,9 @@ export class PackageEdit {
   has(name: string): boolean {
     const own = this.#nameOf(name);
     const put = this.#parts.get(own);
-    return put === null ? false : put !== undefined || findEntry(this.archive, own) !== undefined;
+    return put === null
+      ? false
+      : put !== undefined || this.#streams.has(own) || findEntry(this.archive, own) !== undefined;
   }
 
   /** The text of a part as it is to be written; undefined where it is not there. */
@@ -54,7 +61,17 @@ export class PackageEdit {
   }
 
   put(name: string, content: string): void {
-    this.#parts.set(this.#nameOf(name), content);
+    this.#parts.set(this.#nameOf(name), this.inForm(content));
+  }
+
+  /** A part that is made while it is written, after all that stay and before all that were put in. */
+  stream(name: string, content: () => AsyncIterable<string>): void {
+    this.#streams.set(this.#nameOf(name), content);
+  }
+
+  /** XML of the usual form as the package has it. */
+  inForm(xml: string): string {
+    return this.isStrict ? inStrict(xml) : xml;
   }
 
   /** Takes a part away, with its relations and what is said of it. */
@@ -84,28 +101,37 @@ export class PackageEdit {
   }
 
   /**
-   * The parts of the package as they are to be written: first those that stay, then those that stream, at last what was put in while they did.
-   * @param streams parts written anew as they are read, by name.
+   * The parts of the package as they are to be written: first those that stay, then those that stream, at last what was put in.
+   * @param finish called when all have streamed, to put in what depends on them.
    */
-  async *parts(streams: ReadonlyMap<string, () => AsyncIterable<string>>): AsyncGenerator<NewPart | KeptPart> {
-    const streamed = new Map([...streams].map(([name, content]) => [this.#nameOf(name), content]));
-    const isLate = (name: string): boolean =>
-      streamed.has(name) || this.#parts.has(name) || name === typesName || name.toLowerCase().endsWith('.rels');
-    for (const [name, entry] of this.archive.entries) if (!isLate(name)) yield { name, archive: this.archive, entry };
-    for (const [name, content] of streamed) yield { name, content: content() };
+  async *parts(finish: () => void): AsyncGenerator<NewPart | KeptPart> {
+    const isKept = (name: string): boolean => !this.#streams.has(name) && !this.#parts.has(name);
+    const late = new Set([...this.archive.entries.keys()].filter((name) => isKept(name) && this.#mayChange(name)));
+    for (const name of this.archive.entries.keys()) if (isKept(name) && !late.has(name)) yield this.#kept(name);
+    for (const [name, content] of this.#streams) yield { name, content: content() };
+    finish();
     for (const [part, relations] of this.#relations)
       if (relations.isChanged) this.put(relationsName(part), relations.xml);
     this.put(typesName, this.types.xml);
-    for (const [name, entry] of this.archive.entries)
-      if (isLate(name) && !streamed.has(name) && !this.#parts.has(name)) yield { name, archive: this.archive, entry };
+    for (const name of late) if (isKept(name)) yield this.#kept(name);
     for (const [name, content] of this.#parts) if (content !== null) yield { name, content };
+  }
+
+  /** True for parts that may be put in or taken away while others stream: notes, formats, lists of parts. */
+  #mayChange(name: string): boolean {
+    const isNamed = name === typesName || /\.(rels|vml)$/i.test(name);
+    return isNamed || /\.(comments|styles|main)\+xml$/.test(this.types.of(name) ?? '');
+  }
+
+  #kept(name: string): KeptPart {
+    return { name, archive: this.archive, entry: this.archive.entries.get(name)! };
   }
 
   /** The name a part has in the archive, whose case may be another. */
   #nameOf(name: string): string {
     if (this.archive.entries.has(name) || this.#parts.has(name)) return name;
     const lower = name.toLowerCase();
-    for (const names of [this.archive.entries, this.#parts])
+    for (const names of [this.archive.entries, this.#parts, this.#streams])
       for (const known of names.keys()) if (known.toLowerCase() === lower) return known;
     return name;
   }

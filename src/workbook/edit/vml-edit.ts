@@ -1,9 +1,12 @@
 import type { Note } from '../new-sheet.js';
+import type { Grid } from '../note-box.js';
 import { noteShape, shapeType } from '../notes-xml.js';
 import { areaOf } from './area.js';
 
 /** Numbers of shapes come in blocks of this many, each of which one drawing has for itself. */
 const blockSize = 1024;
+/** Boxes of notes numbered from one block. */
+export const notesPerBlock: number = blockSize - 1;
 
 const namespaces: Readonly<Record<string, string>> = {
   v: 'urn:schemas-microsoft-com:vml',
@@ -21,24 +24,24 @@ export function blocksOf(vml: string): readonly number[] {
 }
 
 /** The boxes of notes, for a sheet without any. @param block the first block no drawing of the workbook has. */
-export const newDrawing = (notes: readonly Note[], block: number): string =>
+export const newDrawing = (notes: readonly Note[], block: number, grid: Grid): string =>
   withNotes(
     `<xml xmlns:v="${namespaces['v']}" xmlns:o="${namespaces['o']}" xmlns:x="${namespaces['x']}"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data=""/></o:shapelayout></xml>`,
     notes,
     block,
+    grid,
   );
 
 /**
  * A drawing with the boxes of more notes. It is not read as XML: Excel itself writes line breaks without end into it.
  * @param block the first block no drawing of the workbook has.
  */
-export function withNotes(vml: string, notes: readonly Note[], block: number): string {
+export function withNotes(vml: string, notes: readonly Note[], block: number, grid: Grid): string {
   if (notes.length === 0) return vml;
-  const perBlock = blockSize - 1;
-  const added = Array.from({ length: Math.ceil(notes.length / perBlock) }, (_, i) => block + i);
+  const added = Array.from({ length: Math.ceil(notes.length / notesPerBlock) }, (_, i) => block + i);
   const type = vml.includes('id="_x0000_t202"') || vml.includes("id='_x0000_t202'") ? '' : shapeType;
   const shapes = notes.map((note, i) =>
-    noteShape(note, (block + Math.floor(i / perBlock)) * blockSize + 1 + (i % perBlock)),
+    noteShape(note, (block + Math.floor(i / notesPerBlock)) * blockSize + 1 + (i % notesPerBlock), grid),
   );
   const end = vml.lastIndexOf('</');
   const numbered = (vml.slice(0, end) + type + shapes.join('') + vml.slice(end)).replace(

@@ -88,15 +88,14 @@ export class WorkbookPart {
   }
 
   /**
-   * Sets the name by which spreadsheets remember the range a sheet is filtered by.
-   * @param range undefined where it is filtered no more.
+   * Sets a name that is a sheet's own: that of the range it is filtered by, of the rows repeated on paper.
+   * @param range of the sheet; undefined where the name goes.
    */
-  setFilter(relation: string, range: string | undefined): void {
+  setName(relation: string, name: '_xlnm._FilterDatabase' | '_xlnm.Print_Titles', range: string | undefined): void {
     const sheets = this.sheets();
     const place = sheets.findIndex((one) => one.relation === relation);
     const there = this.#names().find(
-      (span) =>
-        this.#get(span, 'name') === '_xlnm._FilterDatabase' && this.#get(span, 'localSheetId') === String(place),
+      (span) => this.#get(span, 'name') === name && this.#get(span, 'localSheetId') === String(place),
     );
     const formula = range === undefined ? '' : escapeText(`${quotedSheet(sheets[place]!.name)}!${range}`);
     if (there !== undefined)
@@ -107,7 +106,7 @@ export class WorkbookPart {
     else if (range !== undefined)
       this.#addName(
         (prefix) =>
-          `<${prefix}definedName name="_xlnm._FilterDatabase" localSheetId="${place}" hidden="1">${formula}</${prefix}definedName>`,
+          `<${prefix}definedName name="${name}" localSheetId="${place}"${name === '_xlnm._FilterDatabase' ? ' hidden="1"' : ''}>${formula}</${prefix}definedName>`,
       );
     this.#dropEmptyNames();
   }

@@ -129,3 +129,15 @@ export class Changes {
     return result + this.#text.slice(at);
   }
 }
+
+/** The first element of a text, whose end may be elsewhere: its name as it is written, and where what is in it begins. */
+export function rootStart(text: string): { readonly tag: string; readonly at: number } {
+  for (let at = text.indexOf('<'); at >= 0; ) {
+    const end = endOfMarkup(text, at);
+    if (end < 0) break;
+    const second = text.charCodeAt(at + 1);
+    if (second !== exclamation && second !== question) return { tag: startTag(text, at)!.tag, at: end + 1 };
+    at = text.indexOf('<', end);
+  }
+  return { tag: '', at: text.length };
+}

@@ -1,7 +1,7 @@
-import { columnLetters } from '../standard/column-letters.js';
-import type { CellStyle } from '../workbook/cell-style.js';
-import type { NewCell, NewRow } from '../workbook/new-sheet.js';
-import { heightFor } from './front-styles.js';
+import { columnLetters } from '../../standard/column-letters.js';
+import type { CellStyle } from '../../workbook/cell-style.js';
+import type { NewCell, NewRow } from '../../workbook/new-sheet.js';
+import { heightFor } from './styles.js';
 
 /** Rows of a sheet that is read rather than calculated with, written from top to bottom. */
 export class FrontRows {
@@ -45,8 +45,23 @@ export class FrontRows {
   /** One text over the whole width, as high as it needs. */
   line(value: string, style: CellStyle, link?: string): void {
     const cell: NewCell = { value, style, ...(link === undefined ? {} : { link }) };
-    const width = this.#widths.reduce((sum, one) => sum + one, 0);
     const to = this.#widths.length - 1;
-    this.spans([{ from: 0, to, cell }], Math.max(18, heightFor([[value, width]], style.size)));
+    this.spans([{ from: 0, to, cell }], Math.max(18, heightFor([[value, this.#width(0, to)]], style.size)));
+  }
+
+  /** A text and, in the last columns, the place it speaks of, which a click leads to. @param from first of these columns. */
+  lineTo(value: string, style: CellStyle, place: NewCell, from: number): void {
+    const to = this.#widths.length - 1;
+    this.spans(
+      [
+        { from: 0, to: from - 1, cell: { value, style } },
+        { from, to, cell: place },
+      ],
+      Math.max(18, heightFor([[value, this.#width(0, from - 1)]], style.size)),
+    );
+  }
+
+  #width(from: number, to: number): number {
+    return this.#widths.slice(from, to + 1).reduce((sum, one) => sum + one, 0);
   }
 }

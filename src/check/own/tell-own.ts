@@ -16,9 +16,18 @@ function compareVersions(one: string, other: string): number | undefined {
   return [1, 2, 3].map((i) => Number(a[i]) - Number(b[i])).find((difference) => difference !== 0) ?? 0;
 }
 
+/** Says of a workbook of this program what makes it something else than what it looks like. */
+export function tellOwn(file: string, own: OwnWorkbook, standard: Standard, ledger: Ledger): void {
+  if (own.lost.length > 0) {
+    const rules = own.lost.filter((what) => what.includes('/'));
+    ledger.add('input/lost-in-copy', severityOf('input/lost-in-copy'), fileAt(file), { rules: rules.join('、') });
+  }
+  if (own.types.length > 0) tellTemplate(file, own, standard, ledger);
+}
+
 /** Says of a template what makes it ask for something else than the standard does today. */
-export function tellTemplate(file: string, own: OwnWorkbook, standard: Standard, ledger: Ledger): void {
-  const was = own.standard ?? '';
+function tellTemplate(file: string, { types }: OwnWorkbook, standard: Standard, ledger: Ledger): void {
+  const was = types[0]?.standard ?? '';
   const age = compareVersions(was, standardVersion);
   const tell = (reason: string, type: string, title: string): void =>
     ledger.add('input/template-version', severityOf('input/template-version'), fileAt(file), {
@@ -28,12 +37,11 @@ export function tellTemplate(file: string, own: OwnWorkbook, standard: Standard,
       type,
       title,
     });
-  if (own.types.length === 0) return;
   if (age !== undefined && age > 0) {
     tell('newer', '', '');
     return;
   }
-  for (const { id, digest } of own.types) {
+  for (const { id, digest } of types) {
     const type = standard.recordTypes.find((one) => one.id === id);
     if (type === undefined || digest === null || digest === templateDigest(type)) continue;
     tell(age !== undefined && age < 0 ? 'older' : 'draft', id, type.title);

@@ -1,9 +1,9 @@
-import type { Severity } from '../model/finding.js';
-import type { Verdict } from '../model/report.js';
-import { widthOf } from '../standard/width.js';
-import type { CellStyle } from '../workbook/cell-style.js';
-import { limits } from '../workbook/limits.js';
-import { tints } from './severity.js';
+import type { Severity } from '../../model/finding.js';
+import type { Verdict } from '../../model/report.js';
+import { widthOf } from '../../standard/width.js';
+import type { CellStyle } from '../../workbook/cell-style.js';
+import { limits } from '../../workbook/limits.js';
+import { tints } from '../severity.js';
 
 const ink = '1F2937';
 const grey = '6B7280';
@@ -17,6 +17,7 @@ type StyleName =
   | 'number'
   | 'text'
   | 'small'
+  | 'legend'
   | 'head'
   | 'cell'
   | 'count'
@@ -32,6 +33,7 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
   number: { bold: true, size: 20, color: ink, fill: 'F3F4F6', horizontal: 'center', vertical: 'center' },
   text: { size: 10, color: ink, vertical: 'top', wrap: true },
   small: { size: 10, color: grey, vertical: 'top', wrap: true },
+  legend: { size: 10, color: ink, vertical: 'center', indent: 1 },
   head: {
     bold: true,
     size: 10,
@@ -43,7 +45,7 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
     wrap: true,
   },
   cell: { size: 10, color: ink, border: line, vertical: 'top', wrap: true, format: '@' },
-  count: { size: 10, color: ink, border: line, vertical: 'top', horizontal: 'right', format: '#,##0' },
+  count: { size: 10, color: ink, border: line, vertical: 'top', horizontal: 'center', format: '#,##0' },
   link: { size: 10, color: '1D4ED8', underline: true, border: line, vertical: 'top', wrap: true, format: '@' },
   plainLink: { size: 10, color: '1D4ED8', underline: true, vertical: 'top', wrap: true },
 };
@@ -83,7 +85,7 @@ export function heightFor(texts: readonly (readonly [text: string, width: number
     text
       .split('\n')
       // letters of a larger size take more than a column's character
-      .reduce((sum, one) => sum + Math.max(1, Math.ceil((widthOf(one) * size) / 10 / Math.max(1, width - 1))), 0),
+      .reduce((sum, one) => sum + Math.max(1, Math.ceil((widthOf(one) * size) / 10.4 / Math.max(1, width - 1))), 0),
   );
   return Math.min(limits.rowHeight, Math.round(Math.max(1, ...lines) * lineHeight(size) + 5));
 }

@@ -1,14 +1,16 @@
-import type { RenderedFinding } from '../model/finding.js';
-import { groupTitle } from '../reports/finding-groups.js';
-import { visible } from '../reports/visible.js';
-import { limits } from '../workbook/limits.js';
-import type { NewCell, NewRow, NewSheet } from '../workbook/new-sheet.js';
+import type { RenderedFinding } from '../../model/finding.js';
+import { groupTitle } from '../../reports/finding-groups.js';
+import { visible } from '../../reports/visible.js';
+import { limits } from '../../workbook/limits.js';
+import type { NewCell, NewRow, NewSheet } from '../../workbook/new-sheet.js';
+import { severityNames, severityRank } from '../severity.js';
 import { aboutFile, type Front } from './front.js';
-import { heightFor, severityStyles, styles } from './front-styles.js';
-import { severityNames, severityRank } from './severity.js';
+import { heightFor, severityStyles, styles } from './styles.js';
 
 /** Most findings listed one by one. */
 const mostListed = 10_000;
+/** Related cells named with a finding. */
+const relatedShown = 4;
 /** Most characters shown of a value. */
 const longestValue = 200;
 
@@ -19,17 +21,17 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
-  { zh: '序号', en: 'No.', width: 7 },
-  { zh: '程度', en: 'Severity', width: 8 },
-  { zh: '位置', en: 'Place', width: 20 },
-  { zh: '行', en: 'Row', width: 8 },
-  { zh: '数据项', en: 'Field', width: 20 },
-  { zh: '现值', en: 'Value', width: 24 },
-  { zh: '问题', en: 'Problem', width: 44 },
-  { zh: '怎么改', en: 'Fix', width: 40 },
-  { zh: '规则编号', en: 'Rule', width: 30 },
-  { zh: '依据', en: 'Basis', width: 40 },
-  { zh: '整改情况', en: 'Done', width: 20 },
+  { zh: '序号', en: 'No.', width: 6 },
+  { zh: '程度', en: 'Severity', width: 7 },
+  { zh: '位置', en: 'Place', width: 17 },
+  { zh: '行', en: 'Row', width: 6 },
+  { zh: '数据项', en: 'Field', width: 17 },
+  { zh: '现值', en: 'Value', width: 17 },
+  { zh: '问题', en: 'Problem', width: 42 },
+  { zh: '怎么改', en: 'Fix', width: 36 },
+  { zh: '规则编号', en: 'Rule', width: 24 },
+  { zh: '依据', en: 'Basis', width: 32 },
+  { zh: '整改情况', en: 'Done', width: 18 },
 ];
 
 /** 「问题清单」: one row a finding, for people to work through and to fill in what was done. */
@@ -80,6 +82,8 @@ function rowOf(finding: RenderedFinding, i: number, { report, places }: Front, z
   const row = places.row(at);
   const value = finding.value === null ? '' : shortened(visible(finding.value));
   const title = groupTitle(finding, report);
+  const also = places.related(at, finding.related, relatedShown);
+  const problem = also === '' ? message : `${message}${zh ? `（相关：${also}）` : ` (see ${also})`}`;
   const text = (one: string): NewCell => ({ value: within(one), style: styles.cell });
   return {
     n: i + 3,
@@ -87,7 +91,7 @@ function rowOf(finding: RenderedFinding, i: number, { report, places }: Front, z
       [places.full(at), columns[2]!.width],
       [title, columns[4]!.width],
       [value, columns[5]!.width],
-      [message, columns[6]!.width],
+      [problem, columns[6]!.width],
       [fix, columns[7]!.width],
       [rule, columns[8]!.width],
       [why, columns[9]!.width],
@@ -99,7 +103,7 @@ function rowOf(finding: RenderedFinding, i: number, { report, places }: Front, z
       row === null ? { style: styles.count } : { value: { kind: 'number', text: String(row) }, style: styles.count },
       text(title),
       text(value),
-      text(message),
+      text(problem),
       text(fix),
       text(rule),
       text(why),

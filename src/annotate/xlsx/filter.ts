@@ -1,0 +1,77 @@
+import { columnLetters } from '../../standard/column-letters.js';
+import { type Area, areaOf } from '../../workbook/edit/area.js';
+import { rangeOf, type SheetFrame } from '../../workbook/edit/sheet-frame.js';
+import { attributeOf, childrenOf } from '../../workbook/edit/xml-spans.js';
+import type { SheetExtent } from './sheet-extent.js';
+
+/** What was done to the filter of a sheet, as the sheet `_lucheng` keeps it. */
+export interface FilterChange {
+  /** `none` where there was none, the letters of its last column where it was widened, empty where it stays. */
+  readonly before: string;
+  /** The range filtered now; undefined where it stays. */
+  readonly range: string | undefined;
+}
+
+const unchanged: FilterChange = { before: '', range: undefined };
+const overlaps = (a: Area, b: Area): boolean =>
+  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+
+/**
+ * Lets the column of results be filtered by: a filter over the table is widened, with its criteria kept; where there is none, one is set over the
+ * table. A filter may not lie over a table of the spreadsheet's own kind, which has one already: there it is set over our column only.
+ * @param headerRows last rows of the headers of the sheet. @param tables areas of tables of the spreadsheet's own kind.
+ */
+export function filterResults(
+  tail: SheetFrame,
+  headerRows: readonly number[],
+  column: number,
+  extent: SheetExtent,
+  tables: readonly Area[],
+): FilterChange {
+  const [filter] = tail.children('autoFilter');
+  if (filter !== undefined) {
+    const area = areaOf(attributeOf(tail.xml, filter, 'ref') ?? '');
+    if (area === undefined || !headerRows.includes(area.top) || area.right >= column) return unchanged;
+    const wide = { ...area, right: column };
+    if (tables.some((table) => overlaps(table, wide))) return unchanged;
+    tail.set(filter, 'ref', rangeOf(wide));
+    return { before: columnLetters(area.right), range: rangeOf(wide) };
+  }
+  const [top, next] = headerRows;
+  const bottom = next === undefined ? extent.lastRow : next - 1;
+  if (top === undefined || extent.isFilterLocked || bottom <= top) return unchanged;
+  const [left] = extent.columnsOf.get(top) ?? [column];
+  const whole = { top, bottom, left, right: column };
+  const range = rangeOf(tables.some((table) => overlaps(table, whole)) ? { ...whole, left: column } : whole);
+  tail.insert('autoFilter', ` ref="${range}"`);
+  return { before: 'none', range };
+}
+
+/**
+ * Takes the column of results out of the filter again.
+ * @param before as it was kept; undefined where nothing was.
+ * @returns what is filtered now: null where nothing is any more, undefined where it stays.
+ */
+export function unfilterResults(
+  tail: SheetFrame,
+  column: number,
+  before: string | undefined,
+): string | null | undefined {
+  const [filter] = tail.children('autoFilter');
+  const area = filter && areaOf(attributeOf(tail.xml, filter, 'ref') ?? '');
+  if (filter === undefined || area === undefined || area.right !== column) return undefined;
+  // somebody has chosen rows by their results: they would stay hidden, and nobody would know why
+  const isUsed = childrenOf(tail.xml, filter).some(
+    (one) => one.name === 'filterColumn' && Number(attributeOf(tail.xml, one, 'colId')) === column - area.left,
+  );
+  if (isUsed) return undefined;
+  if (before === 'none' || area.left === column) {
+    tail.splice(filter.start, filter.end, '');
+    return null;
+  }
+  const old = before ? areaOf(`${before}1`) : undefined;
+  const right = old === undefined || old.left >= column || old.left < area.left ? column - 1 : old.left;
+  const range = rangeOf({ ...area, right });
+  tail.set(filter, 'ref', range);
+  return range;
+}
