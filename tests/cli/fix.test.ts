@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { csv, licence, penalty } from '../check/table.js';
 import { encode } from '../readers/encode.js';
-import { zipOf } from '../readers/packed.js';
+import { packedBytes } from '../readers/packed.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'lucheng-fix-'));
@@ -66,12 +66,12 @@ describe('check --fix', () => {
     expect(stdout).toContain('副本/修正记录.xlsx · 未检查：是修正记录');
   });
 
-  test('files of archives and folders keep their places; what has no copy says why', async () => {
+  test('files of archives and folders keep their places; what has no copy says why', () => {
     put('材料/甲/许可.csv', repairable);
     put('材料/好.csv', csv([licence]));
     put('材料/处罚.csv', csv([yuan]));
     put('材料/坏.csv', '');
-    put('包.zip', await zipOf({ '乙/许可.csv': new TextEncoder().encode(repairable) }));
+    put('包.zip', packedBytes([{ name: '乙/许可.csv', bytes: new TextEncoder().encode(repairable) }]));
     const { stderr, status } = check('材料', '包.zip', '--fix', '副本');
     expect(copies()).toEqual(['修正记录.xlsx', '包.zip/乙/许可.csv', '材料/甲/许可.csv']);
     expect(stderr.replaceAll('\\', '/').split('\n').sort()).toEqual(
