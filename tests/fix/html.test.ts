@@ -22,6 +22,9 @@ async function fixed(cell: string, to: string, encoding: Encoding = 'utf-8'): Pr
   return text.slice(head.length + 4, -(tail.length + '<td>乙</td></tr>'.length));
 }
 
+/** How LibreOffice says that a cell is text. */
+const lo = ' sdnum="1033;0;@"';
+
 describe('a cell of a page', () => {
   test.each([
     ['its text', '<td>ABC </td>', 'abc', '<td>abc </td>'],
@@ -50,39 +53,44 @@ describe('a cell of a page', () => {
     ],
     ['references', '<td>A&lt;&#66;</td>', 'a<b & "c"\u00a0d', '<td>a&lt;b &amp; "c"&nbsp;d</td>'],
     ['nothing', '<td x:num="0">无</td>', '', '<td></td>'],
-    ['what a spreadsheet takes for a number', '<td>３７</td>', '37', `<td style='mso-number-format:"\\@"'>37</td>`],
-    ['what it takes for a formula', '<td>x</td>', '=1+1', `<td style='mso-number-format:"\\@"'>=1+1</td>`],
+    [
+      'what a spreadsheet takes for a number',
+      '<td>３７</td>',
+      '37',
+      `<td${lo} style='mso-number-format:"\\@"'>37</td>`,
+    ],
+    ['what it takes for a formula', '<td>x</td>', '=1+1', `<td${lo} style='mso-number-format:"\\@"'>=1+1</td>`],
     [
       'a number behind the text',
       '<td x:num="45352" class=xl24>3月1日</td>',
       '2024-03-01',
-      `<td x:str style='mso-number-format:"\\@"' class=xl24>2024-03-01</td>`,
+      `<td x:str${lo} style='mso-number-format:"\\@"' class=xl24>2024-03-01</td>`,
     ],
     ['a text behind the text', `<td class=a x:str="'０1">０1</td>`, 'abc', '<td x:str class=a>abc</td>'],
-    ['a number of LibreOffice', '<td sdval="3" sdnum="1033;">３</td>', 'c', '<td x:str>c</td>'],
+    ['a number of LibreOffice', '<td sdval="3" sdnum="1033;">３</td>', 'c', '<td>c</td>'],
     [
       'styles',
       `<td style="color:red;mso-number-format:'yyyy/m/d';height:3pt">x</td>`,
       '2024-03-01',
-      `<td style="mso-number-format:'\\@';color:red;;height:3pt">2024-03-01</td>`,
+      `<td${lo} style="mso-number-format:'\\@';color:red;;height:3pt">2024-03-01</td>`,
     ],
     [
       'styles in references',
       '<td style="mso-number-format:&quot;0;0&quot;;color:red">x</td>',
       '1',
-      `<td style="mso-number-format:'\\@';color:red">1</td>`,
+      `<td${lo} style="mso-number-format:'\\@';color:red">1</td>`,
     ],
     [
       'styles in other quotes',
       `<td style='mso-number-format:"0_\\;"'>x</td>`,
       '1',
-      `<td style='mso-number-format:"\\@"'>1</td>`,
+      `<td${lo} style='mso-number-format:"\\@"'>1</td>`,
     ],
     [
       'styles without quotes',
       '<td style=color:red>x</td>',
       '1',
-      `<td style="mso-number-format:'\\@';color:red">1</td>`,
+      `<td${lo} style="mso-number-format:'\\@';color:red">1</td>`,
     ],
   ])('%s', async (_name, cell, to, expected) => {
     expect(await fixed(cell, to)).toBe(expected);

@@ -14,6 +14,7 @@ import { type FilterChange, filterResults } from './filter.js';
 import type { MarkedFormats } from './marked-formats.js';
 import { noteEnd } from './note-end.js';
 import type { MarkedSheet } from './own-part.js';
+import { withSeenTitles } from './seen-titles.js';
 import type { SheetExtent } from './sheet-extent.js';
 
 /** Width of the column of results in characters. */
@@ -41,7 +42,7 @@ export class SheetMarking implements SheetEdit {
   #filter: FilterChange = { before: '', range: undefined };
 
   constructor(plan: SheetPlan, before: SheetBefore) {
-    this.#plan = plan;
+    this.#plan = withSeenTitles(plan, before.extent.merges);
     this.#before = before;
     this.#column = resultColumn(plan, before);
   }

@@ -4,20 +4,23 @@ const anyAttribute = /(\s*)([^\s=/>"']+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?/
 const values = /^(?:x:(?:num|err|bool|str|date)|sdval|sdnum)$/;
 /** What a spreadsheet takes for a number, a date or a formula where nothing says that it is text. */
 const likeValue = /^[=+\-@.(¥￥$\d]/;
+/** How LibreOffice says that a cell is text. */
+const libreOfficeText = ' sdnum="1033;0;@"';
 
 /**
  * The attributes of a cell that gets a new text: what tells of another value behind the old one is gone, and a spreadsheet is told
- * to take the new one for text where it would not.
+ * to take the new one for text where it would not. Else Excel would cut an identity number to 15 digits.
  */
 export function textAttributes(attributes: string, text: string): string {
   let hadValue = false;
   const rest = attributes.replace(anyAttribute, (all, _blank, name: string) => {
-    if (!values.test(name.toLowerCase())) return all;
-    hadValue = true;
+    const lower = name.toLowerCase();
+    if (!values.test(lower)) return all;
+    hadValue ||= lower.startsWith('x:');
     return '';
   });
   if (text === '') return rest;
-  const formatted = likeValue.test(text) ? withTextFormat(rest) : rest;
+  const formatted = likeValue.test(text) ? `${libreOfficeText}${withTextFormat(rest)}` : rest;
   return hadValue ? ` x:str${formatted}` : formatted;
 }
 
