@@ -1,7 +1,9 @@
 import type { Report } from '../model/report.js';
 import type { Workbook } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
+import type { ReadOptions } from '../readers/options.js';
 import { asWorkbook } from './as-workbook.js';
+import { inPlace } from './in-place.js';
 import type { FileMarks } from './marks.js';
 
 /** A marked copy of an input. */
@@ -12,11 +14,30 @@ export interface MarkedCopy {
   readonly content: AsyncIterable<Uint8Array>;
 }
 
+/** Endings of workbooks that would not be opened under another one: with macros, and templates. */
+const otherEnding = /\.(?:xlsm|xltx|xltm)$/i;
+
 /**
- * The marked copy of an input: what a check found, put where it stands.
+ * The marked copy of an input: what a check found, put where it stands. A workbook of today's format is marked itself, and
+ * keeps all it has; other formats come back as a new workbook.
  * @param workbook the input as it was opened, without what an earlier copy has put into it.
+ * @param passed names of sheets this program has put into it.
  * @param report masked, as it is shown.
  */
-export function annotate(source: Source, workbook: Workbook, report: Report, marks: FileMarks): MarkedCopy {
-  return { ending: '_检查结果.xlsx', content: asWorkbook(source.name, workbook, report, marks) };
+export function annotate(
+  source: Source,
+  workbook: Workbook,
+  passed: ReadonlySet<string>,
+  report: Report,
+  marks: FileMarks,
+  options: ReadOptions = {},
+): MarkedCopy {
+  const stays = workbook.format === 'xlsx';
+  const ending = (stays ? otherEnding.exec(source.name)?.[0].toLowerCase() : undefined) ?? '.xlsx';
+  return {
+    ending: `_检查结果${ending}`,
+    content: stays
+      ? inPlace(source, workbook, passed, report, marks, options)
+      : asWorkbook(source.name, workbook, report, marks),
+  };
 }

@@ -4,11 +4,12 @@ import { ownSheetName } from '../standard/own-sheet.js';
 import { limits } from '../workbook/limits.js';
 import { writeWorkbook } from '../workbook/write-workbook.js';
 import { DataSheet } from './converted/data-sheet.js';
+import { lostIn } from './converted/lost.js';
 import { type Measured, measure } from './converted/measure.js';
 import { remarksOn } from './converted/remarks.js';
 import { freeSheetNames } from './converted/sheet-names.js';
 import { TintedStyles } from './converted/tinted-styles.js';
-import { frontNames, frontSheets } from './front-sheets.js';
+import { frontNames, frontSheets } from './front/sheets.js';
 import { keyedLayout, type Layout, sameLayout } from './layout.js';
 import type { FileMarks } from './marks.js';
 import { ownSheet } from './own-rows.js';
@@ -55,6 +56,7 @@ export async function* asWorkbook(
     template: sheets.find(({ template }) => template !== undefined)?.template ?? [],
     sheets: Object.values(front.names),
     results: names.filter((_, i) => data[i]!.result !== null),
+    lost: lostIn(file, report, measured),
     styles: () => styles.pairs,
   });
   yield* writeWorkbook({

@@ -13,6 +13,8 @@ export interface OwnWords {
   readonly sheets: readonly string[];
   /** Sheets with a column 「校验结果」. */
   readonly results: readonly string[];
+  /** What of the input is not in the copy, see `lostIn`. */
+  readonly lost: readonly string[];
   /** Looks of marked cells; asked for once all other sheets have been written. */
   readonly styles: () => Iterable<{ readonly before: CellStyle; readonly after: CellStyle }>;
 }
@@ -24,10 +26,13 @@ export const ownSheet = (words: OwnWords): NewSheet => ({
   rows: rowsOf(words),
 });
 
-function* rowsOf({ standard, template, sheets, results, styles }: OwnWords): Generator<NewRow> {
+function* rowsOf({ standard, template, sheets, results, lost, styles }: OwnWords): Generator<NewRow> {
+  const stays = template.length > 0 || lost.length > 0;
   const lines: readonly (readonly [key: OwnKey, ...values: string[]])[] = [
     ['lucheng', 'annotated'],
     ...(template.length > 0 ? templateRows(template) : ([['standard', standard]] as const)),
+    ...lost.map((what) => ['lost', what] as const),
+    ...(stays ? ([['marked']] as const) : []),
     ...sheets.map((name) => ['sheet', name] as const),
     // before there was no copy there was no filter
     ...results.map((name) => ['result', name, 'none'] as const),

@@ -70,8 +70,8 @@ export class Addresses {
   }
 
   #pointer(n: number, header: string | null): string {
-    const { pointer = '', envelope } = this.#sheet;
-    const record = envelope ? pointer : `${pointer}/${n - 1}`;
+    const { pointer = '', envelope, itself } = this.#sheet;
+    const record = envelope || itself ? pointer : `${pointer}/${n - 1}`;
     return header === null ? record : `${record}/${header.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   }
 

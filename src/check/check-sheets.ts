@@ -10,7 +10,7 @@ import { fileAt, type Ledger } from './ledger.js';
 import { type Look, lookAt, rowsToLookAt } from './look-at.js';
 import type { CheckOptions } from './options.js';
 import { dataSheets } from './own/data-sheets.js';
-import { tellOtherType, tellTemplate } from './own/tell-template.js';
+import { tellOtherType, tellOwn } from './own/tell-own.js';
 import type { SheetsRun } from './sheets-run.js';
 
 /** Fewest filled cells of rows of what looks like a table. */
@@ -26,7 +26,7 @@ export async function checkSheets(
   rules: SheetsRun,
 ): Promise<ReportSheet[]> {
   const { own, data, passed } = await dataSheets(workbook, standard);
-  if (own !== undefined) tellTemplate(file, own, standard, ledger);
+  if (own !== undefined) tellOwn(file, own, standard, ledger);
   const looked: Look[] = [];
   for (const sheet of data) {
     const rows = await guarded(file, sheet, ledger, () => rowsToLookAt(sheet));

@@ -8,6 +8,9 @@ import { copiesOf } from '../sdk/annotated-copies.js';
 import type { CopyFolder } from './copies.js';
 import { UsageError } from './usage.js';
 
+/** What the name of a copy ends with: a copy of a copy takes its place. */
+const marked = /_检查结果(?=\.[^./]*$)/;
+
 /**
  * Writes the marked copies of a check and says of each where it is, or why there is none; one that fails does not keep the
  * others from being written.
@@ -30,7 +33,7 @@ export async function writeAnnotated(
       none(file, why ?? '');
       continue;
     }
-    const path = folder.pathOf(file, ending);
+    const path = folder.pathOf(file.replace(marked, ''), ending);
     try {
       await folder.write(path, content);
       process.stderr.write(say(`标注副本已写入 ${path}\n`, `Marked copy written to ${path}\n`));

@@ -90,7 +90,7 @@ async function gathered(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> 
 /** @throws {UsageError} where something else than the same empty template is there. */
 async function verifyFree(file: string, bytes: Uint8Array, say: Say): Promise<void> {
   const there = await readFile(file).catch((error: unknown) => error as NodeJS.ErrnoException);
-  if (Buffer.isBuffer(there) ? there.equals(bytes) : there.code === 'ENOENT') return;
+  if (Buffer.isBuffer(there) ? there.equals(bytes) : there.code === 'ENOENT' || there.code === 'ENOTDIR') return;
   throw new UsageError(
     say(
       `${file} 已经有了，里面可能填了数据，没有覆盖：请换一个文件名，或加 --overwrite`,

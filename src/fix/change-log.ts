@@ -16,6 +16,8 @@ export interface ChangeLog {
   readonly titleOf: (repair: ToldRepair) => string;
   readonly standard: string;
   readonly lang: Lang;
+  /** Rows of one sheet below its header; as many as a spreadsheet takes where left out. */
+  readonly rowsPerSheet?: number;
 }
 
 type Words = readonly [zh: string, en: string];
@@ -48,9 +50,6 @@ function placeOf({ row, column }: ToldRepair, lang: Lang): string {
   return lang === 'zh' ? `第 ${row} 条` : `record ${row}`;
 }
 
-/** Rows of one sheet below its header. */
-const rowsPerSheet = limits.rows - 1;
-
 /**
  * The change log of fixed copies as a workbook: what was written, and what was not and why. Memory: none of its rows; where
  * there are more than a sheet holds, it goes on in another.
@@ -80,6 +79,7 @@ function sheetsOf(
   shown: readonly Column[],
   isHere: (repair: ToldRepair) => boolean,
 ): readonly NewSheet[] {
+  const { rowsPerSheet = limits.rows - 1 } = log;
   let count = 0;
   for (const repair of log.repairs()) if (isHere(repair)) count += 1;
   const needed = Math.max(1, Math.ceil(count / rowsPerSheet));
@@ -87,8 +87,9 @@ function sheetsOf(
     name: i === 0 ? name : `${name}（${i + 1}）`,
     columns: shown.map(({ width }) => ({ width, style: text })),
     frozen: { rows: 1, columns: 0 },
+    print: { landscape: true },
     autoFilter: `A1:${String.fromCharCode(64 + shown.length)}${Math.min(rowsPerSheet, count - i * rowsPerSheet) + 1}`,
-    rows: rowsOf(log, shown, isHere, i * rowsPerSheet),
+    rows: rowsOf(log, shown, isHere, i * rowsPerSheet, rowsPerSheet),
   }));
 }
 
@@ -100,6 +101,7 @@ function* rowsOf(
   shown: readonly Column[],
   isHere: (repair: ToldRepair) => boolean,
   from: number,
+  most: number,
 ): Generator<NewRow> {
   yield { n: 1, cells: shown.map(({ title: [zh, en] }) => ({ value: log.lang === 'zh' ? zh : en, style: head })) };
   let passed = 0;
@@ -107,7 +109,7 @@ function* rowsOf(
     if (!isHere(repair)) continue;
     passed += 1;
     if (passed <= from) continue;
-    if (passed > from + rowsPerSheet) return;
+    if (passed > from + most) return;
     const cells = shown.map(({ textOf }) => ({ value: cut(textOf(repair, log)), style: text }));
     yield { n: passed - from + 1, cells };
   }

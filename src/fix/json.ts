@@ -4,7 +4,7 @@ import { decodeText } from '../readers/decode.js';
 import { JsonTokenizer } from '../readers/json/tokenizer.js';
 import { limitsOf } from '../readers/limits.js';
 import type { ReadOptions } from '../readers/options.js';
-import type { FileEdits } from './edits.js';
+import type { FileEdits, SheetEdits } from './edits.js';
 import type { Fixer } from './fixer.js';
 import { isAscii, jsonString } from './json-text.js';
 import { JsonValues, type Places } from './json-values.js';
@@ -39,15 +39,14 @@ async function splicesOf(
 }
 
 function placesIn({ sheets }: Workbook, edits: FileEdits): Places {
-  const lists: [string, NonNullable<ReturnType<FileEdits['sheet']>>][] = [];
-  const objects: [string, { sheet: (typeof lists)[number][1]; n: number | null }][] = [];
-  for (const { name, pointer = '', envelope } of sheets) {
+  const lists = new Map<string, SheetEdits>();
+  const objects = new Map<string, { sheet: SheetEdits; n: number | null }>();
+  for (const { name, pointer = '', envelope, itself } of sheets) {
     const sheet = edits.sheet(name);
     if (sheet === undefined) continue;
-    if (envelope) objects.push([pointer, { sheet, n: null }]);
-    else lists.push([pointer, sheet]);
-    // the text as a whole may be the one record
-    if (!envelope && pointer === '') objects.push([pointer, { sheet, n: 1 }]);
+    if (envelope) objects.set(pointer, { sheet, n: null });
+    else if (itself) objects.set(pointer, { sheet, n: 1 });
+    else lists.set(pointer, sheet);
   }
-  return { lists: new Map(lists), objects: new Map(objects) };
+  return { lists, objects };
 }

@@ -5,7 +5,7 @@ import type { Outcome } from './cells/outcome.js';
 import { hasTimeOfDay, overwrittenField, refiguredField } from './evidence.js';
 
 /** Text a spreadsheet would take for a formula where it opens a text file; a number with its sign is none. */
-const formula = /^[=+\-@\t\r](?!\d+(?:\.\d+)?$)/;
+const formula = /^(?:[=@\t\r]|[+-](?!\d+(?:\.\d+)?$))/;
 
 /**
  * Why no repair of a column may be written into its cells; undefined where it may: what stands there means something else

@@ -31,6 +31,8 @@ export interface Sheet {
   readonly pointer?: string;
   /** True for the one object that stands around or beside the records of a JSON text and says what they are: its only row. */
   readonly envelope?: true;
+  /** True where the text of a JSON file as a whole is the one record. */
+  readonly itself?: true;
   /** What stands above the table and is no row of it, the nearest first: paragraphs of a document. */
   readonly above?: readonly string[];
   /** True where nothing stands between this table of a document and the one before, which it may go on with. */

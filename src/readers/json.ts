@@ -40,6 +40,7 @@ export async function readJson(
       visibility: 'visible',
       keyed: true,
       pointer: list.pointer,
+      ...(list.container === null ? { itself: true as const } : {}),
       rows: () => rowsOf(decodeText(source, encoding), list, limits),
     });
   return { format: 'json', encoding, delimiter: null, sheets, faults };

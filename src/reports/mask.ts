@@ -2,12 +2,13 @@ import { forms } from '../generated/forms.js';
 import type { At, Params, RenderedFinding, Repair } from '../model/finding.js';
 import type { RecordType } from '../model/record-type.js';
 import type { Report } from '../model/report.js';
+import { trimmed } from '../standard/characters.js';
 
 /** Titles of fields that hold a natural person's name. */
 const personTitle = /姓名|法定代表人|负责人|经办人|审核人|联系人|经营者|投诉人|承办人|责任人/;
 /** A bare personal name, where the field may also hold an organisation's. */
 const bareName =
-  /^\p{Script=Han}(?:\s*\p{Script=Han}){1,3}$|^\p{Script=Han}{1,10}(?:[·.・]\p{Script=Han}{1,10})+$|^[A-Za-z][A-Za-z .'-]{2,}$/u;
+  /^\p{Script=Han}(?:\s*\p{Script=Han}){1,3}$|^\p{Script=Han}{1,10}(?:[·.・•．‧∙●]\p{Script=Han}{1,10})+$|^[A-Za-z][A-Za-z .'-]{2,}$/u;
 /** Words that tell an organisation's name from a person's. */
 const organisationWord = /公司|局|厅|委|院|校|厂|店|部|中心|政府|银行|社|所|站|会|办|队|处|集团/;
 /** What short names of organisations end in; 会, 队, 社 and the like also stand in names of persons. */
@@ -73,9 +74,15 @@ const quotedCharacters = 40;
 export const maskText = (text: string): string =>
   text.replace(citizenForm, maskedIf(citizenId)).replace(mobileForm, maskedIf(mobile));
 
+/** A value without what may stand around it and is repaired: blanks, what cannot be seen, `="…"`. */
+const unwrapped = (value: string): string => trimmed(trimmed(value).replace(/^="([^"]*)"$/, '$1'));
+
 function maskValue(value: string, kind: Kind | undefined): string {
   if (kind === 'name') return isOrganisation(value) ? maskText(value) : maskName(value);
-  if (kind === 'maybe-name') return bareName.test(value) && !isOrganisation(value) ? maskName(value) : maskText(value);
+  if (kind === 'maybe-name') {
+    const name = unwrapped(value);
+    return bareName.test(name) && !isOrganisation(name) ? maskName(value) : maskText(value);
+  }
   return kind === undefined ? maskText(value) : maskNumber(value);
 }
 

@@ -67,8 +67,10 @@ export async function* copiesOf(
       yield { file, ending: '', content: null, why: whyOf(file, refusal, report) };
       continue;
     }
-    const { data } = await dataSheets(workbook, standard);
-    const { ending, content } = annotate(source, { ...workbook, sheets: data }, report, marks.of(file));
+    const { data, passed } = await dataSheets(workbook, standard);
+    const own = new Set(passed.flatMap(({ name }) => name ?? []));
+    const bare = { ...workbook, sheets: data };
+    const { ending, content } = annotate(source, bare, own, report, marks.of(file), options);
     yield { file, ending, content, why: null };
   }
 }

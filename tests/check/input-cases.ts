@@ -189,6 +189,19 @@ export const inputCases: readonly InputCase[] = [
       ),
     ],
   },
+  {
+    key: 'input/lost-in-copy',
+    sources: [
+      ownBook(
+        [
+          ['lucheng', 'annotated'],
+          ['lost', 'input/ragged'],
+          ['lost', 'rows'],
+        ],
+        rows(headers, values),
+      ),
+    ],
+  },
   template('input/template-version#older', ['standard', '0.0.9'], ['type', 'administrative-license'], ['digest', '1']),
   template('input/template-version#newer', ['standard', '99.0.0'], ['type', 'administrative-license']),
   template('input/template-version#draft', ['standard', 'x'], ['type', 'administrative-license'], ['digest', '1']),

@@ -79,6 +79,19 @@ describe('check --annotate', () => {
     expect(below(path.join(folder, '副本'))).toEqual(['许可_检查结果.xlsx']);
   });
 
+  test('a copy can be corrected, checked and marked again, under its own name and never over itself', () => {
+    const folder = folderWith({ '许可.csv': bad });
+    lucheng(folder, ['check', '许可.csv', '--annotate', '一']);
+    const again = lucheng(folder, ['check', '一/许可_检查结果.xlsx', '--annotate', '二']);
+    expect(again.stdout.split('\n')[0]).toBe('× 不合格：有 1 处错误，改正后才能报送');
+    expect(below(path.join(folder, '二'))).toEqual(['一/许可_检查结果.xlsx']);
+    const book = bookIn(folder, '二/一/许可_检查结果.xlsx');
+    expect(book.SheetNames).toEqual(['检查结论', '问题清单', '许可', '_lucheng']);
+    expect([book.Sheets['许可']!['W1'].v, book.Sheets['许可']!['X1']]).toEqual(['校验结果', undefined]);
+    const over = lucheng(path.join(folder, '一'), ['check', '许可_检查结果.xlsx', '--annotate', '.']);
+    expect([over.status, over.stderr]).toEqual([3, expect.stringContaining('不能写在它上面')]);
+  });
+
   test('what comes in by a pipe has a copy too', () => {
     const folder = folderWith({ a: '' });
     const run = lucheng(folder, ['check', '-', '--annotate', '副本'], bad);

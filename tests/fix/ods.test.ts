@@ -157,6 +157,37 @@ test.each<[string, string, string, string]>([
   expect(partOf(after, 'content.xml')).toBe(partOf(odsBytes(table(expected)), 'content.xml'));
 });
 
+test('a table inside a cell is none of the rows', async () => {
+  const cell = (text: string, inside = ''): string =>
+    `<table:table-cell office:value-type="string"><text:p>${text}</text:p>${inside}</table:table-cell>`;
+  const row = (cells: string): string => `<table:table-row>${cells}</table:table-row>`;
+  const inner = `<table:table table:name="内">${row(cell('内'))}${row(cell('内'))}</table:table>`;
+  const tables = (third: string): string =>
+    `<table:table table:name="数据">${row(cell('甲', inner))}${row(cell('乙'))}${row(cell(third))}</table:table>`;
+  const after = await edited(odsBytes(tables('丙')), [{ sheet: '数据', row: 3, column: 0, to: '丁' }]);
+  expect(partOf(after, 'content.xml')).toBe(partOf(odsBytes(tables('丁')), 'content.xml'));
+});
+
+test('runs of rows wherever pieces of a large part end', async () => {
+  const cell = (text: string): string =>
+    `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+  const run = (text: string, count: number): string =>
+    count === 0
+      ? ''
+      : `<table:table-row${repeated('rows', count)}>${cell(text).repeat(4)}${cell(`${text}末`)}</table:table-row>`;
+  const runs = Array.from({ length: 4000 }, (_, i) => ({ text: `示例 ${i}`, first: 1 + i * 3 }));
+  const table = (rows: string): string => `<table:table table:name="数据">${rows}</table:table>`;
+  const bytes = odsBytes(table(runs.map(({ text }) => run(text, 3)).join('')));
+  const cells = runs.map(({ text, first }, i) => ({ sheet: '数据', row: first + (i % 3), column: 4, to: `${text}改` }));
+  const expected = runs.map(({ text }, i) => {
+    const changed = `<table:table-row>${cell(text).repeat(4)}${cell(`${text}改`)}</table:table-row>`;
+    return run(text, i % 3) + changed + run(text, 2 - (i % 3));
+  });
+  const content = partOf(await edited(bytes, cells), 'content.xml');
+  // not by `toBe`: it would print all of it
+  expect(content === partOf(odsBytes(table(expected.join(''))), 'content.xml')).toBe(true);
+});
+
 test('a cell that shows a link keeps it, and the repair is told as not written', async () => {
   const link = '<text:p><text:a xlink:href="https://example.invalid">甲</text:a> </text:p>';
   const row = `<table:table-row><table:table-cell office:value-type="string">${link}</table:table-cell></table:table-row>`;

@@ -94,6 +94,12 @@ test.each<[string, string, string, string]>([
     '<Cell ss:StyleID="d"><Data ss:Type="String">2024-03-01</Data></Cell>',
   ],
   [
+    'beside a note',
+    '<Cell><Data ss:Type="Number">1</Data><Comment><ss:Data>批注</ss:Data></Comment></Cell>',
+    '01',
+    '<Cell><Data ss:Type="String">01</Data><Comment><ss:Data>批注</ss:Data></Comment></Cell>',
+  ],
+  [
     'lines',
     '<Cell><Data ss:Type="String">甲</Data></Cell>',
     'a\n<b>',

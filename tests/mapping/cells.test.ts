@@ -147,6 +147,37 @@ test('values in the standard’s own form are left untouched', () => {
   }
 });
 
+test('a code with its label behind a blank, as templates offer it, is the code and no repair; in JSON it is one', () => {
+  for (const field of fields.filter(({ codeSetUse }) => codeSetUse === 'code')) {
+    const { codes } = codeSets[field.codeSet!]!;
+    const shown = codes.map(({ code, label }) => `${code} ${label}`);
+    for (const [i, text] of shown.entries()) {
+      const { code } = codes[i]!;
+      const value = field.multi ? [code] : code;
+      expect(readCell(text, contextOf(field)), `${field.title} ${text}`).toEqual({ value });
+      expect(readCell(text, contextOf(field, true))).toEqual({ value, repair: 'repair/label' });
+    }
+    if (!field.multi) continue;
+    const [one, two] = codes;
+    expect(readCell(`${shown[0]};${two!.code}`, contextOf(field))).toEqual({ value: [one!.code, two!.code] });
+    expect(readCell(`${shown[0]}；${shown[1]}`, contextOf(field))).toEqual({
+      value: [one!.code, two!.code],
+      repair: 'repair/separator',
+    });
+  }
+});
+
+test.each([
+  ['another label', '1 撤销', '1 撤销', undefined],
+  ['two blanks', '1  新增', '1', 'repair/label'],
+  ['a blank behind it', '1 新增 ', '1', 'repair/label'],
+  ['a code there is not', '8 新增', '8 新增', undefined],
+])('the label behind a code must be its own, as it is written: %s', (_name, raw, value, repair) => {
+  const field = fields.find(({ name }) => name === 'operationType')!;
+  const outcome = readCell(raw, contextOf(field));
+  expect([outcome.value, outcome.repair]).toEqual([value, repair]);
+});
+
 describe('cells that are not plain text', () => {
   const field = (name: string): Field => fields.find((one) => one.name === name)!;
   test.each<[string, string, Cell, object]>([

@@ -136,6 +136,20 @@ describe('rows', () => {
       ['', '文本200', '单选', '18位', '文本200', '文本', 'YYYY-MM-DD', '文本', '单选'],
       'header-note',
     ],
+    [
+      'what templates ask for',
+      [
+        '',
+        '必填；最多 200 字',
+        '必填；下拉选',
+        '条件必填；18 位代码',
+        '选填',
+        '必填；日期 YYYY-MM-DD',
+        '选填；数值；元',
+      ],
+      'header-note',
+    ],
+    ['a record that speaks of what must be filled', ['1', record[0]!, '必填；见附件', ...record.slice(2)], null],
   ])('%s', (_name, cells, why) => {
     expect(classifyRow(rowOf(cells, 3), mapping)).toBe(why);
   });

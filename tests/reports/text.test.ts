@@ -3,8 +3,14 @@ import { recordTypes } from '../../src/generated/record-types.js';
 import type { Report } from '../../src/model/report.js';
 import { maskReport, maskText } from '../../src/reports/mask.js';
 import { textReport } from '../../src/reports/text.js';
-import { cases, checkText, csv, licence, personal } from '../check/table.js';
+import { cases, checkText, csv, licence, penalty, personal } from '../check/table.js';
 import { exampleRecord } from '../rules/rule-files.js';
+
+const penaltyInYuan = Object.fromEntries(
+  Object.entries(penalty).map(([name, value]) =>
+    name === '罚款金额(万元)' ? ['罚款金额(元)', '10000'] : [name, value],
+  ),
+);
 
 test('a clean file: the verdict and what was checked, nothing else', async () => {
   const text = textReport(await checkText(csv([licence])));
@@ -46,8 +52,30 @@ test('repairs make a pass conditional', async () => {
   const text = textReport(await checkText(csv([{ ...licence, 许可决定日期: '2024/3/1' }])));
   expect(text.split('\n')[0]).toBe('√ 合格（按修正后合格，请报送修正副本）');
   expect(text).toContain(
-    '【已自动修正】共 1 处，原文件未改动\n  · 日期统一写作 YYYY-MM-DD 1 处，如 示例.csv > N2：「2024/3/1」→「2024-03-01」',
+    '【已自动修正】共 1 处，原文件未改动；加 --fix 文件夹 另存修正副本\n  · 日期统一写作 YYYY-MM-DD 1 处，如 示例.csv > N2：「2024/3/1」→「2024-03-01」',
   );
+});
+
+test('repairs that cannot be written are told with the reason, and that the table has to be changed', async () => {
+  const text = textReport(await checkText(csv([{ ...penaltyInYuan, 处罚决定日期: '2024-03-01' }])));
+  expect(text.split('\n')[0]).toBe('√ 合格（按修正后合格；修正写不进原表，请按下面的说明改好再报送）');
+  expect(text).toContain('【已自动修正】共 1 处，原文件未改动\n  · 按列的单位换算 1 处');
+  expect(text).toContain('  · 其中 1 处写不进修正副本：整列的单位与标准不同：');
+});
+
+test.each([
+  ['王甲 ', '王甲'],
+  [' 王甲', '王甲'],
+  ['="王甲"', '王甲'],
+  ['王\u200b甲', '王甲'],
+  ['阿•示例', '阿·示例'],
+  ['王 甲', '王甲'],
+])('a name is masked however it is written: %j', async (from, to) => {
+  const report = await checkText(csv([{ ...personal, 行政相对人名称: from }]));
+  expect(report.repairs.map((repair) => [repair.from, repair.to])).toEqual([[from, to]]);
+  const text = JSON.stringify(maskReport(report, recordTypes));
+  expect(text).not.toContain('甲');
+  expect(text).not.toContain('示例"');
 });
 
 test('certain errors are named beside what could not be judged', async () => {

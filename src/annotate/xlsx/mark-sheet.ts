@@ -10,10 +10,11 @@ import { limits } from '../../workbook/limits.js';
 import type { Note } from '../../workbook/new-sheet.js';
 import { type Grid, plainGrid } from '../../workbook/note-box.js';
 import type { SheetPlan } from '../sheet-plan.js';
-import { type FilterChange, filterResults } from './filter.js';
+import { type FilterChange, filterResults, unchanged } from './filter.js';
 import type { MarkedFormats } from './marked-formats.js';
 import { noteEnd } from './note-end.js';
 import type { MarkedSheet } from './own-part.js';
+import { withSeenTitles } from './seen-titles.js';
 import type { SheetExtent } from './sheet-extent.js';
 
 /** Width of the column of results in characters. */
@@ -38,10 +39,10 @@ export class SheetMarking implements SheetEdit {
   readonly #column: number | undefined;
   #grid: Grid = plainGrid;
   #oldColumn = '';
-  #filter: FilterChange = { before: '', range: undefined };
+  #filter: FilterChange = unchanged;
 
   constructor(plan: SheetPlan, before: SheetBefore) {
-    this.#plan = plan;
+    this.#plan = withSeenTitles(plan, before.extent.merges);
     this.#before = before;
     this.#column = resultColumn(plan, before);
   }

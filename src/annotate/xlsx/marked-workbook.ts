@@ -22,6 +22,7 @@ import { ownRows } from './own-part.js';
 import { extentOf } from './sheet-extent.js';
 import { spreadsheetTables } from './spreadsheet-tables.js';
 import { type EditedSheet, WorkbookEdit } from './workbook-edit.js';
+import { asPlainWorkbook } from './workbook-kind.js';
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -54,8 +55,9 @@ export class MarkedWorkbook {
 
   static async open(archive: Archive): Promise<MarkedWorkbook> {
     const edit = await WorkbookEdit.open(archive);
+    asPlainWorkbook(edit);
     const there = edit.target('styles');
-    const name = there ?? edit.package.freeName(`${edit.folder}styles`, '.xml');
+    const name = there ?? `${edit.folder}styles.xml`;
     if (there === undefined) {
       edit.relations.add(`${relationships}/styles`, name);
       edit.package.types.set(name, `${spreadsheet}.styles+xml`);

@@ -13,6 +13,8 @@ export interface OwnWorkbook {
   readonly sheets: ReadonlySet<string>;
   /** Names of sheets with a column 「校验结果」 of this program. */
   readonly results: ReadonlySet<string>;
+  /** What of the input it is a copy of is not in it. */
+  readonly lost: readonly string[];
 }
 
 type OwnKind = 'annotated' | 'template' | 'changes';
@@ -35,6 +37,7 @@ export async function ownOf({ sheets }: Workbook): Promise<OwnWorkbook | undefin
     types: typesOf(lines, all('standard')[0] ?? null),
     sheets: new Set(all('sheet')),
     results: new Set(all('result')),
+    lost: all('lost'),
   };
 }
 

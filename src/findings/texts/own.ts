@@ -14,6 +14,18 @@ export const ownTexts: Readonly<Record<string, Text>> = {
       'Check the original file; report zero explicitly where there is nothing to report',
     ],
   ),
+  'input/lost-in-copy': text(
+    [
+      '这是另存为 Excel 工作簿的标注副本，原文件有些内容在副本里没有，或看不出问题[[（{rules}）]]',
+      '只检查副本，会漏掉这些内容，不能算作合格',
+      '照「问题清单」改好原文件，检查原文件',
+    ],
+    [
+      'This is a marked copy made into a workbook; some of the input is not in it, or does not show what is wrong[[ ({rules})]]',
+      'A check of the copy alone would miss it',
+      'Correct the input by the list of findings, and check the input',
+    ],
+  ),
   'input/template-version#older': text(
     [
       '「{title}」的模板是标准 {was} 版的，现行是 {now} 版，要填的内容有变化',

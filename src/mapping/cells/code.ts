@@ -29,6 +29,7 @@ export function wordsOf(field: Field, set: CodeSet): Words {
       spelled.set(`${code} ${word}`, value);
       others.set(word, { value, repair: 'repair/label' });
       for (const joint of [
+        `${code} ${word}`,
         `${code}${word}`,
         `${code}-${word}`,
         `${code}.${word}`,

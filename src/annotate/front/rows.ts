@@ -1,7 +1,7 @@
-import { columnLetters } from '../standard/column-letters.js';
-import type { CellStyle } from '../workbook/cell-style.js';
-import type { NewCell, NewRow } from '../workbook/new-sheet.js';
-import { heightFor } from './front-styles.js';
+import { columnLetters } from '../../standard/column-letters.js';
+import type { CellStyle } from '../../workbook/cell-style.js';
+import type { NewCell, NewRow } from '../../workbook/new-sheet.js';
+import { heightFor } from './styles.js';
 
 /** Rows of a sheet that is read rather than calculated with, written from top to bottom. */
 export class FrontRows {

@@ -16,8 +16,17 @@ function compareVersions(one: string, other: string): number | undefined {
   return [1, 2, 3].map((i) => Number(a[i]) - Number(b[i])).find((difference) => difference !== 0) ?? 0;
 }
 
+/** Says of a workbook of this program what makes it something else than what it looks like. */
+export function tellOwn(file: string, own: OwnWorkbook, standard: Standard, ledger: Ledger): void {
+  if (own.lost.length > 0) {
+    const rules = own.lost.filter((what) => what.includes('/'));
+    ledger.add('input/lost-in-copy', severityOf('input/lost-in-copy'), fileAt(file), { rules: rules.join('、') });
+  }
+  if (own.types.length > 0) tellTemplate(file, own, standard, ledger);
+}
+
 /** Says of a template what makes it ask for something else than the standard does today. */
-export function tellTemplate(file: string, { types }: OwnWorkbook, standard: Standard, ledger: Ledger): void {
+function tellTemplate(file: string, { types }: OwnWorkbook, standard: Standard, ledger: Ledger): void {
   const was = types[0]?.standard ?? '';
   const age = compareVersions(was, standardVersion);
   const tell = (reason: string, type: string, title: string): void =>
@@ -28,7 +37,6 @@ export function tellTemplate(file: string, { types }: OwnWorkbook, standard: Sta
       type,
       title,
     });
-  if (types.length === 0) return;
   if (age !== undefined && age > 0) {
     tell('newer', '', '');
     return;

@@ -1,9 +1,9 @@
-import type { Severity } from '../model/finding.js';
-import type { Verdict } from '../model/report.js';
-import { widthOf } from '../standard/width.js';
-import type { CellStyle } from '../workbook/cell-style.js';
-import { limits } from '../workbook/limits.js';
-import { tints } from './severity.js';
+import type { Severity } from '../../model/finding.js';
+import type { Verdict } from '../../model/report.js';
+import { widthOf } from '../../standard/width.js';
+import type { CellStyle } from '../../workbook/cell-style.js';
+import { limits } from '../../workbook/limits.js';
+import { tints } from '../severity.js';
 
 const ink = '1F2937';
 const grey = '6B7280';

@@ -1,11 +1,11 @@
-import type { RenderedFinding } from '../model/finding.js';
-import { groupTitle } from '../reports/finding-groups.js';
-import { visible } from '../reports/visible.js';
-import { limits } from '../workbook/limits.js';
-import type { NewCell, NewRow, NewSheet } from '../workbook/new-sheet.js';
+import type { RenderedFinding } from '../../model/finding.js';
+import { groupTitle } from '../../reports/finding-groups.js';
+import { visible } from '../../reports/visible.js';
+import { limits } from '../../workbook/limits.js';
+import type { NewCell, NewRow, NewSheet } from '../../workbook/new-sheet.js';
+import { severityNames, severityRank } from '../severity.js';
 import { aboutFile, type Front } from './front.js';
-import { heightFor, severityStyles, styles } from './front-styles.js';
-import { severityNames, severityRank } from './severity.js';
+import { heightFor, severityStyles, styles } from './styles.js';
 
 /** Most findings listed one by one. */
 const mostListed = 10_000;

@@ -1,7 +1,7 @@
-import type { Report } from '../model/report.js';
-import type { FileMarks } from './marks.js';
-import type { Places } from './places.js';
-import type { CopyPlan } from './plan.js';
+import type { Report } from '../../model/report.js';
+import type { FileMarks } from '../marks.js';
+import type { Places } from '../places.js';
+import type { CopyPlan } from '../plan.js';
 
 /** What the sheets in front of a marked copy are made of. */
 export interface Front {
