@@ -51,9 +51,9 @@ export const header = [
 
 const day = (n) => new Date(Date.UTC(2024, 0, 1) + (n % 700) * 86_400_000).toISOString().slice(0, 10);
 
-/** Row n; every hundredth carries one of four faults in turn. */
-export function row(n) {
-  const fault = n % 100 === 99 ? Math.floor(n / 100) % 4 : -1;
+/** Row n; one of so many carries one of four faults in turn. */
+export function row(n, oneOf = 100) {
+  const fault = n % oneOf === oneOf - 1 ? Math.floor(n / oneOf) % 4 : -1;
   const code = uscc(n);
   return [
     `济南示例${n}科技有限公司`,
@@ -106,8 +106,19 @@ export async function writeCsv(file, rows) {
 
 const escaped = (text) => text.replace(/[&<>]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[letter]);
 
-/** The same rows as a workbook: shared strings, dates as numbers under a date format. */
-export async function writeXlsx(file, rows) {
+/** Columns without those nobody fills. */
+export const filled = header.flatMap((_, i) => (row(0)[i] === '' ? [] : [i]));
+
+/**
+ * The same rows as a workbook: shared strings, dates as numbers under a date format.
+ * @param columns which of the columns it has.
+ */
+export async function writeXlsx(file, rows, columns = header.map((_, i) => i), oneOf = 100) {
+  const titles = columns.map((i) => header[i]);
+  const cellsOf = (n) => {
+    const cells = row(n, oneOf);
+    return columns.map((i) => cells[i]);
+  };
   const { Zip, ZipDeflate, strToU8 } = await import('fflate');
   const out = createWriteStream(file);
   const zip = new Zip((error, bytes) => {
@@ -150,19 +161,19 @@ export async function writeXlsx(file, rows) {
     `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
   );
   // strings before the sheet that refers to them: readers that stream cannot look ahead
-  for (const text of header) index(text);
-  for (let n = 0; n < rows; n += 1) for (const [i, text] of row(n).entries()) cell(text, i, n + 2);
+  for (const text of titles) index(text);
+  for (let n = 0; n < rows; n += 1) for (const [i, text] of cellsOf(n).entries()) cell(text, i, n + 2);
   const shared = part('xl/sharedStrings.xml');
   shared.write(`<sst xmlns="${main}">`);
   for (const text of strings.keys()) shared.write(`<si><t>${escaped(text)}</t></si>`);
   shared.end('</sst>');
   const sheet = part('xl/worksheets/sheet1.xml');
   sheet.write(
-    `<worksheet xmlns="${main}"><sheetData><row r="1">${header.map((text, i) => cell(text, i, 1)).join('')}</row>`,
+    `<worksheet xmlns="${main}"><sheetData><row r="1">${titles.map((text, i) => cell(text, i, 1)).join('')}</row>`,
   );
   for (let n = 0; n < rows; n += 1)
     sheet.write(
-      `<row r="${n + 2}">${row(n)
+      `<row r="${n + 2}">${cellsOf(n)
         .map((text, i) => cell(text, i, n + 2))
         .join('')}</row>`,
     );

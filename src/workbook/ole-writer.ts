@@ -1,3 +1,4 @@
+import { UnreadableError } from '../model/unreadable-error.js';
 import type { OleContainer, OleStreamEntry } from '../readers/xls/ole-stream.js';
 
 const headerBytes = 512;
@@ -8,12 +9,13 @@ const smallSectorBytes = 64;
 /** Sectors of the allocation table the header lists itself. */
 const listedSectors = 109;
 const [free, endOfChain, ofTable, ofTableList] = [0xffffffff, 0xfffffffe, 0xfffffffd, 0xfffffffc];
-const [isStorage, isStream, isRoot] = [1, 2, 5];
+const [isStorage, isStream] = [1, 2];
 
 /**
  * Writes an OLE container anew with other contents of some of its streams. The directory stays as it is, in its order and with its
  * colours, dates and classes, but for where the streams begin. Source: MS-CFB.
- * @throws {UnreadableError} `input/truncated` where a stream of it cannot be read.
+ * @throws {UnreadableError} `input/truncated` where a stream of it cannot be read, `input/damaged-part` for an entry that is
+ * neither a stream nor a folder: nothing is left out in silence.
  */
 export function writeOle(container: OleContainer, replaced: ReadonlyMap<OleStreamEntry, Uint8Array>): Uint8Array {
   const sectors = new Sectors(2 ** container.shift);
@@ -21,7 +23,10 @@ export function writeOle(container: OleContainer, replaced: ReadonlyMap<OleStrea
   const inUse = reachable(container.entries);
   const directory = new Uint8Array(container.entries.length * entryBytes);
   const places = container.entries.map((entry, i): Place => {
-    if (!inUse.has(i) || entry.bytes[66] !== isStream) return nowhere;
+    if (i === 0 || !inUse.has(i)) return nowhere;
+    const kind = entry.bytes[66];
+    if (kind === isStorage && !replaced.has(entry)) return nowhere;
+    if (kind !== isStream) throw new UnreadableError('input/damaged-part', { part: 'OLE' });
     const content = replaced.get(entry) ?? container.content(entry);
     if (content.length === 0) return nowhere;
     return { start: (content.length < smallStream ? small : sectors).add(content), size: content.length };
@@ -66,7 +71,7 @@ function reachable(entries: readonly OleStreamEntry[]): ReadonlySet<number> {
   while (open.length > 0) {
     const id = open.pop()!;
     const entry = entries[id];
-    if (entry === undefined || found.has(id) || entry.bytes[66] === isRoot) continue;
+    if (entry === undefined || found.has(id)) continue;
     found.add(id);
     open.push(entry.left, entry.right, entry.child);
   }

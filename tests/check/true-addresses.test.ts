@@ -79,11 +79,13 @@ test.each([
   await fc.assert(
     fc.asyncProperty(records, chunks, async (list, chunk) => {
       const report = await run(`示例.${kind.toLowerCase()}`, utf8(write(list)), chunk);
+      // one record on one line is a JSON text, and its pointers lead into it
+      const inList = (at: At): string => (kind === 'NDJSON' && list.length === 1 ? `/0${at.pointer}` : at.pointer!);
       expectTrue(
         report,
-        (at) => pointed(list, at.pointer!),
+        (at) => pointed(list, inList(at)),
         (at) => {
-          expect(at.pointer).toMatch(new RegExp(`^/${at.row! - 1}(/|$)`));
+          expect(inList(at)).toMatch(new RegExp(`^/${at.row! - 1}(/|$)`));
           expect(list[at.row! - 1]).toBeDefined();
         },
       );

@@ -222,6 +222,32 @@ test('any edits of any page are read back, and nothing else has changed', async 
   );
 });
 
+test('a damaged page is refused, or the copy has the edits and nothing else', async () => {
+  const sign = fc.constantFrom('<', '>', '"', "'", '&', '/', '=', ' ', '', '<td', '</tr>', '<!--', '&#');
+  const pick = fc.double({ min: 0, max: 0.999, noNaN: true });
+  let read = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      anyPage,
+      pick,
+      sign,
+      fc.array(fc.tuple(pick, newText), { minLength: 1, maxLength: 3 }),
+      async (html, place, put, picks) => {
+        // behind what tells that it is a page
+        const at = 60 + Math.floor(place * (html.length - 60));
+        const bytes = encode(html.slice(0, at) + put + html.slice(at + 1), 'utf-8');
+        const content = await contentOf(bytes).catch(() => null);
+        const cells = someCells(plainOnly(content ?? []), picks);
+        if (content === null || cells.length === 0) return;
+        read += 1;
+        expect(await contentOf(await edited(bytes, cells))).toEqual(withEdits(content, cells));
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(read).toBeGreaterThan(100);
+});
+
 test('another reader sees the edits', async () => {
   const bytes = encode(page('<tr><td>a</td><td rowspan=2 x:num="3">3</td></tr><tr><td><b>x</b>y</td></tr>'), 'utf-8');
   const copy = await edited(bytes, [

@@ -54,6 +54,10 @@ export const keptRepairTexts: Readonly<Record<string, { readonly zh: string; rea
     zh: '超过一个单元格能放的 32,767 字',
     en: 'longer than the 32,767 characters a cell can hold',
   },
+  'same-name': {
+    zh: '文件里有两张同名的工作表，要改的是哪一张不能确定：请先改名',
+    en: 'two sheets have one name, and nobody can tell which is meant: rename one first',
+  },
   'no-copy': { zh: '这个文件的副本没有写成', en: 'the copy of this file could not be written' },
   list: {
     zh: '列表里的一项自己含有分号，与分隔符分不开：请手工改',
