@@ -8,7 +8,7 @@ import { anchorRow, decideNotes, mostNotes, type NoteBudget } from './note-budge
 import { columnPart, findingPart, type NotePart, noteText } from './note-text.js';
 import { Places } from './places.js';
 import { type RowPart, rowResult } from './row-text.js';
-import { heavier } from './severity.js';
+import { heavier, notARecord } from './severity.js';
 import { type ColumnGroup, type Listed, SheetFindings } from './sheet-findings.js';
 import type { CellMark, RowMark, SheetPlan } from './sheet-plan.js';
 
@@ -97,8 +97,7 @@ export class PlannedSheet implements SheetPlan {
   #excluded(n: number): string | null {
     const why = this.#found.excluded.get(n);
     if (why === undefined || plainlyNone.has(why)) return null;
-    const words = leftOutWords(why, this.#lang);
-    return this.#lang === 'zh' ? `未按记录检查：${words}` : `Not checked as a record: ${words}`;
+    return notARecord[this.#lang === 'zh' ? 0 : 1] + leftOutWords(why, this.#lang);
   }
 
   #cells(

@@ -15,3 +15,6 @@ export const severityRank: Readonly<Record<Severity, number>> = { error: 0, warn
 
 /** The heavier of two. */
 export const heavier = (a: Severity, b: Severity): Severity => (severityRank[a] <= severityRank[b] ? a : b);
+
+/** What the result of a row that is no record begins with. */
+export const notARecord: readonly [zh: string, en: string] = ['未按记录检查：', 'Not checked as a record: '];

@@ -13,7 +13,7 @@ export const ownSheetName = '_lucheng';
  *   (`templateDigest`), and its `sample`, the record of its row 「示例」 as JSON.
  * - `sheet`: name of a sheet that holds no data but what this program says; once per sheet.
  * - `result`: name of a sheet the program has put a column 「校验结果」 on; once per sheet. In column C what the filter of the
- *   sheet was (`none`, or its last column), in column D what the column was like.
+ *   sheet was (`none`, its last column, `kept`), in column D what the column was like.
  * - `lost`: something of the input that the copy does not show, so that a check of the copy alone would say too little.
  * - `marked`: what follows belongs to the marks and goes with them; what stands before it stays when the copy is marked again.
  * - `style`: column B is formatted as marked cells were before, column C as they are now; once per kind of cell.

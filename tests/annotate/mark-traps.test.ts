@@ -402,6 +402,29 @@ describe('workbooks of other makes', () => {
     expect(partsOf(again)['xl/workbook.xml']?.match(/<sheet /g)?.length).toBe(5);
   });
 
+  test('what a copy says of itself before its marks stays when it is marked again', async () => {
+    const own =
+      textRow(1, ['lucheng', 'annotated']) +
+      textRow(2, ['lost', '一行']) +
+      textRow(3, ['marked']) +
+      textRow(4, ['sheet', '检查结论']);
+    const bytes = packageBytes({
+      sheets: [
+        { name: '检查结论', rows: textRow(1, ['旧的']) },
+        { name: '行政许可', rows },
+        { name: '_lucheng', rows: own, state: 'veryHidden' },
+      ],
+    });
+    const texts = await textsOf(await mark(bytes, [plan]));
+    expect(texts['检查结论']?.[1]).toEqual(['不合格', '去看']);
+    expect(Object.values(texts['_lucheng'] ?? {}).slice(0, 4)).toEqual([
+      ['lucheng', 'annotated'],
+      ['lost', '一行'],
+      ['marked'],
+      ['sheet', '检查结论'],
+    ]);
+  });
+
   test('a sheet of ours that somebody has used for data stays', async () => {
     const copy = await mark(book({}), [plan], front.slice(1));
     const again = await mark(copy, [plan, { name: '问题清单', headerRows: [] }], front.slice(0, 1));

@@ -6,6 +6,7 @@ import { fix } from '../../src/fix/fix.js';
 import type { ToldRepair } from '../../src/fix/told-repair.js';
 import type { Report } from '../../src/model/report.js';
 import type { Source } from '../../src/model/source.js';
+import { UnreadableError } from '../../src/model/unreadable-error.js';
 import { bytesSource } from '../../src/readers/bytes-source.js';
 import { annotatedCopies } from '../../src/sdk/annotated-copies.js';
 import { bytesOf } from '../workbook/collect.js';
@@ -21,8 +22,15 @@ export interface Copies {
 export async function markedCopies(sources: readonly Source[], options: CheckOptions): Promise<Copies> {
   const { report, copies } = await annotatedCopies(sources, { ...options, showPersonal: true });
   const made = new Map<string, Source>();
-  for await (const { file, content } of copies)
-    if (content !== null) made.set(file, bytesSource(file, await bytesOf(content)));
+  for await (const { file, content } of copies) {
+    if (content === null) continue;
+    try {
+      made.set(file, bytesSource(file, await bytesOf(content)));
+    } catch (error) {
+      // beyond a limit, or damaged further on
+      if (!(error instanceof UnreadableError)) throw error;
+    }
+  }
   return { before: report, sources: sources.map((source) => made.get(source.name) ?? source) };
 }
 

@@ -193,11 +193,7 @@ export const inputCases: readonly InputCase[] = [
     key: 'input/lost-in-copy',
     sources: [
       ownBook(
-        [
-          ['lucheng', 'annotated'],
-          ['lost', 'input/ragged'],
-          ['lost', 'rows'],
-        ],
+        [['lucheng', 'annotated'], ['lost', 'input/ragged'], ['lost', 'rows'], ['marked']],
         rows(headers, values),
       ),
     ],

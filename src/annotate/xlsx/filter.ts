@@ -6,13 +6,14 @@ import type { SheetExtent } from './sheet-extent.js';
 
 /** What was done to the filter of a sheet, as the sheet `_lucheng` keeps it. */
 export interface FilterChange {
-  /** `none` where there was none, the letters of its last column where it was widened, empty where it stays. */
+  /** `none` where there was none, the letters of its last column where it was widened, `kept` where it stays. */
   readonly before: string;
   /** The range filtered now; undefined where it stays. */
   readonly range: string | undefined;
 }
 
-const unchanged: FilterChange = { before: '', range: undefined };
+/** A filter nothing was done to. */
+export const unchanged: FilterChange = { before: 'kept', range: undefined };
 const overlaps = (a: Area, b: Area): boolean =>
   a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 
@@ -59,7 +60,8 @@ export function unfilterResults(
 ): string | null | undefined {
   const [filter] = tail.children('autoFilter');
   const area = filter && areaOf(attributeOf(tail.xml, filter, 'ref') ?? '');
-  if (filter === undefined || area === undefined || area.right !== column) return undefined;
+  if (filter === undefined || area === undefined || area.right !== column || before === unchanged.before)
+    return undefined;
   // somebody has chosen rows by their results: they would stay hidden, and nobody would know why
   const isUsed = childrenOf(tail.xml, filter).some(
     (one) => one.name === 'filterColumn' && Number(attributeOf(tail.xml, one, 'colId')) === column - area.left,

@@ -10,7 +10,7 @@ import { limits } from '../../workbook/limits.js';
 import type { Note } from '../../workbook/new-sheet.js';
 import { type Grid, plainGrid } from '../../workbook/note-box.js';
 import type { SheetPlan } from '../sheet-plan.js';
-import { type FilterChange, filterResults } from './filter.js';
+import { type FilterChange, filterResults, unchanged } from './filter.js';
 import type { MarkedFormats } from './marked-formats.js';
 import { noteEnd } from './note-end.js';
 import type { MarkedSheet } from './own-part.js';
@@ -39,7 +39,7 @@ export class SheetMarking implements SheetEdit {
   readonly #column: number | undefined;
   #grid: Grid = plainGrid;
   #oldColumn = '';
-  #filter: FilterChange = { before: '', range: undefined };
+  #filter: FilterChange = unchanged;
 
   constructor(plan: SheetPlan, before: SheetBefore) {
     this.#plan = withSeenTitles(plan, before.extent.merges);

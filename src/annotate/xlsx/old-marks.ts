@@ -26,8 +26,8 @@ export async function oldMarksOf(workbook: Workbook, archive: Archive, entry: Zi
     for (const { n, cells } of batch)
       lines.push({ n, texts: Array.from(cells, (cell) => (typeof cell === 'string' ? cell : cell?.text)) });
   const kind = lines[0]?.texts[0] === 'lucheng' ? lines[0].texts[1] : undefined;
-  const begin = lines.find(({ texts }) => texts[0] === 'marked')?.n;
-  const first = kind === 'annotated' ? (begin ?? 1) : kind === 'template' ? begin : undefined;
+  const marked = kind === undefined ? undefined : lines.find(({ texts }) => texts[0] === 'marked');
+  const first = marked?.n ?? (kind === 'annotated' ? 1 : undefined);
   if (first === undefined) return undefined;
   const own = lines.filter(({ n }) => n >= first);
   const of = (key: string): typeof own => own.filter(({ texts }) => texts[0] === key);

@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from '../../model/sheet.js';
 import { resultTitle } from '../../standard/own-sheet.js';
-import { severityNames } from '../severity.js';
+import { notARecord, severityNames } from '../severity.js';
 
 /** The column of results an earlier marked copy has put on a sheet. */
 export interface OldResults {
@@ -9,7 +9,10 @@ export interface OldResults {
   readonly rows: ReadonlySet<number>;
 }
 
-const starts: readonly string[] = Object.values(severityNames).flatMap(([zh, en]) => [`${zh}：`, `${en}: `]);
+const starts: readonly string[] = [
+  ...Object.values(severityNames).flatMap(([zh, en]) => [`${zh}：`, `${en}: `]),
+  ...notARecord,
+];
 const textOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell.trim() : '');
 
 /** Finds that column by its title, the last cell of its row; undefined where somebody has taken it away. */

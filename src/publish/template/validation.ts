@@ -99,13 +99,17 @@ const cellLength = 32_767;
 function textRestriction({ format, minLength, maxLength, multi }: Field): Restriction {
   const [least, most] = lengths[format ?? ''] ?? [minLength ?? 0, maxLength ?? cellLength];
   if (multi) return { type: 'textLength', operator: 'lessThanOrEqual', formula1: String(cellLength) };
-  const size = least === most ? `${most} 个字` : least > 1 ? `${least} 至 ${most} 个字` : `不超过 ${most} 个字`;
   return {
     type: 'textLength',
     operator: 'between',
     formula1: String(least),
     formula2: String(most),
     errorStyle: 'stop',
-    error: `这一项应为${size}，请删减或核对后再填。`,
+    error: lengthError(least, most),
   };
+}
+
+function lengthError(least: number, most: number): string {
+  if (least === most) return `这一项是 ${most} 位，请核对后再填。`;
+  return least > 1 ? `这一项是 ${least} 至 ${most} 位，请核对后再填。` : `这一项最多 ${most} 个字，请删减后再填。`;
 }

@@ -32,7 +32,7 @@ export class SheetFrame {
   }
 
   static tail(xml: string): SheetFrame {
-    const end = /<\/\s*((?:[\w.-]+:)?)\w+\s*>\s*$/.exec(xml);
+    const end = /<\/([\w.-]+:)?worksheet\s*>/.exec(xml);
     return new SheetFrame(xml, 0, end?.[1] ?? '');
   }
 

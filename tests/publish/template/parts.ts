@@ -36,7 +36,8 @@ export function validationsIn(xml: string): readonly ReadValidation[] {
       // between is what is meant where none is written
       operator: type === 'list' ? undefined : (operator ?? 'between'),
       formula1: formula(1) ?? '',
-      formula2: type === 'list' ? undefined : formula(2),
+      // LibreOffice writes a second one where only one counts
+      formula2: /^between$|^notBetween$/.test(type === 'list' ? '' : (operator ?? 'between')) ? formula(2) : undefined,
       errorStyle: refuses ? (errorStyle ?? 'stop') : undefined,
       errorTitle: refuses ? errorTitle : undefined,
       error: refuses ? error : undefined,
