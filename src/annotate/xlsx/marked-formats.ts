@@ -64,31 +64,30 @@ export class MarkedFormats {
       if (!this.#styles.hasRoom) return format;
       const { xml, font } = this.#readable(format);
       const fill = this.#styles.table.fillOf(tints[severity]);
-      result = this.#add(asText(xml), { numFmtId: textFormat, applyNumberFormat: '1', fontId: font, ...filled(fill) });
+      result = this.#add(asText(xml), { numFmtId: textFormat, applyNumberFormat: '1', ...font, ...filled(fill) });
       this.#results.set(key, result);
     }
     return result;
   }
 
   #markedOf(format: number, severity: Severity): number {
-    const { xml, font, isDarkened } = this.#readable(format);
+    const { xml, font } = this.#readable(format);
     const before = attribute(xml, 'fillId') ?? '0';
-    const kind = `${severity} ${before} ${isDarkened ? (attribute(xml, 'fontId') ?? '0') : ''}`;
+    const kind = `${severity} ${before} ${font.fontId === undefined ? '' : (attribute(xml, 'fontId') ?? '0')}`;
     let shade = this.#shades.get(kind);
     if (shade === undefined) {
       shade = this.#shades.size;
       this.#shades.set(kind, shade);
     }
-    return this.#add(xml, { fontId: font, ...filled(this.#styles.table.fillOf(shaded(tints[severity], shade))) });
+    return this.#add(xml, { ...font, ...filled(this.#styles.table.fillOf(shaded(tints[severity], shade))) });
   }
 
-  /** A format with a font that can be read on a light fill. */
-  #readable(format: number): { readonly xml: string; readonly font: string; readonly isDarkened: boolean } {
+  /** A format, and another font where its own cannot be read on a light fill. One that names none stays so: LibreOffice has it look otherwise. */
+  #readable(format: number): { readonly xml: string; readonly font: { readonly fontId?: string } } {
     const xml = this.#formats[format] ?? this.#formats[0]!;
-    const font = attribute(xml, 'fontId') ?? '0';
-    const own = this.#fonts[Number(font)];
-    if (own === undefined || !isLightFont(own)) return { xml, font, isDarkened: false };
-    return { xml, font: String(this.#styles.table.fonts.indexOf(withDarkFont(own))), isDarkened: true };
+    const own = this.#fonts[Number(attribute(xml, 'fontId') ?? '0')];
+    if (own === undefined || !isLightFont(own)) return { xml, font: {} };
+    return { xml, font: { fontId: String(this.#styles.table.fonts.indexOf(withDarkFont(own))) } };
   }
 
   #add(xml: string, changed: Readonly<Record<string, string>>): number {
