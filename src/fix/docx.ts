@@ -5,6 +5,7 @@ import { type Limits, limitsOf } from '../readers/limits.js';
 import type { ZipEntry } from '../readers/zip/directory.js';
 import { mainPart } from '../readers/zip/kind.js';
 import { type Archive, findEntry, openArchive, partText, scanPart } from '../readers/zip/part.js';
+import { unsignedParts } from '../workbook/edit/unsigned.js';
 import { type KeptPart, type NewPart, writeZip } from '../workbook/zip-writer.js';
 import { CellTexts } from './docx/cell-texts.js';
 import type { FileEdits } from './edits.js';
@@ -15,20 +16,24 @@ import { cellSplices } from './xml/cell-splices.js';
 
 /**
  * Writes a Word document with other texts in some cells of its tables: the first run of such a cell that holds text gets the new
- * one, its other runs are emptied. All other parts, and all other bytes of the main part, are as they were.
+ * one, its other runs are emptied. All other parts but signatures, and all other bytes of the main part, are as they were.
  */
 export const fixDocx: Fixer = async function* (source, _workbook, edits, options) {
   const limits = limitsOf(options);
   const archive = await openArchive(source, limits);
   const entry = findEntry(archive, await mainPart(archive, 'word/document.xml'));
   if (entry === undefined) throw new Error('a document without its main part');
-  const content = await newContent(archive, entry, edits, limits);
-  yield* writeZip(
-    [...archive.entries].map(([name, one]): NewPart | KeptPart =>
-      one === entry ? { name, content } : { name, archive, entry: one },
-    ),
-  );
+  yield* writeZip(partsOf(archive, entry, await newContent(archive, entry, edits, limits)));
 };
+
+async function* partsOf(
+  archive: Archive,
+  main: ZipEntry,
+  content: AsyncIterable<Uint8Array>,
+): AsyncGenerator<NewPart | KeptPart> {
+  for await (const part of unsignedParts(archive))
+    yield 'entry' in part && part.entry === main ? { name: part.name, content } : part;
+}
 
 async function newContent(
   archive: Archive,

@@ -1,4 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { expect } from 'vitest';
 import { markXlsx } from '../../src/annotate/mark-xlsx.js';
 import { tints } from '../../src/annotate/severity.js';
 import type { CellMark, RowMark, SheetPlan } from '../../src/annotate/sheet-plan.js';
@@ -11,6 +12,7 @@ import { rootOf } from '../../src/workbook/edit/root.js';
 import { childrenOf } from '../../src/workbook/edit/xml-spans.js';
 import type { NewSheet } from '../../src/workbook/new-sheet.js';
 import { bytesOf } from '../workbook/collect.js';
+import { packageFaults } from '../workbook/faults/package-faults.js';
 
 /** A plan written out: marks by cell, results by row. */
 export interface PlanOf {
@@ -68,12 +70,25 @@ export const front: readonly NewSheet[] = [
   },
 ];
 
-/** Bytes of a marked copy. */
-export const mark = (
+/** Bytes of a marked copy, which has no faults the original has not. */
+export async function mark(
   bytes: Uint8Array,
   plans: readonly PlanOf[],
   sheets: readonly NewSheet[] = front,
-): Promise<Uint8Array> => bytesOf(markXlsx(bytesSource('a.xlsx', bytes), plans.map(planOf), sheets));
+): Promise<Uint8Array> {
+  const copy = await bytesOf(markXlsx(bytesSource('a.xlsx', bytes), plans.map(planOf), sheets));
+  const before = new Set(faultsOf(bytes));
+  expect(faultsOf(copy).filter((fault) => !before.has(fault))).toEqual([]);
+  return copy;
+}
+
+/** Line breaks without end, which Excel itself writes into drawings, are no fault. */
+function faultsOf(bytes: Uint8Array): readonly string[] {
+  const parts = unzipSync(bytes);
+  for (const [name, content] of Object.entries(parts))
+    if (name.endsWith('.vml')) parts[name] = strToU8(strFromU8(content).replaceAll('<br>', '<br/>'));
+  return packageFaults(zipSync(parts, { level: 0 }));
+}
 
 /** The parts of a package as text. */
 export const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>

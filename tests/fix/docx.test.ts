@@ -158,6 +158,23 @@ test('tables that go on, merged cells, tables in cells and UTF-16', async () => 
   expect(copy).toEqual(expected);
 });
 
+test('a signature, which would not hold any more, is left out', async () => {
+  const type = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin';
+  const whole = documentBytes(tbl([['甲']]));
+  const relations = partOf(whole, '_rels/.rels');
+  const bytes = documentBytes(tbl([['甲']]), {
+    '_rels/.rels': relations.replace(
+      '</',
+      `<Relationship Id="s" Type="${type}" Target="_xmlsignatures/origin.sigs"/></`,
+    ),
+    '_xmlsignatures/origin.sigs': '',
+  });
+  const copy = await edited(bytes, [cellAt(0, '乙')]);
+  const written = [main, '_rels/.rels', '[Content_Types].xml'];
+  expect(await packedParts(copy, written)).toEqual(await packedParts(whole, written));
+  for (const part of written.slice(1)) expect(partOf(copy, part)).toBe(partOf(whole, part));
+});
+
 const word = fc.constantFrom('甲', '2024/3/1', ' 前后 ', '一\n二', 'a<b', '𠮷', '&amp;');
 const shape = fc.constantFrom<(text: string) => string>(
   (text) => tc(text),

@@ -129,6 +129,11 @@ describe('a cell becomes a text with the format it had', () => {
     expect(await contentOf(await edited(bytes, [cellAt(1, 0, '新')]))).toEqual(await contentOf(bytes));
   });
 
+  test('a text longer than a cell of Excel holds stays as it was', async () => {
+    const bytes = biff([sheet('数据', record(0x0203, at(0, 0), f64(5)))]);
+    expect(await contentOf(await edited(bytes, [cellAt(1, 0, 'x'.repeat(32_768))]))).toEqual(await contentOf(bytes));
+  });
+
   test('a formula is not written over', async () => {
     const formula = record(0x0006, at(0, 0), f64(5), u16(0), u32(0), u16(0));
     await expect(edited(biff([sheet('数据', formula)]), [cellAt(1, 0, '新')])).rejects.toThrow('0 of 1');

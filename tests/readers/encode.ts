@@ -11,13 +11,22 @@ for (let lead = 0x81; lead <= 0xfe; lead += 1) {
   }
 }
 
-function fourByte(code: number): readonly number[] {
-  let linear = code - 0x10000 + 189_000;
+function fourByte(place: number): readonly number[] {
+  let linear = place;
   const d = 0x30 + (linear % 10);
   linear = Math.floor(linear / 10);
   const c = 0x81 + (linear % 126);
   linear = Math.floor(linear / 126);
   return [0x81 + Math.floor(linear / 10), 0x30 + (linear % 10), c, d];
+}
+
+let plane: string | undefined;
+/** Which of the four-byte codes of the first plane a character has. */
+function placeInPlane(letter: string): number {
+  plane ??= decoder.decode(Uint8Array.from(Array.from({ length: 39_420 }, (_, i) => fourByte(i)).flat()));
+  const place = plane.indexOf(letter);
+  if (place < 0) throw new Error(`no GB18030 bytes known for ${letter}`);
+  return place;
 }
 
 function gb18030(text: string): Uint8Array {
@@ -27,8 +36,7 @@ function gb18030(text: string): Uint8Array {
       if (code < 0x80) return [code];
       const known = twoByte.get(letter);
       if (known) return [...known];
-      if (code >= 0x10000) return [...fourByte(code)];
-      throw new Error(`no GB18030 bytes known for ${letter}`);
+      return [...fourByte(code >= 0x10000 ? code - 0x10000 + 189_000 : placeInPlane(letter))];
     }),
   );
 }

@@ -23,7 +23,7 @@ export function editedStream(stream: Uint8Array, edits: FileEdits, limits: Limit
   const sheets = new Map(globals.sheets.map(({ start, name }) => [start, edits.sheet(name)]));
   for (const { from } of partsFrom(view, globals.sheetsFrom)) {
     const { patches: own, count } = sheetPatches(view, from, sheets.get(from), texts);
-    patches.push(...own);
+    for (const patch of own) patches.push(patch);
     written += count;
   }
   if (written !== edits.count) throw new Error(`${written} of ${edits.count} cells written`);

@@ -1,5 +1,6 @@
 import { type Piece, Pieces } from '../../readers/xls/pieces.js';
 import { type BiffRecord, recordsOf, recordTypes as types } from '../../readers/xls/records.js';
+import { limits } from '../../workbook/limits.js';
 import type { BytePatch } from './patches.js';
 import { characters, mostBytes, record, u16, u32 } from './record.js';
 import type { CellPlace, TextWriter } from './sheet-patches.js';
@@ -40,7 +41,8 @@ export class NewStrings implements TextWriter {
     this.#first = count;
   }
 
-  cell({ row, column, style }: CellPlace, text: string): number[] {
+  cell({ row, column, style }: CellPlace, text: string): number[] | 'length' {
+    if (text.length > limits.text) return 'length';
     let number = this.#numbers.get(text);
     if (number === undefined) {
       number = this.#first + this.#numbers.size;

@@ -80,6 +80,8 @@ export class PackageEdit {
     this.#relations.delete(name.toLowerCase());
     this.#parts.set(this.#nameOf(relationsName(name)), null);
     this.types.remove(name);
+    // some programs say of relations, too, what they are
+    this.types.remove(relationsName(name));
   }
 
   /** A name no part has: the first number that is free between its two halves. */

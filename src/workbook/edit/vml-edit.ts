@@ -14,9 +14,12 @@ const namespaces: Readonly<Record<string, string>> = {
   x: 'urn:schemas-microsoft-com:office:excel',
 };
 
+/** Where a drawing says which blocks of numbers it has. */
+const idmap = /(<o:idmap\b[^>]*\sdata\s*=\s*["'])([^"']*)/;
+
 /** Blocks of numbers a drawing has. */
 export function blocksOf(vml: string): readonly number[] {
-  const data = /<o:idmap\b[^>]*\sdata\s*=\s*["']([^"']*)["']/.exec(vml)?.[1] ?? '';
+  const data = idmap.exec(vml)?.[2] ?? '';
   return data
     .split(',')
     .map(Number)
@@ -45,7 +48,7 @@ export function withNotes(vml: string, notes: readonly Note[], block: number, gr
   );
   const end = vml.lastIndexOf('</');
   const numbered = (vml.slice(0, end) + type + shapes.join('') + vml.slice(end)).replace(
-    /(<o:idmap\b[^>]*\sdata\s*=\s*["'])([^"']*)/,
+    idmap,
     (_all, before: string, data: string) => before + [data, ...added].filter((one) => one !== '').join(','),
   );
   return numbered.replace(/<(?![?!])[^>]*>/, (root) =>
@@ -69,12 +72,28 @@ export function withoutNotes(vml: string, refs: readonly string[]): string {
       return `${(area?.top ?? 0) - 1} ${area?.left ?? -1}`;
     }),
   );
-  return vml.replace(shape, (xml) =>
-    /ObjectType\s*=\s*["']Note["']/.test(xml) && gone.has(`${elementText(xml, 'Row')} ${elementText(xml, 'Column')}`)
-      ? ''
-      : xml,
+  const freed = new Set<number>();
+  const left = vml.replace(shape, (xml) => {
+    const isGone =
+      /ObjectType\s*=\s*["']Note["']/.test(xml) && gone.has(`${elementText(xml, 'Row')} ${elementText(xml, 'Column')}`);
+    if (!isGone) return xml;
+    for (const block of blocksUsed(xml)) freed.add(block);
+    return '';
+  });
+  for (const block of blocksUsed(left)) freed.delete(block);
+  return left.replace(
+    idmap,
+    (_all, before: string) =>
+      before +
+      blocksOf(vml)
+        .filter((block) => !freed.has(block))
+        .join(','),
   );
 }
+
+/** Blocks the numbers of shapes are from. */
+const blocksUsed = (vml: string): readonly number[] =>
+  [...vml.matchAll(/_x0000_s(\d+)/g)].map(([, id]) => Math.floor(Number(id) / blockSize));
 
 /** True where a drawing shows something. */
 export const hasShapes = (vml: string): boolean => vml.search(shape) >= 0;
