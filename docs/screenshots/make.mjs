@@ -1,17 +1,18 @@
 // Makes the pictures of the guide anew: example data is checked and marked by the command, and opened in a window of LibreOffice.
 // npm run screenshots; on Debian it needs: apt-get install libreoffice-calc libreoffice-gtk3 libreoffice-l10n-zh-cn fonts-noto-cjk xvfb openbox xdotool imagemagick
 import { execFileSync, spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { opened } from './view.mjs';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const images = path.join(root, 'docs/guide/images');
 const cli = path.join(root, 'dist/esm/cli/main.js');
-const width = 1280;
-const height = 800;
+const width = 1440;
+const height = 860;
 /** What of the window is no table: title, menu and tools above, the line of state below. */
 const above = 128;
 const below = 22;
@@ -21,35 +22,30 @@ const example = path.join(root, 'examples/data/示例区行政审批服务局/�
 const marked = '标注/行政许可_检查结果.xlsx';
 const template = '行政许可报送模板.xlsx';
 
-/** Pictures: the workbook, what is done in it (a cell gone to, keys pressed), and how high the picture is. */
+/** Pictures: the workbook, where it is opened, the keys then pressed, and how high the picture is. */
 const pictures = [
-  { name: 'conclusion', file: marked, steps: [], high: 560 },
-  { name: 'marked', file: marked, steps: [key('ctrl+Next'), key('ctrl+Next'), cell('P20'), key('ctrl+F1')], high: 520 },
+  { name: 'conclusion', file: marked, view: { sheet: '检查结论' }, keys: [], high: 560 },
+  {
+    name: 'marked',
+    file: marked,
+    view: { sheet: '行政许可', cell: 'P13', first: 'M4', note: 'P13' },
+    keys: [],
+    high: 460,
+  },
   {
     name: 'result',
     file: marked,
-    steps: [key('ctrl+Next'), key('ctrl+Next'), cell('AB10'), key('alt+Down')],
-    high: 520,
+    view: { sheet: '行政许可', cell: 'AC3', first: 'Y4' },
+    keys: ['alt+Down'],
+    high: 540,
   },
-  { name: 'template', file: template, steps: [], high: 480 },
-  { name: 'instructions', file: template, steps: [key('ctrl+Next')], high: 520 },
+  { name: 'template', file: template, view: { sheet: '行政许可', cell: 'D5' }, keys: ['alt+Down'], high: 480 },
+  { name: 'instructions', file: template, view: { sheet: '填报说明' }, keys: [], high: 560 },
 ];
 
-/** @param {string} keys */
-function key(keys) {
-  return async () => {
-    execFileSync('xdotool', ['key', '--clearmodifiers', keys]);
-    await sleep(700);
-  };
-}
-
-/** The box of names takes a place and goes there. @param {string} place */
-function cell(place) {
-  return async () => {
-    await key('ctrl+shift+t')();
-    execFileSync('xdotool', ['type', '--delay', '60', place]);
-    await key('Return')();
-  };
+async function press(keys) {
+  execFileSync('xdotool', ['key', '--clearmodifiers', keys]);
+  await sleep(1500);
 }
 
 const settings = [
@@ -104,21 +100,27 @@ function end(child) {
   }
 }
 
-async function take({ name, file, steps, high }) {
-  const office = start('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--norestore', '--nologo', file]);
+async function take({ name, file, view, keys, high }) {
+  // anew each time: what a window looked like is remembered, and a file that was open is locked
+  const profile = path.join(folder, `profile-${name}`);
+  writeProfile(profile);
+  const shown = path.join(profile, path.basename(file));
+  writeFileSync(shown, opened(readFileSync(path.join(folder, file)), view));
+  const office = start('soffice', [`-env:UserInstallation=file://${profile}`, '--norestore', '--nologo', shown]);
   const window = await windowOf(file);
-  await sleep(3000);
+  await sleep(4000);
   execFileSync('xdotool', ['windowsize', window, String(width), String(height)]);
   execFileSync('xdotool', ['windowmove', window, '0', '0', 'mousemove', String(width - 1), String(height - 1)]);
-  // the column at the side
-  await key('ctrl+F5')();
-  for (const step of steps) await step();
+  await sleep(1000);
+  // the column at the side goes
+  await press('ctrl+F5');
+  for (const one of keys) await press(one);
   await sleep(1000);
   const out = path.join(images, `${name}.png`);
   const area = `${width}x${Math.min(high, height - above - below)}+0+${above}`;
   execFileSync('import', ['-window', 'root', '-crop', area, '+repage', '+dither', '-colors', '128', `PNG8:${out}`]);
   end(office);
-  await sleep(1500);
+  await sleep(2000);
   const { size } = statSync(out);
   if (size > mostBytes) throw new Error(`${out} has ${size} bytes`);
   process.stdout.write(`${path.relative(root, out)}  ${Math.round(size / 1000)} kB\n`);
@@ -126,7 +128,6 @@ async function take({ name, file, steps, high }) {
 
 try {
   mkdirSync(images, { recursive: true });
-  writeProfile(path.join(folder, 'profile'));
   copyFileSync(example, path.join(folder, '行政许可.xlsx'));
   const lucheng = (...args) => {
     try {
@@ -137,7 +138,7 @@ try {
     }
   };
   lucheng('check', '行政许可.xlsx', '--annotate', '标注', '--as-of', '2026-03-20');
-  lucheng('template', '行政许可', '-o', template);
+  lucheng('template', 'administrative-license', '-o', template);
   process.env['DISPLAY'] = ':87';
   process.env['SAL_USE_VCLPLUGIN'] = 'gtk3';
   start('Xvfb', [process.env['DISPLAY'], '-screen', '0', `${width}x${height}x24`]);
