@@ -1,5 +1,6 @@
 import { keptWords, repairWords } from '../findings/render.js';
 import type { Lang } from '../findings/texts/text.js';
+import { columnLetters } from '../standard/column-letters.js';
 import type { OwnKey } from '../standard/own-sheet.js';
 import { ownSheetName } from '../standard/own-sheet.js';
 import type { CellStyle } from '../workbook/cell-style.js';
@@ -88,7 +89,7 @@ function sheetsOf(
     columns: shown.map(({ width }) => ({ width, style: text })),
     frozen: { rows: 1, columns: 0 },
     print: { landscape: true },
-    autoFilter: `A1:${String.fromCharCode(64 + shown.length)}${Math.min(rowsPerSheet, count - i * rowsPerSheet) + 1}`,
+    autoFilter: `A1:${columnLetters(shown.length - 1)}${Math.min(rowsPerSheet, count - i * rowsPerSheet) + 1}`,
     rows: rowsOf(log, shown, isHere, i * rowsPerSheet, rowsPerSheet),
   }));
 }
