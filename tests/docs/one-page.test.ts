@@ -38,7 +38,7 @@ describe('the page from an export to a report', () => {
     ])
       expect(existsSync(path.join(folder, file)), file).toBe(true);
     expect(readFileSync(path.join(folder, '行政许可.xlsx')).equals(before)).toBe(true);
-  }, 60_000);
+  }, 180_000);
 
   test.each(images)('%s is there, and small', (file) => {
     expect(statSync(path.join('docs/guide', file)).size).toBeLessThan(150_000);
