@@ -5,6 +5,7 @@ import type { ReadOptions } from '../readers/options.js';
 import { asWorkbook } from './as-workbook.js';
 import { inPlace } from './in-place.js';
 import type { FileMarks } from './marks.js';
+import { endingOf } from './xlsx/workbook-kind.js';
 
 /** A marked copy of an input. */
 export interface MarkedCopy {
@@ -14,9 +15,6 @@ export interface MarkedCopy {
   readonly content: AsyncIterable<Uint8Array>;
 }
 
-/** Endings of workbooks that would not be opened under another one: with macros, and templates. */
-const otherEnding = /\.(?:xlsm|xltx|xltm)$/i;
-
 /**
  * The marked copy of an input: what a check found, put where it stands. A workbook of today's format is marked itself, and
  * keeps all it has; other formats come back as a new workbook.
@@ -24,18 +22,17 @@ const otherEnding = /\.(?:xlsm|xltx|xltm)$/i;
  * @param passed names of sheets this program has put into it.
  * @param report masked, as it is shown.
  */
-export function annotate(
+export async function annotate(
   source: Source,
   workbook: Workbook,
   passed: ReadonlySet<string>,
   report: Report,
   marks: FileMarks,
   options: ReadOptions = {},
-): MarkedCopy {
+): Promise<MarkedCopy> {
   const stays = workbook.format === 'xlsx';
-  const ending = (stays ? otherEnding.exec(source.name)?.[0].toLowerCase() : undefined) ?? '.xlsx';
   return {
-    ending: `_检查结果${ending}`,
+    ending: `_检查结果${stays ? await endingOf(source, options) : '.xlsx'}`,
     content: stays
       ? inPlace(source, workbook, passed, report, marks, options)
       : asWorkbook(source.name, workbook, report, marks),

@@ -1,8 +1,10 @@
 import { keptWords, repairWords } from '../findings/render.js';
 import type { Lang } from '../findings/texts/text.js';
+import { columnLetters } from '../standard/column-letters.js';
 import type { OwnKey } from '../standard/own-sheet.js';
 import { ownSheetName } from '../standard/own-sheet.js';
 import type { CellStyle } from '../workbook/cell-style.js';
+import { cutText } from '../workbook/cut-text.js';
 import { limits } from '../workbook/limits.js';
 import type { NewRow, NewSheet } from '../workbook/new-sheet.js';
 import { writeWorkbook } from '../workbook/write-workbook.js';
@@ -88,7 +90,7 @@ function sheetsOf(
     columns: shown.map(({ width }) => ({ width, style: text })),
     frozen: { rows: 1, columns: 0 },
     print: { landscape: true },
-    autoFilter: `A1:${String.fromCharCode(64 + shown.length)}${Math.min(rowsPerSheet, count - i * rowsPerSheet) + 1}`,
+    autoFilter: `A1:${columnLetters(shown.length - 1)}${Math.min(rowsPerSheet, count - i * rowsPerSheet) + 1}`,
     rows: rowsOf(log, shown, isHere, i * rowsPerSheet, rowsPerSheet),
   }));
 }
@@ -110,11 +112,7 @@ function* rowsOf(
     passed += 1;
     if (passed <= from) continue;
     if (passed > from + most) return;
-    const cells = shown.map(({ textOf }) => ({ value: cut(textOf(repair, log)), style: text }));
+    const cells = shown.map(({ textOf }) => ({ value: cutText(textOf(repair, log)), style: text }));
     yield { n: passed - from + 1, cells };
   }
 }
-
-/** What a cell holds of a long text. */
-const cut = (value: string): string =>
-  value.length <= limits.text ? value : `${value.slice(0, limits.text - 1).replace(/[\ud800-\udbff]$/, '')}…`;

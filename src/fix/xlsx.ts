@@ -64,7 +64,7 @@ class CellEdits implements SheetEdit {
     this.#rows.add(n);
     const cells = new Map<number, CellEdit>();
     for (const [column, value] of row) {
-      if (value.length > limits.text) this.#edits.leave(n, column, 'length');
+      if (value.length > limits.text) this.#edits.leave(n, column, 'too-long');
       else cells.set(column, { value });
     }
     this.written += cells.size;

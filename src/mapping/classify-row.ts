@@ -13,7 +13,10 @@ const notes =
 const wordStart = /^[合总小累共本全填表说备注制审复负分主经联报单以此]/;
 /** The last ones: what is said first of a column in the line templates have below their header. */
 const fillingWords =
-  /^(必填|选填|条件必填|必填项|选填项|非必填|是|否|m|o|c|c\.*\d+|n\.*[\d,]+|d8?|字符型?|日期型?|数值型?|文本|text|varchar.*|date|number.*|yyyy.*|\d+位|文本\d+|单选|多选|下拉.*|(?:条件)?必填[；，].*|选填[；，].*)$/is;
+  /^(必填|选填|条件必填|必填项|选填项|非必填|是否必填|(?:填写|填报)要求|c\.*\d+|n\.*[\d,]+|d8|字符型?|日期型?|数值型?|文本|text|varchar.*|date|number.*|yyyy.*|\d+位|文本\d+|单选|多选|下拉.*|(?:条件)?必填[；，].*|选填[；，].*)$/is;
+
+/** Words of such lines that may as well be what a record says. */
+const answers = /^[是否mocd]$/i;
 
 const sampleWords = /^(?:填写|填报)?(?:样例|示例|范例)[:：]?$/;
 
@@ -75,21 +78,27 @@ function sameAsHeader(row: Row, mapping: Mapping): boolean {
   return same >= 3 && same * 2 > filled;
 }
 
-/** A line under the header with column codes, English names, filling words or the numbers 1, 2, 3 …. */
-function isHeaderNote(row: Row, mapping: Mapping): boolean {
-  const last = mapping.headerRows.at(-1) ?? 0;
-  if (row.n - last > 3) return false;
+/**
+ * A line under the header with column codes, English names, filling words or the numbers 1, 2, 3 …. A line of answers and
+ * numbers is one only where it is about most columns and says nothing else: a record may be full of them.
+ */
+function isHeaderNote(row: Row, { headerRows, columns }: Mapping): boolean {
+  if (row.n - (headerRows.at(-1) ?? 0) > 3) return false;
   let filled = 0;
   let told = 0;
+  let answered = 0;
   let counted = 0;
-  for (const { index, field } of mapping.columns) {
+  for (const { index, field } of columns) {
     const text = shownText(row.cells[index]);
     if (text === '') continue;
     filled += 1;
     if (text === String(index + 1) || text === String(counted + 1)) counted += 1;
+    else if (answers.test(text)) answered += 1;
     else if (fillingWords.test(text) || text === field?.column || text === field?.name) told += 1;
   }
-  return filled >= 3 && (told * 3 >= filled * 2 || counted === filled);
+  if (filled < 3) return false;
+  const words = told >= 3 ? told + answered : told;
+  return words * 3 >= filled * 2 || (told + answered + counted === filled && filled * 2 >= columns.length);
 }
 
 /** One long sentence alone in a row that has none of the fields of a record. */

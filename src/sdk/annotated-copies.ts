@@ -12,6 +12,7 @@ import { recordTypes } from '../generated/record-types.js';
 import type { Report } from '../model/report.js';
 import type { Source } from '../model/source.js';
 import { maskReport } from '../reports/mask.js';
+import { whyOf } from './why-of.js';
 
 /** The marked copy of one input of a check, or why there is none. */
 export interface AnnotatedCopy {
@@ -70,11 +71,7 @@ export async function* copiesOf(
     const { data, passed } = await dataSheets(workbook, standard);
     const own = new Set(passed.flatMap(({ name }) => name ?? []));
     const bare = { ...workbook, sheets: data };
-    const { ending, content } = annotate(source, bare, own, report, marks.of(file), options);
+    const { ending, content } = await annotate(source, bare, own, report, marks.of(file), options);
     yield { file, ending, content, why: null };
   }
 }
-
-/** In the words of the report, which tells of every input it could not read. */
-const whyOf = (file: string, rule: string | null, { findings }: Report): string =>
-  findings.find((finding) => finding.at.file === file && finding.rule === rule)?.message ?? rule ?? '';

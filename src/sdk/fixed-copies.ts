@@ -12,6 +12,7 @@ import type { Report } from '../model/report.js';
 import type { Workbook } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
 import { maskReport, repairMask } from '../reports/mask.js';
+import { whyOf } from './why-of.js';
 
 /** The fixed copy of one input of a check, or why there is none. */
 export interface FixedCopy {
@@ -96,10 +97,6 @@ function copyOf(source: Source, workbook: Workbook, edits: FileEdits, options: C
     why: null,
   };
 }
-
-/** In the words of the report, which tells of every input it could not read. */
-const whyOf = (file: string, rule: string | null, { findings }: Report): string =>
-  findings.find((finding) => finding.at.file === file && finding.rule === rule)?.message ?? rule ?? '';
 
 /** The change log of a finished check, once its copies have been written. */
 export function changesOf(edits: Edits, report: Report, showPersonal: boolean): AsyncGenerator<Uint8Array> {

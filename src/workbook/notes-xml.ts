@@ -1,5 +1,6 @@
 import { columnIndex } from '../standard/column-letters.js';
-import { limits, verifyOnce } from './limits.js';
+import { cutText } from './cut-text.js';
+import { verifyOnce } from './limits.js';
 import type { Note } from './new-sheet.js';
 import { type Grid, noteAnchor, noteSize, plainGrid } from './note-box.js';
 import { escapeText } from './xml-text.js';
@@ -9,7 +10,7 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** A note as an element of a comments part. @param author index among the authors of the part. */
 export const commentXml = ({ ref, text }: Note, author: number): string =>
-  `<comment ref="${ref}" authorId="${author}"><text>${noteRuns(cut(text))}</text></comment>`;
+  `<comment ref="${ref}" authorId="${author}"><text>${noteRuns(cutText(text))}</text></comment>`;
 
 /** The text of a note as it is written, its first line bold where it is a title (`【…】`). @param before what stands above it. */
 export function noteRuns(text: string, before: string = ''): string {
@@ -31,8 +32,6 @@ export function commentsXml(notes: readonly Note[], author: string): string {
   const list = notes.map((note) => commentXml(note, 0)).join('');
   return `${declaration}<comments xmlns="${main}"><authors><author>${escapeText(author)}</author></authors><commentList>${list}</commentList></comments>`;
 }
-
-const cut = (text: string): string => (text.length <= limits.text ? text : `${text.slice(0, limits.text - 1)}…`);
 
 /** The drawing part old and new spreadsheets take the boxes of notes from. Source: ECMA-376 part 4, 19.4 (VML). */
 export const notesDrawingXml = (notes: readonly Note[], grid: Grid = plainGrid): string =>

@@ -23,25 +23,17 @@ function unknown(bytes: Uint8Array): Uint8Array {
 describe('templates nobody has filled', () => {
   test.each(templateKinds(standard, forms).map((kind) => [kind.title, kind] as const))('%s', async (_, kind) => {
     const bytes = await bytesOf(writeWorkbook(templateOf(standard, kind)));
-    const report = await run(bytes);
-    expect([report.verdict, report.summary.records]).toEqual(['undetermined', 0]);
-    expect(report.findings.map(({ rule }) => rule)).toEqual(['input/no-records']);
-    const sheets = report.sources[0]!.sheets;
-    expect(sheets.filter(({ skipped }) => skipped !== null).map(({ name, skipped }) => [name, skipped])).toEqual([
+    const { sources } = await run(bytes);
+    const passed = sources[0]!.sheets.filter(({ skipped }) => skipped !== null);
+    expect(passed.map(({ name, skipped }) => [name, skipped])).toEqual([
       ['填报说明', 'own'],
       ['代码', 'own'],
       ['_lucheng', 'own'],
     ]);
-    const data = sheets.filter(({ skipped }) => skipped === null);
-    expect(data.map(({ recordType }) => recordType)).toEqual(kind.tables.map(({ id }) => id));
-    for (const { rows } of data)
-      expect(rows.excluded.map(({ why }) => why)).toEqual(['title', 'title', 'header-note', 'sample']);
     // beside batches anything like a table may be records
     if (kind.tables.some(({ id }) => id === 'batch')) return;
-    // others are not taken for data where nothing says what they are
+    // others are not taken for data where nothing says what they are, nor is the sample, which is that of the standard
     const moved = await run(unknown(bytes));
-    expect(moved.findings.map(({ rule }) => rule).filter((rule) => rule !== 'input/sample-row')).toEqual([
-      'input/no-records',
-    ]);
+    expect(moved.findings.map(({ rule }) => rule)).toEqual(['input/no-records']);
   });
 });

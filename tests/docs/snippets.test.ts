@@ -38,6 +38,7 @@ test('links between the docs lead somewhere', async () => {
     'README.md',
     'docs/architecture.md',
     'docs/contributing.md',
+    'docs/guide/one-page.md',
     'docs/guide/steward.md',
     'docs/guide/unreadable-files.md',
     'docs/guide/developer.md',

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { Encoding } from '../../src/model/sheet.js';
 import { bytesSource } from '../../src/readers/bytes-source.js';
 import { csv, licence } from '../check/table.js';
-import { encode } from '../readers/encode.js';
 import { checkedAgain } from './checked-again.js';
+import { encodedAs } from './edited.js';
 
 /** What people and programs make of the cells of a licence; some can be put right, some not. */
 const troubles: Readonly<Record<string, readonly string[]>> = {
@@ -73,7 +73,7 @@ test('delimited text of every form', async () => {
       const text = csv(all)
         .replaceAll('\n', end)
         .replaceAll('\u200b', encoding === 'gb18030' ? ' ' : '\u200b');
-      written += (await checkedAgain(bytesSource('许可.csv', encode(text, encoding)), options)).written;
+      written += (await checkedAgain(bytesSource('许可.csv', encodedAs(text, encoding)), options)).written;
     }),
     { numRuns: 25 },
   );

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fixCsv } from '../../src/fix/csv.js';
-import { encoded } from '../../src/fix/encode.js';
 import type { Encoding } from '../../src/model/sheet.js';
 import { bytesSource } from '../../src/readers/bytes-source.js';
 import { CsvParser } from '../../src/readers/csv/records.js';
@@ -9,7 +8,7 @@ import { readCsv } from '../../src/readers/csv.js';
 import { defaultLimits } from '../../src/readers/limits.js';
 import { rowsOf } from '../readers/collect.js';
 import { encode } from '../readers/encode.js';
-import { bytesOf, decoded, type Edit, editsOf, rewritten, textFile } from './edited.js';
+import { bytesOf, decoded, type Edit, editsOf, encodedAs, rewritten, textFile } from './edited.js';
 
 const cell = (row: number, place: number, to: string): Edit => ({ row, place, to });
 
@@ -109,10 +108,6 @@ const record = fc
   .map(([fields, end]) => fields.join(',') + end);
 const text = fc.array(record, { maxLength: 8 }).map((records) => `a,b,c\n${records.join('')}`);
 
-/** The helper of the readers' tests knows no four-byte characters of the basic plane. */
-const written = (all: string, encoding: Encoding): Uint8Array =>
-  encoding === 'gb18030' ? encoded(all, encoding)! : encode(all, encoding);
-
 describe('properties', () => {
   /** Records of a text by the parser, every one of them. */
   function recordsOf(whole: string): string[][] {
@@ -138,7 +133,7 @@ describe('properties', () => {
             const place = f % records[row]!.length;
             edits.set(`${row} ${place}`, cell(row + 1, place, to));
           }
-          const original = written(before, encoding);
+          const original = encodedAs(before, encoding);
           const source = bytesSource('示例.csv', original, chunk);
           const workbook = await readCsv(source, { encoding, delimiter: ',' });
           const all = editsOf(source.name, [...edits.values()]);

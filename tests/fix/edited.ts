@@ -1,4 +1,5 @@
 import { Edits } from '../../src/fix/edits.js';
+import { encoded } from '../../src/fix/encode.js';
 import { fix } from '../../src/fix/fix.js';
 import type { At, Repair } from '../../src/model/finding.js';
 import type { Encoding } from '../../src/model/sheet.js';
@@ -7,6 +8,7 @@ import { bytesSource } from '../../src/readers/bytes-source.js';
 import type { ReadOptions } from '../../src/readers/options.js';
 import { read } from '../../src/readers/read.js';
 import { columnLetters } from '../../src/standard/column-letters.js';
+import { encode } from '../readers/encode.js';
 
 /** A cell to be rewritten: row and zero-based column, or number and name of a value of a record (null: of the envelope). */
 export interface Edit {
@@ -69,6 +71,10 @@ const labels: Readonly<Record<Encoding, string>> = {
 /** The text of bytes, with its mark. */
 export const decoded = (bytes: Uint8Array, encoding: Encoding): string =>
   new TextDecoder(labels[encoding], { ignoreBOM: true, fatal: true }).decode(bytes);
+
+/** Text as bytes; the helper of the readers' tests knows no four-byte characters of the basic plane. */
+export const encodedAs = (text: string, encoding: Encoding): Uint8Array =>
+  encoding === 'gb18030' ? encoded(text, encoding)! : encode(text, encoding);
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -149,6 +149,12 @@ describe('rows', () => {
       ],
       'header-note',
     ],
+    ['answers to 是否必填', ['是否必填', ...licence.map((_, i) => (i % 2 === 0 ? '是' : '否'))], 'header-note'],
+    ['marks of what must be filled', ['', ...licence.map((_, i) => 'MOC'.charAt(i % 3))], 'header-note'],
+    ['forms, and whether they must be filled', ['', '文本', '是', '文本', '否', '18位', '是', '单选'], 'header-note'],
+    ['a record of answers', ['1', '示例公司', '是', '是', '否', '是'], null],
+    ['a record of answers alone', ['1', '是', '否', '是'], null],
+    ['a record of codes', ['1', '2', '3'], null],
     ['a record that speaks of what must be filled', ['1', record[0]!, '必填；见附件', ...record.slice(2)], null],
   ])('%s', (_name, cells, why) => {
     expect(classifyRow(rowOf(cells, 3), mapping)).toBe(why);

@@ -1,4 +1,5 @@
 import type { Cell } from '../../model/sheet.js';
+import { cutText } from '../../workbook/cut-text.js';
 import { limits } from '../../workbook/limits.js';
 import type { CellValue } from '../../workbook/new-sheet.js';
 
@@ -23,7 +24,7 @@ const errors = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM
  * @param isJson true where numbers are written with all of their digits.
  */
 export function convertedCell(cell: Cell, isJson: boolean): Converted {
-  if (typeof cell === 'string') return { value: whole(cell), format: asText };
+  if (typeof cell === 'string') return { value: cutText(cell), format: asText };
   const { kind, text, shown } = cell;
   if (kind === 'number' && isKept(text, isJson))
     return { value: { kind, text }, format: shown === undefined ? undefined : zerosOf(shown) };
@@ -35,18 +36,11 @@ export function convertedCell(cell: Cell, isJson: boolean): Converted {
   if (kind === 'boolean' && /^(?:true|false)$/i.test(text))
     return { value: { kind, value: text.toLowerCase() === 'true' }, format: undefined };
   if (kind === 'error' && errors.has(text)) return { value: { kind, text }, format: undefined };
-  return { value: whole(text), format: asText };
+  return { value: cutText(text), format: asText };
 }
 
 /** True for a text that has more characters than a cell of a workbook holds. */
 export const isTooLong = (cell: Cell): boolean => (typeof cell === 'string' ? cell : cell.text).length > limits.text;
-
-/** The text as far as a cell holds it; where it does not hold all of it, the copy says so. */
-const whole = (text: string): string => {
-  if (text.length <= limits.text) return text;
-  const short = text.slice(0, limits.text - 1);
-  return `${/[\ud800-\udbff]$/.test(short) ? short.slice(0, -1) : short}…`;
-};
 
 function isKept(text: string, isJson: boolean): boolean {
   if (!numberForm.test(text) || !Number.isFinite(Number(text))) return false;

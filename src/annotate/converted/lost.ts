@@ -20,10 +20,13 @@ const unseen: ReadonlySet<string> = new Set([
 ]);
 
 /** Why a check of the copy alone would say too little: ids of findings, and of what a workbook cannot hold. */
-export function lostIn(file: string, { groups }: Report, measured: readonly Measured[]): readonly string[] {
+export function lostIn(file: string, { groups, findings }: Report, measured: readonly Measured[]): readonly string[] {
+  // a copy of a copy that has been saved in another format
+  const before = findings.filter(({ rule, at }) => rule === 'input/lost-in-copy' && at.file === file);
+  const lostBefore = before.flatMap(({ params }) => String(params['rules'] || 'rows').split('、'));
   const told = groups
     .filter((group) => group.file === file && group.severity === 'error' && unseen.has(group.rule))
-    .map(({ rule }) => rule);
+    .flatMap(({ rule }) => (rule === 'input/lost-in-copy' ? lostBefore : [rule]));
   const beyond = measured.flatMap(({ tooLong, rowsOver, columnsOver }) => [
     ...(tooLong.count > 0 ? ['text'] : []),
     ...(rowsOver > 0 ? ['rows'] : []),

@@ -1,5 +1,6 @@
 import { type Group, groupTitle, sizeOf } from '../../reports/finding-groups.js';
 import type { NewCell } from '../../workbook/new-sheet.js';
+import { quotedSheet } from '../../workbook/write-workbook.js';
 import { severityNames } from '../severity.js';
 import { widths } from './columns.js';
 import type { Front } from './front.js';
@@ -36,7 +37,7 @@ export function tellFirst(
   rows.line(
     zh ? `逐处的问题见「${names.issues}」。` : `Every finding is on the sheet “${names.issues}”.`,
     styles.plainLink,
-    `'${names.issues}'!A1`,
+    `${quotedSheet(names.issues)}!A1`,
   );
 }
 

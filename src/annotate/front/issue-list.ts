@@ -1,7 +1,7 @@
 import type { RenderedFinding } from '../../model/finding.js';
 import { groupTitle } from '../../reports/finding-groups.js';
 import { visible } from '../../reports/visible.js';
-import { limits } from '../../workbook/limits.js';
+import { cutText } from '../../workbook/cut-text.js';
 import type { NewCell, NewRow, NewSheet } from '../../workbook/new-sheet.js';
 import { severityNames, severityRank } from '../severity.js';
 import { aboutFile, type Front } from './front.js';
@@ -84,7 +84,7 @@ function rowOf(finding: RenderedFinding, i: number, { report, places }: Front, z
   const title = groupTitle(finding, report);
   const also = places.related(at, finding.related, relatedShown);
   const problem = also === '' ? message : `${message}${zh ? `（相关：${also}）` : ` (see ${also})`}`;
-  const text = (one: string): NewCell => ({ value: within(one), style: styles.cell });
+  const text = (one: string): NewCell => ({ value: cutText(one), style: styles.cell });
   return {
     n: i + 3,
     height: heightFor([
@@ -99,7 +99,7 @@ function rowOf(finding: RenderedFinding, i: number, { report, places }: Front, z
     cells: [
       { value: { kind: 'number', text: String(i + 1) }, style: styles.count },
       { value: severityNames[severity][zh ? 0 : 1], style: severityStyles[severity] },
-      link === undefined ? text(places.full(at)) : { value: within(places.full(at)), style: styles.link, link },
+      link === undefined ? text(places.full(at)) : { value: cutText(places.full(at)), style: styles.link, link },
       row === null ? { style: styles.count } : { value: { kind: 'number', text: String(row) }, style: styles.count },
       text(title),
       text(value),
@@ -114,4 +114,3 @@ function rowOf(finding: RenderedFinding, i: number, { report, places }: Front, z
 
 const shortened = (value: string): string =>
   value.length <= longestValue ? value : `${value.slice(0, longestValue)}…`;
-const within = (text: string): string => (text.length <= limits.text ? text : `${text.slice(0, limits.text - 1)}…`);

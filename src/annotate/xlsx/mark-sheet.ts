@@ -1,6 +1,7 @@
 import type { Severity } from '../../model/finding.js';
 import { columnLetters } from '../../standard/column-letters.js';
 import { resultTitle } from '../../standard/own-sheet.js';
+import { cutText } from '../../workbook/cut-text.js';
 import type { Area } from '../../workbook/edit/area.js';
 import { setColumn } from '../../workbook/edit/sheet-columns.js';
 import type { CellEdit, SheetEdit } from '../../workbook/edit/sheet-edit.js';
@@ -107,14 +108,14 @@ export class SheetMarking implements SheetEdit {
 
   #result({ severity, text }: { readonly severity: Severity; readonly text: string }): CellEdit {
     return {
-      value: text.slice(0, limits.text),
+      value: cutText(text),
       style: (_old, before) => this.#before.formats.result(before, severity),
     };
   }
 
   #note(n: number, column: number, text: string): void {
     const ref = `${columnLetters(column)}${n}`;
-    if (!this.#notes.has(ref)) this.#notes.set(ref, { ref, text: text.slice(0, limits.text - 1) + noteEnd });
+    if (!this.#notes.has(ref)) this.#notes.set(ref, { ref, text: cutText(text, limits.text - 1) + noteEnd });
   }
 }
 

@@ -62,45 +62,51 @@ export class MarkedFormats {
     let result = this.#results.get(key);
     if (result === undefined) {
       if (!this.#styles.hasRoom) return format;
-      const { xml, font } = this.#readable(format);
+      const { xml } = this.#readable(format);
       const fill = this.#styles.table.fillOf(tints[severity]);
-      result = this.#add(asText(xml), { numFmtId: textFormat, applyNumberFormat: '1', fontId: font, ...filled(fill) });
+      result = this.#add(asText(xml), { numFmtId: textFormat, applyNumberFormat: '1', ...filled(fill) });
       this.#results.set(key, result);
     }
     return result;
   }
 
   #markedOf(format: number, severity: Severity): number {
-    const { xml, font, isDarkened } = this.#readable(format);
+    const { xml, lightFont } = this.#readable(format);
     const before = attribute(xml, 'fillId') ?? '0';
-    const kind = `${severity} ${before} ${isDarkened ? (attribute(xml, 'fontId') ?? '0') : ''}`;
+    const kind = `${severity} ${before} ${lightFont ?? ''}`;
     let shade = this.#shades.get(kind);
     if (shade === undefined) {
       shade = this.#shades.size;
       this.#shades.set(kind, shade);
     }
-    return this.#add(xml, { fontId: font, ...filled(this.#styles.table.fillOf(shaded(tints[severity], shade))) });
+    return this.#add(xml, filled(this.#styles.table.fillOf(shaded(tints[severity], shade))));
   }
 
-  /** A format with a font that can be read on a light fill. */
-  #readable(format: number): { readonly xml: string; readonly font: string; readonly isDarkened: boolean } {
+  /** A format with a font that can be read on a light fill, and the one it had where that could not be. */
+  #readable(format: number): { readonly xml: string; readonly lightFont: string | undefined } {
     const xml = this.#formats[format] ?? this.#formats[0]!;
     const font = attribute(xml, 'fontId') ?? '0';
     const own = this.#fonts[Number(font)];
-    if (own === undefined || !isLightFont(own)) return { xml, font, isDarkened: false };
-    return { xml, font: String(this.#styles.table.fonts.indexOf(withDarkFont(own))), isDarkened: true };
+    if (own === undefined || !isLightFont(own)) return { xml, lightFont: undefined };
+    const dark = String(this.#styles.table.fonts.indexOf(withDarkFont(own)));
+    return { xml: withAttributes(xml, { fontId: dark, applyFont: '1' }), lightFont: font };
   }
 
   #add(xml: string, changed: Readonly<Record<string, string>>): number {
-    const [span] = elementsIn(xml);
-    const attributes = Object.entries(changed).reduce(
-      (all, [name, value]) => withAttribute(all, name, value),
-      attributesOf(xml, span!),
-    );
-    const rest = xml.slice(span!.inner);
-    const element = `<${span!.tag}${attributes}${rest === '' ? '/>' : `>${rest}`}`;
-    return this.#styles.table.cellFormats.indexOf(element);
+    return this.#styles.table.cellFormats.indexOf(withAttributes(xml, changed));
   }
+}
+
+/** An element with some attributes set anew. */
+function withAttributes(xml: string, changed: Readonly<Record<string, string>>): string {
+  const [span] = elementsIn(xml);
+  if (span === undefined) return xml;
+  const attributes = Object.entries(changed).reduce(
+    (all, [name, value]) => withAttribute(all, name, value),
+    attributesOf(xml, span),
+  );
+  const rest = xml.slice(span.inner);
+  return `<${span.tag}${attributes}${rest === '' ? '/>' : `>${rest}`}`;
 }
 
 const filled = (fill: number): Readonly<Record<string, string>> => ({ fillId: String(fill), applyFill: '1' });

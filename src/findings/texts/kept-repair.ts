@@ -46,14 +46,10 @@ export const keptRepairTexts: Readonly<Record<string, { readonly zh: string; rea
     en: 'its quotes do not match, so where it ends is not certain: mend the quotes first',
   },
   'too-long': {
-    zh: '文字太长，这种旧格式的单元格放不下：请手工改',
-    en: 'the text is too long for a cell of this old format: change it by hand',
+    zh: '文字太长，这种格式的单元格放不下：请手工改',
+    en: 'the text is too long for a cell of this format: change it by hand',
   },
   encoding: { zh: '文件的编码里没有这个字', en: 'the encoding of the file has no such character' },
-  length: {
-    zh: '超过一个单元格能放的 32,767 字',
-    en: 'longer than the 32,767 characters a cell can hold',
-  },
   'same-name': {
     zh: '文件里有两张同名的工作表，要改的是哪一张不能确定：请先改名',
     en: 'two sheets have one name, and nobody can tell which is meant: rename one first',

@@ -41,8 +41,8 @@ export class NewStrings implements TextWriter {
     this.#first = count;
   }
 
-  cell({ row, column, style }: CellPlace, text: string): number[] | 'length' {
-    if (text.length > limits.text) return 'length';
+  cell({ row, column, style }: CellPlace, text: string): number[] | 'too-long' {
+    if (text.length > limits.text) return 'too-long';
     let number = this.#numbers.get(text);
     if (number === undefined) {
       number = this.#first + this.#numbers.size;

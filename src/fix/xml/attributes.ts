@@ -1,4 +1,4 @@
-const anyAttribute = /(\s*)([^\s"'=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+import { anyAttribute } from '../../workbook/edit/xml-spans.js';
 
 /**
  * Attributes with some of them, by their local names, given another value or (null) taken away; all else stays as it is

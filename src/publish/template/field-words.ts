@@ -36,7 +36,7 @@ const shortFormats: Readonly<Record<string, string>> = {
 /** The format in a sentence, as `lucheng explain` words it; code fields by how they are chosen. */
 export function fillWords(field: Field): string {
   if (field.codeSet === null) return field.format === 'date-time' ? '日期、时刻和时区' : formatWords(field).zh;
-  const value = field.codeSetUse === 'label' ? '中文名称' : '代码，只写代码也可以';
+  const value = field.codeSetUse === 'label' ? '中文名称' : '代码（粘贴来的可以只有代码）';
   const more = field.open === null ? '' : `；不在列表中的写作「${field.open}具体名称」`;
   return `从下拉列表选择${value}${more}${field.multi ? '；可填多个，用半角分号隔开' : ''}`;
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../../model/record-type.js';
 import { daysBetween } from '../../standard/day.js';
+import { limits } from '../../workbook/limits.js';
 import type { Validation } from '../../workbook/new-sheet.js';
 import { requirements } from '../explain/labels.js';
 import type { Standard } from '../standard.js';
@@ -93,12 +94,10 @@ const lengths: Readonly<Record<string, readonly [least: number, most: number]>> 
   projectCode: [24, 24],
   'date-time': [25, 25],
 };
-/** Characters a cell holds. */
-const cellLength = 32_767;
 
 function textRestriction({ format, minLength, maxLength, multi }: Field): Restriction {
-  const [least, most] = lengths[format ?? ''] ?? [minLength ?? 0, maxLength ?? cellLength];
-  if (multi) return { type: 'textLength', operator: 'lessThanOrEqual', formula1: String(cellLength) };
+  const [least, most] = lengths[format ?? ''] ?? [minLength ?? 0, maxLength ?? limits.text];
+  if (multi) return { type: 'textLength', operator: 'lessThanOrEqual', formula1: String(limits.text) };
   return {
     type: 'textLength',
     operator: 'between',

@@ -1,4 +1,5 @@
 import { unescapeCharacters } from '../../readers/xlsx/shared-strings.js';
+import { limits } from '../limits.js';
 import type { Note } from '../new-sheet.js';
 import { commentXml, noteRuns } from '../notes-xml.js';
 import { escapeText } from '../xml-text.js';
@@ -9,8 +10,6 @@ import { attributeOf, Changes, childrenOf, prefixOf, type Span } from './xml-spa
 
 /** Authors of the stand-ins of threaded comments, which old programs show in their stead. Source: [MS-XLSX] 2.6.205. */
 const threaded = /^tc=/;
-/** Most characters of a note. */
-const mostCharacters = 32_767;
 
 /** The notes of a sheet, to be changed. Source: ECMA-376 18.7. */
 export class CommentsEdit {
@@ -105,7 +104,7 @@ export class CommentsEdit {
     if (element === undefined) return;
     const prefix = prefixOf(element.tag);
     const length = this.#pieces(comment).reduce((sum, piece) => sum + piece.text.length, 0);
-    const room = mostCharacters - length - 1;
+    const room = limits.text - length - 1;
     if (room < 1) return;
     const run = prefixed(noteRuns(text.slice(0, room), '\n'), prefix);
     const parts = childrenOf(this.#xml, element);
