@@ -1,7 +1,7 @@
 // A large workbook given back with its mistakes marked: by us (found and marked), and by exceljs told where to mark.
 // npm run build && npm --prefix bench install && node bench/annotate.mjs [rows] [one row in so many is wrong]
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { filled, writeXlsx } from './data.mjs';
@@ -73,6 +73,8 @@ for (const [subject, result] of results) {
 }
 
 const found = JSON.parse(readFileSync(places, 'utf8')).summary;
-const notes = notesOf(`${copies}/${name}_检查结果.xlsx`);
+// folders of the input are kept in that of the copies
+const copy = readdirSync(copies, { recursive: true }).find((one) => one.endsWith('_检查结果.xlsx'));
+const notes = notesOf(`${copies}/${copy}`);
 if (found.errors + found.warnings !== expected || notes !== Math.min(expected, 2000))
   throw new Error(`应标注 ${expected} 处，找到 ${found.errors + found.warnings} 处，批注 ${notes} 条`);

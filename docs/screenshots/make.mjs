@@ -39,7 +39,7 @@ const pictures = [
     keys: ['alt+Down'],
     high: 540,
   },
-  { name: 'template', file: template, view: { sheet: '行政许可', cell: 'D5' }, keys: ['alt+Down'], high: 480 },
+  { name: 'template', file: template, view: { sheet: '行政许可', cell: 'C5' }, keys: ['alt+Down'], high: 480 },
   { name: 'instructions', file: template, view: { sheet: '填报说明' }, keys: [], high: 560 },
 ];
 
@@ -50,6 +50,8 @@ async function press(keys) {
 
 const settings = [
   ['org.openoffice.Setup/L10N', 'ooLocale', 'zh-CN'],
+  ['org.openoffice.Setup/L10N', 'ooSetupSystemLocale', 'zh-CN'],
+  ['org.openoffice.Office.Linguistic/General', 'UILocale', 'zh-CN'],
   ['org.openoffice.Office.Common/Misc', 'ShowTipOfTheDay', 'false'],
   ['org.openoffice.Setup/Product', 'ooSetupLastVersion', '99.9'],
 ];
