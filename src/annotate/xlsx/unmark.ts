@@ -13,7 +13,7 @@ import { SheetFrame } from '../../workbook/edit/sheet-frame.js';
 import { SheetNotes } from '../../workbook/edit/sheet-notes.js';
 import { fixedRange } from '../../workbook/write-workbook.js';
 import { writeZip } from '../../workbook/zip-writer.js';
-import { noteMark } from '../note-text.js';
+import { noteStarts } from '../note-text.js';
 import { unfilterResults } from './filter.js';
 import { noteEnd } from './note-end.js';
 import { type OldMarks, oldMarksOf } from './old-marks.js';
@@ -105,7 +105,7 @@ class Unmarking implements SheetEdit {
     const tail = SheetFrame.tail(xml);
     if (this.#results !== undefined)
       this.filtered = unfilterResults(tail, this.#results.column, this.#marks.results.get(this.#name)?.filter);
-    this.#notes.remove(noteMark, noteEnd, tail);
+    this.#notes.remove(noteStarts, noteEnd, tail);
     return tail.xml;
   }
 }

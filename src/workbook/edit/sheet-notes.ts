@@ -80,13 +80,13 @@ export class SheetNotes {
     tail.insert('legacyDrawing', this.#package.inForm(` xmlns:r="${relationships}" r:id="${relation}"`));
   }
 
-  /** Takes away notes that begin with a mark, with what shows them where nothing else is shown. */
-  remove(mark: string, end: string, tail: SheetFrame): void {
+  /** Takes away notes that begin in one of some ways, with what shows them where nothing else is shown. */
+  remove(starts: readonly string[], end: string, tail: SheetFrame): void {
     const name = this.#targetOf((type) => type === 'comments');
     if (name === undefined) return;
     const before = this.#parts.get(name)!;
     const comments = new CommentsEdit(before);
-    const gone = comments.remove(mark, end);
+    const gone = comments.remove(starts, end);
     if (comments.xml === before) return;
     if (comments.count > 0) this.#package.put(name, comments.xml);
     else this.#drop(name);
