@@ -11,6 +11,7 @@ import type { CellEdit, RowEdit, SheetEdit } from '../../workbook/edit/sheet-edi
 import { editedSheet, SheetEditor } from '../../workbook/edit/sheet-editor.js';
 import { SheetFrame } from '../../workbook/edit/sheet-frame.js';
 import { SheetNotes } from '../../workbook/edit/sheet-notes.js';
+import { joined } from '../../workbook/joined.js';
 import { fixedRange } from '../../workbook/write-workbook.js';
 import { writeZip } from '../../workbook/zip-writer.js';
 import { noteStarts } from '../note-text.js';
@@ -113,11 +114,5 @@ class Unmarking implements SheetEdit {
 async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for await (const piece of stream) pieces.push(piece);
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return joined(pieces);
 }
