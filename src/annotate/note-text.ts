@@ -2,8 +2,13 @@ import type { RenderedFinding, Severity } from '../model/finding.js';
 import type { Places } from './places.js';
 import { heavier, severityNames, severityRank } from './severity.js';
 
-/** First characters of every note of a marked copy, by which it is told from those of the steward. */
-export const noteMark = '【鲁诚】';
+/** First characters of every note of a marked copy, by which people tell it from those of the steward. */
+const noteMark = '【鲁诚】';
+
+/** First lines of notes of marked copies, their ends included: what a steward begins with the same word stays theirs. */
+export const noteStarts: readonly string[] = Object.values(severityNames).flatMap((names) =>
+  names.map((name) => `${noteMark}${name}\n`),
+);
 
 /** Most findings one note tells. */
 const toldInNote = 8;

@@ -1,7 +1,8 @@
 import type { TemplateType } from '../model/sheet.js';
-import { type OwnKey, ownSheetName, templateRows } from '../standard/own-sheet.js';
+import { type OwnKey, templateRows } from '../standard/own-sheet.js';
 import type { CellStyle } from '../workbook/cell-style.js';
 import type { NewRow, NewSheet } from '../workbook/new-sheet.js';
+import { newOwnSheet, ownRows } from '../workbook/own-sheet.js';
 
 /** What the sheet `_lucheng` of a marked copy says. */
 export interface OwnWords {
@@ -20,11 +21,7 @@ export interface OwnWords {
 }
 
 /** The very hidden sheet by which a marked copy is known again. */
-export const ownSheet = (words: OwnWords): NewSheet => ({
-  name: ownSheetName,
-  visibility: 'very-hidden',
-  rows: rowsOf(words),
-});
+export const ownSheet = (words: OwnWords): NewSheet => newOwnSheet(rowsOf(words));
 
 function* rowsOf({ standard, template, sheets, results, lost, styles }: OwnWords): Generator<NewRow> {
   const stays = template.length > 0 || lost.length > 0;
@@ -37,7 +34,7 @@ function* rowsOf({ standard, template, sheets, results, lost, styles }: OwnWords
     // before there was no copy there was no filter
     ...results.map((name) => ['result', name, 'none'] as const),
   ];
-  for (const [i, line] of lines.entries()) yield { n: i + 1, cells: line.map((value) => ({ value })) };
+  yield* ownRows(lines);
   let n = lines.length;
   for (const { before, after } of styles()) {
     n += 1;

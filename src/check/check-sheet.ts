@@ -23,6 +23,8 @@ import { SpreadsheetTraces } from './spreadsheet-traces.js';
 import { SystemTimes } from './system-times.js';
 import { TableRows } from './table-rows.js';
 
+/** A record passed over by mistake would be a false 合格: where nobody knows, nothing can be said of the sheet. */
+const sampleSeverity = { overwritten: 'warning', unknown: 'error' } as const;
 /** Most excluded rows named one by one. */
 const excludedNamed = 100;
 /** Faults after which the cells of a row cannot be trusted to stand in their columns. */
@@ -107,7 +109,7 @@ export async function checkSheet(
       const why = classifyRow(row, mapping) ?? (table.titles.has(row) ? 'title' : null);
       const sample = why === 'sample' ? samples.kindOf(row) : null;
       if (sample === 'overwritten' || sample === 'unknown')
-        ledger.add('input/sample-row', severityOf('input/sample-row'), at.row(row), { reason: sample });
+        ledger.add('input/sample-row', sampleSeverity[sample], at.row(row), { reason: sample });
       if (why !== null && sample !== 'overwritten') {
         exclude(row, why);
         if (why === 'repeated-header') ledger.add('input/repeated-header', 'warning', at.row(row), {});

@@ -12,7 +12,6 @@ const mild: Readonly<Record<string, Severity>> = {
   'input/stray-cells': 'warning',
   'input/stray-quote': 'warning',
   'input/repeated-header': 'warning',
-  'input/sample-row': 'warning',
   'input/template-type': 'warning',
   'input/template-version': 'warning',
   'input/unknown-column': 'warning',

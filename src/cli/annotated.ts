@@ -3,8 +3,8 @@ import type { CheckOptions } from '../check/options.js';
 import type { Say } from '../findings/say.js';
 import type { Report } from '../model/report.js';
 import type { Source } from '../model/source.js';
-import { UnreadableError } from '../model/unreadable-error.js';
 import { copiesOf } from '../sdk/annotated-copies.js';
+import { whyNoCopy } from '../sdk/why-no-copy.js';
 import type { CopyFolder } from './copies.js';
 import { UsageError } from './usage.js';
 
@@ -38,11 +38,9 @@ export async function writeAnnotated(
       await folder.write(path, content);
       process.stderr.write(say(`标注副本已写入 ${path}\n`, `Marked copy written to ${path}\n`));
     } catch (error) {
-      if (error instanceof UnreadableError) none(file, say('文件读到一半读不下去了', 'it cannot be read to its end'));
-      else if (error instanceof UsageError) {
-        isWhole = false;
-        process.stderr.write(`${error.message}\n`);
-      } else throw error;
+      isWhole = false;
+      if (error instanceof UsageError) process.stderr.write(`${error.message}\n`);
+      else none(file, whyNoCopy(error, say));
     }
   }
   return isWhole;

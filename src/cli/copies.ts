@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -112,7 +112,7 @@ export async function verifyCopyFolder(
   given: readonly string[],
   say: Say,
 ): Promise<void> {
-  const full = path.resolve(folder);
+  const full = await realPath(folder);
   const kind = await stat(full).catch(() => undefined);
   if (kind !== undefined && !kind.isDirectory())
     throw new UsageError(
@@ -122,7 +122,7 @@ export async function verifyCopyFolder(
       ),
     );
   for (const one of given) {
-    const input = path.resolve(one);
+    const input = await realPath(one);
     if (input !== full && path.dirname(input) !== full) continue;
     if (!(await stat(input).catch(() => undefined))?.isDirectory()) continue;
     throw new UsageError(
@@ -152,6 +152,15 @@ function cut(stem: string, rest: string): string {
   const letters = [...stem];
   while (Buffer.byteLength(letters.join('') + rest) > longestName && letters.length > 1) letters.pop();
   return letters.join('');
+}
+
+/** A path without links, as far as it is there. */
+async function realPath(file: string): Promise<string> {
+  const full = path.resolve(file);
+  const real = await realpath(full).catch(() => undefined);
+  if (real !== undefined) return real;
+  const above = path.dirname(full);
+  return above === full ? full : path.join(await realPath(above), path.basename(full));
 }
 
 /** What tells a file from all others, whatever it is called; undefined where there is none. */

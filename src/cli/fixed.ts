@@ -4,8 +4,8 @@ import type { Say } from '../findings/say.js';
 import type { Edits } from '../fix/edits.js';
 import type { Report } from '../model/report.js';
 import type { Source } from '../model/source.js';
-import { UnreadableError } from '../model/unreadable-error.js';
 import { changesOf, type FixedCopy, fixedOf } from '../sdk/fixed-copies.js';
+import { whyNoCopy } from '../sdk/why-no-copy.js';
 import type { CopyFolder } from './copies.js';
 import { UsageError } from './usage.js';
 
@@ -29,7 +29,7 @@ export async function writeFixed(
   let written = 0;
   for await (const copy of fixedOf(sources, report, edits, options)) {
     all += copy.repairs;
-    const done = copy.content === null ? telling(copy, tell) : await writeOne(folder, copy, tell);
+    const done = copy.content === null ? telling(copy, tell) : await writeOne(folder, copy, tell, say);
     if (done === null) {
       isWhole = false;
       edits.of(copy.file)?.leaveAll('no-copy');
@@ -67,18 +67,13 @@ function telling({ file, state, repairs, why }: FixedCopy, tell: Tell): number {
 }
 
 /** Writes a copy; gives the number of repairs written, null where it could not be written. */
-async function writeOne(folder: CopyFolder, copy: FixedCopy, tell: Tell): Promise<number | null> {
+async function writeOne(folder: CopyFolder, copy: FixedCopy, tell: Tell, say: Say): Promise<number | null> {
   const path = folder.pathOf(copy.file);
   try {
     await folder.write(path, copy.content!);
   } catch (error) {
     if (error instanceof UsageError) process.stderr.write(`${error.message}\n`);
-    else if (error instanceof UnreadableError)
-      tell(
-        `没有修正副本 ${copy.file}：文件读到一半读不下去了`,
-        `No fixed copy of ${copy.file}: it cannot be read to its end`,
-      );
-    else throw error;
+    else telling({ ...copy, state: 'unreadable', why: whyNoCopy(error, say) }, tell);
     return null;
   }
   // only the writing may have shown that none of them can be

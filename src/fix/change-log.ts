@@ -2,11 +2,11 @@ import { keptWords, repairWords } from '../findings/render.js';
 import type { Lang } from '../findings/texts/text.js';
 import { columnLetters } from '../standard/column-letters.js';
 import type { OwnKey } from '../standard/own-sheet.js';
-import { ownSheetName } from '../standard/own-sheet.js';
 import type { CellStyle } from '../workbook/cell-style.js';
 import { cutText } from '../workbook/cut-text.js';
 import { limits } from '../workbook/limits.js';
 import type { NewRow, NewSheet } from '../workbook/new-sheet.js';
+import { newOwnSheet, ownRows } from '../workbook/own-sheet.js';
 import { writeWorkbook } from '../workbook/write-workbook.js';
 import type { ToldRepair } from './told-repair.js';
 
@@ -67,12 +67,11 @@ export function changeLog(log: ChangeLog): AsyncGenerator<Uint8Array> {
     ['standard', log.standard],
     ...sheets.map(({ name }) => ['sheet', name] as const),
   ];
-  const ownSheet: NewSheet = {
-    name: ownSheetName,
-    visibility: 'very-hidden',
-    rows: own.map(([key, value], i) => ({ n: i + 1, cells: [{ value: key }, { value }] })),
-  };
-  return writeWorkbook({ sheets: [...sheets, ownSheet], author: zh ? '鲁诚' : 'Lucheng', title: sheets[0]!.name });
+  return writeWorkbook({
+    sheets: [...sheets, newOwnSheet(ownRows(own))],
+    author: zh ? '鲁诚' : 'Lucheng',
+    title: sheets[0]!.name,
+  });
 }
 
 function sheetsOf(

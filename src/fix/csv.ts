@@ -70,13 +70,16 @@ class Records {
       // how such a field is meant is not certain, and its finding would be gone
       if (!sound) this.#sheet.leave(this.#n, column, 'quotes');
       else if (!this.#isWritable(text)) this.#sheet.leave(this.#n, column, 'encoding');
-      else yield { from: start + from, to: start + to, text: this.#fieldOf(record.slice(from, to), text) };
+      else
+        yield { from: start + from, to: start + to, text: this.#fieldOf(record.slice(from, to), text, spans.length) };
     }
   }
 
-  /** A field in quotes stays in quotes. */
-  #fieldOf(before: string, text: string): string {
-    const quoted = before.startsWith('"') || marks.test(text) || text.includes(this.#delimiter);
+  /** A field in quotes stays in quotes. @param fields of its record. */
+  #fieldOf(before: string, text: string, fields: number): string {
+    // emptied, it would leave a blank line, which joins the line ends around it and is passed over by others
+    const isLine = fields === 1 && text === '';
+    const quoted = isLine || before.startsWith('"') || marks.test(text) || text.includes(this.#delimiter);
     return quoted ? `"${text.replaceAll('"', '""')}"` : text;
   }
 }

@@ -1,5 +1,6 @@
 import type { Encoding } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
+import { joined } from '../workbook/joined.js';
 import { encoded } from './encode.js';
 import { longestMark, markLength, TextWalk } from './text-walk.js';
 
@@ -54,15 +55,4 @@ function bytesOf({ text }: Splice, encoding: Encoding): Uint8Array {
   const bytes = encoded(text, encoding);
   if (bytes === undefined) throw new Error(`no ${encoding} for ${JSON.stringify(text)}`);
   return bytes;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  if (pieces.length === 1) return pieces[0]!;
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

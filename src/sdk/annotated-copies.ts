@@ -5,6 +5,7 @@ import { formsAmong } from '../check/forms-among.js';
 import type { CheckOptions } from '../check/options.js';
 import { dataSheets } from '../check/own/data-sheets.js';
 import { reopened } from '../check/reopened.js';
+import { sayIn } from '../findings/say.js';
 import { sinkOf } from '../findings/sinks.js';
 import { codeSets } from '../generated/code-sets.js';
 import { forms } from '../generated/forms.js';
@@ -12,6 +13,7 @@ import { recordTypes } from '../generated/record-types.js';
 import type { Report } from '../model/report.js';
 import type { Source } from '../model/source.js';
 import { maskReport } from '../reports/mask.js';
+import { whyNoCopy } from './why-no-copy.js';
 import { whyOf } from './why-of.js';
 
 /** The marked copy of one input of a check, or why there is none. */
@@ -71,7 +73,11 @@ export async function* copiesOf(
     const { data, passed } = await dataSheets(workbook, standard);
     const own = new Set(passed.flatMap(({ name }) => name ?? []));
     const bare = { ...workbook, sheets: data };
-    const { ending, content } = await annotate(source, bare, own, report, marks.of(file), options);
-    yield { file, ending, content, why: null };
+    const copy = await annotate(source, bare, own, report, marks.of(file), options).catch((error: unknown) => ({
+      ending: '',
+      content: null,
+      why: whyNoCopy(error, sayIn(report.lang)),
+    }));
+    yield { file, why: null, ...copy };
   }
 }

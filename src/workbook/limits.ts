@@ -1,4 +1,4 @@
-import { columnIndex } from '../standard/column-letters.js';
+import { type Area, areaOf, overlap } from './edit/area.js';
 
 /**
  * What spreadsheets refuse or repair a file for. Source: Microsoft, "Excel specifications and limits"; [MS-OI29500] 2.1.613
@@ -60,14 +60,11 @@ export function verifyOnce(what: string, names: readonly string[]): void {
 export function verifyApart(areas: readonly string[]): void {
   const boxes = areas.map(boxOf);
   for (const [i, one] of boxes.entries())
-    for (const other of boxes.slice(i + 1))
-      if (one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom)
-        throw new RangeError(`merged twice: ${areas[i]}`);
+    for (const other of boxes.slice(i + 1)) if (overlap(one, other)) throw new RangeError(`merged twice: ${areas[i]}`);
 }
 
-function boxOf(area: string): { left: number; top: number; right: number; bottom: number } {
-  const found = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(area);
-  if (found === null) throw new RangeError(`not an area: ${area}`);
-  const [, left = '', top, right = left, bottom = top] = found;
-  return { left: columnIndex(left), top: Number(top), right: columnIndex(right), bottom: Number(bottom) };
+function boxOf(area: string): Area {
+  const box = areaOf(area);
+  if (box === undefined) throw new RangeError(`not an area: ${area}`);
+  return box;
 }

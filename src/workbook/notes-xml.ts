@@ -3,10 +3,8 @@ import { cutText } from './cut-text.js';
 import { verifyOnce } from './limits.js';
 import type { Note } from './new-sheet.js';
 import { type Grid, noteAnchor, noteSize, plainGrid } from './note-box.js';
+import { declaration, spreadsheetNamespace } from './xml-names.js';
 import { escapeText } from './xml-text.js';
-
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** A note as an element of a comments part. @param author index among the authors of the part. */
 export const commentXml = ({ ref, text }: Note, author: number): string =>
@@ -30,7 +28,7 @@ export function commentsXml(notes: readonly Note[], author: string): string {
     notes.map(({ ref }) => ref),
   );
   const list = notes.map((note) => commentXml(note, 0)).join('');
-  return `${declaration}<comments xmlns="${main}"><authors><author>${escapeText(author)}</author></authors><commentList>${list}</commentList></comments>`;
+  return `${declaration}<comments xmlns="${spreadsheetNamespace}"><authors><author>${escapeText(author)}</author></authors><commentList>${list}</commentList></comments>`;
 }
 
 /** The drawing part old and new spreadsheets take the boxes of notes from. Source: ECMA-376 part 4, 19.4 (VML). */

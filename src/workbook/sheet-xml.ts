@@ -4,11 +4,8 @@ import { limits, verifyApart, verifyWithin } from './limits.js';
 import type { CellValue, Condition, NewCell, NewRow, NewSheet, Note, Validation } from './new-sheet.js';
 import type { SheetGrid } from './note-box.js';
 import type { StyleTable } from './style-table.js';
+import { declaration, relationshipsNamespace, spreadsheetNamespace } from './xml-names.js';
 import { escapeAttribute, escapeText } from './xml-text.js';
-
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Id of the relation a sheet has to the drawing of its notes. */
 export const notesDrawingId = 'rId1';
@@ -29,7 +26,7 @@ export async function* sheetXml(
   isFirst: boolean,
   grid: SheetGrid,
 ): AsyncGenerator<string> {
-  yield `${declaration}<worksheet xmlns="${main}" xmlns:r="${relations}">${beforeRows(sheet, styles, isFirst)}<sheetData>`;
+  yield `${declaration}<worksheet xmlns="${spreadsheetNamespace}" xmlns:r="${relationshipsNamespace}">${beforeRows(sheet, styles, isFirst)}<sheetData>`;
   const links: { readonly ref: string; readonly to: string }[] = [];
   let before = 0;
   for await (const row of sheet.rows) {

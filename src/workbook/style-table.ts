@@ -1,4 +1,5 @@
 import type { CellStyle } from './cell-style.js';
+import { spreadsheetNamespace } from './xml-names.js';
 import { escapeAttribute } from './xml-text.js';
 
 /** How many of each an existing workbook has, so that what is added counts on from there. */
@@ -43,12 +44,11 @@ class Elements {
   }
 }
 
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Each names its namespace: in a workbook that exists, the default one may be another. */
 const element = (name: string, attributes: string, content = ''): string =>
   content === ''
-    ? `<${name} xmlns="${main}"${attributes}/>`
-    : `<${name} xmlns="${main}"${attributes}>${content}</${name}>`;
+    ? `<${name} xmlns="${spreadsheetNamespace}"${attributes}/>`
+    : `<${name} xmlns="${spreadsheetNamespace}"${attributes}>${content}</${name}>`;
 
 /** Formats of cells as they are asked for; the part that lists them is written last. */
 export class StyleTable {

@@ -1,7 +1,6 @@
 import { StyleTable } from './style-table.js';
+import { declaration, spreadsheetNamespace } from './xml-names.js';
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Lowest number of a format code that is not built in. */
 const firstFormat = 164;
 
@@ -16,7 +15,7 @@ export function stylesXml(styles: StyleTable): string {
     return all.length === 0 ? '' : `<${name} count="${all.length}">${all.join('')}</${name}>`;
   };
   return [
-    `${declaration}<styleSheet xmlns="${main}">`,
+    `${declaration}<styleSheet xmlns="${spreadsheetNamespace}">`,
     list('numFmts', [], styles.formatElements(firstFormat)),
     list('fonts', ['<font><sz val="11"/><name val="宋体"/><charset val="134"/></font>'], styles.fonts.added),
     list(

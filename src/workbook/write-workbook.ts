@@ -5,6 +5,7 @@ import { SheetGrid } from './note-box.js';
 import { commentsXml, notesDrawingXml } from './notes-xml.js';
 import { notesDrawingId, notesOf, sheetXml } from './sheet-xml.js';
 import { newStyles, stylesXml } from './styles-part.js';
+import { declaration, spreadsheetNamespace, spreadsheetType } from './xml-names.js';
 import { escapeAttribute, escapeText } from './xml-text.js';
 import { type NewPart, writeZip } from './zip-writer.js';
 
@@ -18,11 +19,8 @@ export interface NewWorkbook {
   readonly title?: string;
 }
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
  * Writes a new workbook sheet by sheet; rows go by and are never kept. The same workbook gives the same bytes.
@@ -133,7 +131,7 @@ function workbookXml(
       `<definedName name="${escapeAttribute(name)}"${hidden ? ' hidden="1"' : ''}>${escapeText(formula)}</definedName>`,
   );
   const all = [...filtered, ...own, ...given];
-  return `${declaration}<workbook xmlns="${main}" xmlns:r="${office}/relationships"><bookViews><workbookView activeTab="${front}"/></bookViews><sheets>${listed.join('')}</sheets>${all.length > 0 ? `<definedNames>${all.join('')}</definedNames>` : ''}</workbook>`;
+  return `${declaration}<workbook xmlns="${spreadsheetNamespace}" xmlns:r="${office}/relationships"><bookViews><workbookView activeTab="${front}"/></bookViews><sheets>${listed.join('')}</sheets>${all.length > 0 ? `<definedNames>${all.join('')}</definedNames>` : ''}</workbook>`;
 }
 
 const relationsXml = (relations: readonly (readonly [id: string, type: string, target: string])[]): string =>
@@ -148,12 +146,12 @@ function contentTypesXml(count: number, withNotes: ReadonlySet<number>): string 
   const override = (part: string, type: string): string => `<Override PartName="${part}" ContentType="${type}"/>`;
   const numbers = Array.from({ length: count }, (_, i) => i);
   return `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>${[
-    override('/xl/workbook.xml', `${types}.sheet.main+xml`),
-    override('/xl/styles.xml', `${types}.styles+xml`),
+    override('/xl/workbook.xml', `${spreadsheetType}.sheet.main+xml`),
+    override('/xl/styles.xml', `${spreadsheetType}.styles+xml`),
     override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
-    ...numbers.map((i) => override(`/xl/worksheets/sheet${i + 1}.xml`, `${types}.worksheet+xml`)),
+    ...numbers.map((i) => override(`/xl/worksheets/sheet${i + 1}.xml`, `${spreadsheetType}.worksheet+xml`)),
     ...numbers
       .filter((i) => withNotes.has(i))
-      .map((i) => override(`/xl/comments${i + 1}.xml`, `${types}.comments+xml`)),
+      .map((i) => override(`/xl/comments${i + 1}.xml`, `${spreadsheetType}.comments+xml`)),
   ].join('')}</Types>`;
 }

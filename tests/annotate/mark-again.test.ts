@@ -3,7 +3,7 @@ import { describeWithLibreOffice, roundTrip } from '../libreoffice.js';
 import { namespaces, packageBytes, relationTo, textRow } from './make-package.js';
 import { error, lookOf, mark, notesOf, partsOf, sheetOf, textsOf, warning } from './marked.js';
 
-const comments = `<comments ${namespaces}><authors><author>王甲</author></authors><commentList><comment ref="A2" authorId="0"><text><r><rPr><b/><sz val="9"/></rPr><t>核对过</t></r></text></comment><comment ref="A3" authorId="0"><text><t>别动</t></text></comment></commentList></comments>`;
+const comments = `<comments ${namespaces}><authors><author>王甲</author></authors><commentList><comment ref="A2" authorId="0"><text><r><rPr><b/><sz val="9"/></rPr><t>核对过</t></r></text></comment><comment ref="A3" authorId="0"><text><t>【鲁诚】别动</t></text></comment></commentList></comments>`;
 const drawing =
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"/><v:shape id="_x0000_s1025" type="#_x0000_t202" style="position:absolute;visibility:hidden"><v:textbox><div style="text-align:left"><br></div></v:textbox><x:ClientData ObjectType="Note"><x:Anchor>1, 15, 1, 2, 3, 15, 5, 4</x:Anchor><x:Row>1</x:Row><x:Column>0</x:Column></x:ClientData></v:shape><v:shape id="_x0000_s1026" type="#_x0000_t202" style="position:absolute;visibility:hidden"><x:ClientData ObjectType="Note"><x:Anchor>1, 15, 2, 2, 3, 15, 6, 4</x:Anchor><x:Row>2</x:Row><x:Column>0</x:Column></x:ClientData></v:shape></xml>';
 
@@ -76,7 +76,7 @@ test('a copy is marked with all there is', async () => {
     notes: {
       A1: '【鲁诚】警告\n整列',
       A2: '核对过\n【鲁诚】错误\n名称不对',
-      A3: '别动',
+      A3: '【鲁诚】别动',
       B2: '【鲁诚】错误\n日期不对',
       C2: '【鲁诚】错误\n内容不对',
       D1: '【鲁诚】错误\n缺少列',
@@ -93,7 +93,7 @@ test('marks go where there is nothing more to say', async () => {
   const none = await seen(await mark(await mark(original, [plan]), [{ headerRows: [] }]));
   const fresh = await seen(await mark(original, [{ headerRows: [] }]));
   expect(none).toEqual(fresh);
-  expect(fresh).toMatchObject({ filter: 'A1:C4', notes: { A2: '核对过', A3: '别动' } });
+  expect(fresh).toMatchObject({ filter: 'A1:C4', notes: { A2: '核对过', A3: '【鲁诚】别动' } });
 });
 
 describeWithLibreOffice('after LibreOffice has saved it', () => {

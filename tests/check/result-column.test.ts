@@ -165,3 +165,15 @@ describe('the column of results changes nothing', () => {
     expect(unfiltered.findings.map(({ rule }) => rule)).toEqual(['shape/date', 'shape/date']);
   });
 });
+
+test('a wider table somebody has put below keeps its column there', async () => {
+  const at = headers.indexOf('许可决定日期');
+  const narrow = (row: readonly string[]): string[] => row.toSpliced(at, 1);
+  // the date stands last, where the column of results is
+  const last = (row: readonly string[]): string[] => [...narrow(row), row[at]!];
+  const report = await run(
+    sheet([[...narrow(headers), title], [...narrow(second), words], last(headers), last(first)]),
+    own,
+  );
+  expect(report.findings.map(({ rule, at: { row } }) => [rule, row])).toContainEqual(['shape/date', 4]);
+});

@@ -61,7 +61,7 @@ describe('findings of rules', () => {
     expect(finding).toMatchObject({
       at: { file: '欠款.json', row: 1, pointer: '/0/paidAmount' },
       value: debt['paidAmount'],
-      related: [{ file: '还款.ndjson', row: 1, line: 2, pointer: '/0/payAmount' }],
+      related: [{ file: '还款.ndjson', row: 1, line: 2, pointer: '/payAmount' }],
     });
   });
 

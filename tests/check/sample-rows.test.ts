@@ -93,12 +93,12 @@ describe('a sample row', () => {
         ['sample', '[1'],
       ],
       [numbered('示例', changed), record],
-      [1, left, [['warning', 2, 'unknown']]],
+      [1, left, [['error', 2, 'unknown']]],
     ],
     ['of a template of another type', own.with(1, ['type', 'mediation']), [numbered('示例', example)], [0, left, []]],
     ['emptied but for the word', own, [numbered('示例', blank), record], [1, [{ row: 2, why: 'blank' }], []]],
     ['of no template: the example of the standard', [], [numbered('示例', example), record], [1, left, []]],
-    ['of no template: something else', [], [numbered('样例', changed), record], [1, left, [['warning', 2, 'unknown']]]],
+    ['of no template: something else', [], [numbered('样例', changed), record], [1, left, [['error', 2, 'unknown']]]],
     ['where the word is a value', own, [example, { ...example, 行政相对人名称: '示例' }], [2, [], []]],
     [
       'where the word stands in a column behind',
@@ -120,7 +120,7 @@ describe('a sample row', () => {
         { row: 2, why: 'sample' },
         { row: 3, why: 'sample' },
       ],
-      [['warning', 3, 'unknown']],
+      [['error', 3, 'unknown']],
     ]);
   });
 });

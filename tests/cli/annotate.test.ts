@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { read } from '@e965/xlsx';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { notesIn, textsOf } from '../annotate/copy.js';
+import { packageBytes, textRow } from '../annotate/make-package.js';
 import { csv, licence, personal } from '../check/table.js';
 
 const root = mkdtempSync(path.join(tmpdir(), 'lucheng-annotate-'));
@@ -130,5 +131,16 @@ describe('check --annotate', () => {
     expect(run.stderr).toContain(`副本没有写入 ${path.join('副本', '许可_检查结果.xlsx')}：`);
     expect(run.stderr).not.toMatch(/^\s+at /m);
     expect(below(path.join(folder, '副本'))).toEqual(['另_检查结果.xlsx', '许可_检查结果.xlsx/占着.txt']);
+  });
+
+  test('a package that is damaged where the check need not look gets no copy, and the others do', () => {
+    const whole = packageBytes({
+      sheets: [{ name: '许可', rows: textRow(1, Object.keys(licence)) + textRow(2, Object.values(licence)) }],
+    });
+    const damaged = zipSync({ ...unzipSync(whole), '[Content_Types].xml': new TextEncoder().encode('none') });
+    const folder = folderWith({ 'a.xlsx': damaged, 'b.xlsx': whole });
+    const run = lucheng(folder, ['check', 'a.xlsx', 'b.xlsx', '--annotate', '标注']);
+    expect(run.stderr).toContain('没有标注副本 a.xlsx：文件的结构不是程序认得的样子');
+    expect(below(folder)).toEqual(['a.xlsx', 'b.xlsx', '标注/b_检查结果.xlsx']);
   });
 });

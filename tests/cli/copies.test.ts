@@ -101,10 +101,12 @@ describe('folders of copies', () => {
   mkdirSync(path.join(data, '副本'), { recursive: true });
   writeFileSync(path.join(data, 'a.csv'), '1');
   writeFileSync(path.join(data, '副本', 'a.csv'), '1');
+  symlinkSync(data, path.join(root, '数据的链接'), 'junction');
 
   test.each([
     ['a file', path.join(data, 'a.csv'), [data], '是文件'],
     ['the checked folder itself', data, [data], '不能写进被检查的文件夹'],
+    ['a link to the checked folder', path.join(root, '数据的链接'), [data], '不能写进被检查的文件夹'],
     ['the folder whose part of that name it would be', root, [data], '不能写进被检查的文件夹'],
   ])('refused: %s', async (_name, folder, given, words) => {
     await expect(verifyCopyFolder('annotate', folder, given, say)).rejects.toThrow(words);

@@ -18,6 +18,8 @@ describe('fields that are rewritten', () => {
     ['the last one, without a line break behind it', 'a,b\n1, 2 ', [cell(2, 1, '2')], 'a,b\n1,2'],
     ['the first and the last one', 'a,b\nx ,y \n', [cell(2, 0, 'x'), cell(2, 1, 'y')], 'a,b\nx,y\n'],
     ['emptied', 'a,b\n1,无\n2,\n', [cell(2, 1, '')], 'a,b\n1,\n2,\n'],
+    ['the only one of its row, emptied', 'a\n无\n2\n', [cell(2, 0, '')], 'a\n""\n2\n'],
+    ['emptied between line ends of two kinds', 'a,b\n\r无\n', [cell(3, 0, '')], 'a,b\n\r""\n'],
     ['in quotes stays so', 'a,b\n"1 ","x"\n', [cell(2, 0, '1')], 'a,b\n"1","x"\n'],
     ['in quotes and emptied', 'a,b\n"无","x"\n', [cell(2, 0, '')], 'a,b\n"","x"\n'],
     ['with a comma is put in quotes', 'a,b\n1,2\n', [cell(2, 0, '1,5')], 'a,b\n"1,5",2\n'],

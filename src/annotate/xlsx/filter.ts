@@ -1,5 +1,5 @@
 import { columnLetters } from '../../standard/column-letters.js';
-import { type Area, areaOf } from '../../workbook/edit/area.js';
+import { type Area, areaOf, overlap } from '../../workbook/edit/area.js';
 import { rangeOf, type SheetFrame } from '../../workbook/edit/sheet-frame.js';
 import { attributeOf, childrenOf } from '../../workbook/edit/xml-spans.js';
 import type { SheetExtent } from './sheet-extent.js';
@@ -14,8 +14,6 @@ export interface FilterChange {
 
 /** A filter nothing was done to. */
 export const unchanged: FilterChange = { before: 'kept', range: undefined };
-const overlaps = (a: Area, b: Area): boolean =>
-  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 
 /**
  * Lets the column of results be filtered by: a filter over the table is widened, with its criteria kept; where there is none, one is set over the
@@ -34,7 +32,7 @@ export function filterResults(
     const area = areaOf(attributeOf(tail.xml, filter, 'ref') ?? '');
     if (area === undefined || !headerRows.includes(area.top) || area.right >= column) return unchanged;
     const wide = { ...area, right: column };
-    if (tables.some((table) => overlaps(table, wide))) return unchanged;
+    if (tables.some((table) => overlap(table, wide))) return unchanged;
     tail.set(filter, 'ref', rangeOf(wide));
     return { before: columnLetters(area.right), range: rangeOf(wide) };
   }
@@ -43,7 +41,7 @@ export function filterResults(
   if (top === undefined || extent.isFilterLocked || bottom <= top) return unchanged;
   const [left] = extent.columnsOf.get(top) ?? [column];
   const whole = { top, bottom, left, right: column };
-  const range = rangeOf(tables.some((table) => overlaps(table, whole)) ? { ...whole, left: column } : whole);
+  const range = rangeOf(tables.some((table) => overlap(table, whole)) ? { ...whole, left: column } : whole);
   tail.insert('autoFilter', ` ref="${range}"`);
   return { before: 'none', range };
 }

@@ -13,6 +13,7 @@ import type { NewSheet } from '../../workbook/new-sheet.js';
 import { SheetGrid } from '../../workbook/note-box.js';
 import { sheetXml } from '../../workbook/sheet-xml.js';
 import { fixedRange } from '../../workbook/write-workbook.js';
+import { relationshipsNamespace, spreadsheetType } from '../../workbook/xml-names.js';
 import type { KeptPart, NewPart } from '../../workbook/zip-writer.js';
 import type { SheetPlan } from '../sheet-plan.js';
 import { isSelected } from './is-selected.js';
@@ -24,8 +25,6 @@ import { spreadsheetTables } from './spreadsheet-tables.js';
 import { type EditedSheet, WorkbookEdit } from './workbook-edit.js';
 import { asPlainWorkbook } from './workbook-kind.js';
 
-const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const emptySheet =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
 const filterName = '_xlnm._FilterDatabase';
@@ -59,8 +58,8 @@ export class MarkedWorkbook {
     const there = edit.target('styles');
     const name = there ?? `${edit.folder}styles.xml`;
     if (there === undefined) {
-      edit.relations.add(`${relationships}/styles`, name);
-      edit.package.types.set(name, `${spreadsheet}.styles+xml`);
+      edit.relations.add(`${relationshipsNamespace}/styles`, name);
+      edit.package.types.set(name, `${spreadsheetType}.styles+xml`);
     }
     return new MarkedWorkbook(edit, new StylesEdit(await edit.package.text(name)), name);
   }
@@ -159,8 +158,8 @@ export class MarkedWorkbook {
     edit.stream(name, async function* () {
       for await (const piece of content()) yield edit.inForm(piece);
     });
-    edit.types.set(name, `${spreadsheet}.worksheet+xml`);
-    return relations.add(`${relationships}/worksheet`, name);
+    edit.types.set(name, `${spreadsheetType}.worksheet+xml`);
+    return relations.add(`${relationshipsNamespace}/worksheet`, name);
   }
 
   async #deselect(sheet: EditedSheet): Promise<void> {

@@ -11,9 +11,10 @@ import type { CellEdit, RowEdit, SheetEdit } from '../../workbook/edit/sheet-edi
 import { editedSheet, SheetEditor } from '../../workbook/edit/sheet-editor.js';
 import { SheetFrame } from '../../workbook/edit/sheet-frame.js';
 import { SheetNotes } from '../../workbook/edit/sheet-notes.js';
+import { joined } from '../../workbook/joined.js';
 import { fixedRange } from '../../workbook/write-workbook.js';
 import { writeZip } from '../../workbook/zip-writer.js';
-import { noteMark } from '../note-text.js';
+import { noteStarts } from '../note-text.js';
 import { unfilterResults } from './filter.js';
 import { noteEnd } from './note-end.js';
 import { type OldMarks, oldMarksOf } from './old-marks.js';
@@ -105,7 +106,7 @@ class Unmarking implements SheetEdit {
     const tail = SheetFrame.tail(xml);
     if (this.#results !== undefined)
       this.filtered = unfilterResults(tail, this.#results.column, this.#marks.results.get(this.#name)?.filter);
-    this.#notes.remove(noteMark, noteEnd, tail);
+    this.#notes.remove(noteStarts, noteEnd, tail);
     return tail.xml;
   }
 }
@@ -113,11 +114,5 @@ class Unmarking implements SheetEdit {
 async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for await (const piece of stream) pieces.push(piece);
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return joined(pieces);
 }

@@ -85,12 +85,12 @@ export const ownTexts: Readonly<Record<string, Text>> = {
   'input/sample-row#unknown': text(
     [
       '行首写着「示例」一类的字样，没有当作记录检查',
-      '如果里面是真实的数据，这条记录就漏查了',
+      '如果里面是真实的数据，这条记录就漏查了，所以不能算作合格',
       '是要报送的，把这两个字改成序号后再检查；只是示例的，删去这一行',
     ],
     [
       'The row is marked as a sample and was not checked',
-      'Where it holds real data a record was left out',
+      'Where it holds real data a record was left out, so nothing can be said of the whole',
       'Replace the mark by a number and check again, or delete the row if it is a sample',
     ],
   ),

@@ -1,8 +1,9 @@
 import type { RecordType } from '../../model/record-type.js';
-import { ownSheetName, templateRows } from '../../standard/own-sheet.js';
+import { type OwnKey, templateRows } from '../../standard/own-sheet.js';
 import { templateDigest } from '../../standard/template-digest.js';
 import { standardVersion } from '../../standard/version.js';
 import type { NewSheet } from '../../workbook/new-sheet.js';
+import { newOwnSheet, ownRows } from '../../workbook/own-sheet.js';
 import type { NewWorkbook } from '../../workbook/write-workbook.js';
 import type { Standard } from '../standard.js';
 import { type CodeList, codeListOf, codeSheet, codeSheetName } from './code-lists.js';
@@ -51,7 +52,7 @@ function listsOf(standard: Standard, tables: readonly Table[]): readonly CodeLis
 
 /** What `lucheng check` recognises the workbook by. */
 function ownSheet({ codeSets }: Standard, tables: readonly Table[]): NewSheet {
-  const pairs: readonly (readonly [string, string])[] = [
+  const pairs: readonly (readonly [OwnKey, string])[] = [
     ['lucheng', 'template'],
     ...templateRows(
       tables.map(({ type, sample }) => ({
@@ -64,11 +65,7 @@ function ownSheet({ codeSets }: Standard, tables: readonly Table[]): NewSheet {
     ['sheet', guideSheetName],
     ['sheet', codeSheetName],
   ];
-  return {
-    name: ownSheetName,
-    visibility: 'very-hidden',
-    rows: pairs.map((pair, i) => ({ n: i + 1, cells: pair.map((value) => ({ value })) })),
-  };
+  return newOwnSheet(ownRows(pairs));
 }
 
 /** Name of the file of a template. */

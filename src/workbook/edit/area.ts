@@ -15,3 +15,7 @@ export function areaOf(range: string): Area | undefined {
   const [, left = '', top = '', right = left, bottom = top] = found;
   return { top: Number(top), left: columnIndex(left), bottom: Number(bottom), right: columnIndex(right) };
 }
+
+/** True for areas that share a cell. */
+export const overlap = (a: Area, b: Area): boolean =>
+  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;

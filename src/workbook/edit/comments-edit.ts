@@ -47,18 +47,18 @@ export class CommentsEdit {
   }
 
   /**
-   * Takes notes away that begin with a mark, and from the others what follows it on a line of its own.
+   * Takes notes away that begin in one of some ways, and from the others what does on a line of its own.
    * @param end character behind which somebody may have gone on.
    * @returns cells that have no note any more.
    */
-  remove(mark: string, end: string): readonly string[] {
+  remove(starts: readonly string[], end: string): readonly string[] {
     const gone: string[] = [];
     const changes = new Changes(this.#xml);
     for (const span of this.#comments()) {
       const pieces = this.#pieces(span);
       const text = pieces.map((piece) => piece.text).join('');
-      const line = text.startsWith(mark) ? 0 : text.indexOf(`\n${mark}`);
-      if (line < 0) continue;
+      const line = lineOf(text, starts);
+      if (line === undefined) continue;
       const endAt = text.indexOf(end, line);
       const until = endAt < 0 || text.slice(endAt).trim() === end ? text.length : endAt + end.length;
       if (line === 0 && until === text.length) {
@@ -157,6 +157,13 @@ interface Piece {
   readonly whole: Span;
   readonly t: Span;
   readonly text: string;
+}
+
+/** Where the first line is that begins in one of some ways, the line break before it included; undefined where none does. */
+function lineOf(text: string, starts: readonly string[]): number | undefined {
+  if (starts.some((start) => text.startsWith(start))) return 0;
+  const found = starts.map((start) => text.indexOf(`\n${start}`)).filter((at) => at >= 0);
+  return found.length === 0 ? undefined : Math.min(...found);
 }
 
 /** Takes a stretch out of the text of a note, however it is divided. */

@@ -64,7 +64,7 @@ export class PackageEdit {
     this.#parts.set(this.#nameOf(name), this.inForm(content));
   }
 
-  /** A part that is made while it is written, after all that stay and before all that were put in. */
+  /** A part that is made while it is written, before all that were put in. */
   stream(name: string, content: () => AsyncIterable<string>): void {
     this.#streams.set(this.#nameOf(name), content);
   }
@@ -103,7 +103,8 @@ export class PackageEdit {
   }
 
   /**
-   * The parts of the package as they are to be written: first those that stay, then those that stream, at last what was put in.
+   * The parts of the package as they are to be written: first those that certainly stay, then those that stream, then those that
+   * might have been changed meanwhile, at last what was put in.
    * @param finish called when all have streamed, to put in what depends on them.
    */
   async *parts(finish: () => void): AsyncGenerator<NewPart | KeptPart> {

@@ -1,10 +1,10 @@
 import { resolveTarget } from '../../readers/zip/relations.js';
+import { declaration } from '../xml-names.js';
 import { escapeAttribute } from '../xml-text.js';
 import { appendTo, rootOf } from './root.js';
 import { attributeOf, childrenOf, type Span } from './xml-spans.js';
 
 const packages = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The name of the part that has the relations of another. */
 export function relationsName(part: string): string {

@@ -1,5 +1,6 @@
 import type { Note } from '../new-sheet.js';
 import { type Grid, plainGrid } from '../note-box.js';
+import { relationshipsNamespace, spreadsheetType } from '../xml-names.js';
 import { CommentsEdit } from './comments-edit.js';
 import type { DrawingBlocks } from './drawing-blocks.js';
 import type { PackageEdit } from './package-edit.js';
@@ -7,8 +8,6 @@ import type { Relations } from './relations.js';
 import type { SheetFrame } from './sheet-frame.js';
 import { hasShapes, newDrawing, withNotes, withoutNotes } from './vml-edit.js';
 
-const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const noComments =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors></authors><commentList></commentList></comments>';
 
@@ -58,8 +57,8 @@ export class SheetNotes {
     const part = name ?? this.#package.freeName(`${this.#folder}comments`, '.xml');
     this.#package.put(part, comments.xml);
     if (name === undefined) {
-      this.#package.types.set(part, `${spreadsheet}.comments+xml`);
-      this.#relations.add(`${relationships}/comments`, part);
+      this.#package.types.set(part, `${spreadsheetType}.comments+xml`);
+      this.#relations.add(`${relationshipsNamespace}/comments`, part);
     }
     if (own.length > 0) this.#draw(own, tail, grid);
   }
@@ -75,18 +74,18 @@ export class SheetNotes {
     const part = this.#package.freeName(`${this.#folder}drawings/vmlDrawing`, '.vml');
     this.#package.put(part, newDrawing(notes, block, grid));
     this.#package.types.set(part, 'application/vnd.openxmlformats-officedocument.vmlDrawing');
-    const relation = this.#relations.add(`${relationships}/vmlDrawing`, part);
+    const relation = this.#relations.add(`${relationshipsNamespace}/vmlDrawing`, part);
     for (const { start, end } of tail.children('legacyDrawing')) tail.splice(start, end, '');
-    tail.insert('legacyDrawing', this.#package.inForm(` xmlns:r="${relationships}" r:id="${relation}"`));
+    tail.insert('legacyDrawing', this.#package.inForm(` xmlns:r="${relationshipsNamespace}" r:id="${relation}"`));
   }
 
-  /** Takes away notes that begin with a mark, with what shows them where nothing else is shown. */
-  remove(mark: string, end: string, tail: SheetFrame): void {
+  /** Takes away notes that begin in one of some ways, with what shows them where nothing else is shown. */
+  remove(starts: readonly string[], end: string, tail: SheetFrame): void {
     const name = this.#targetOf((type) => type === 'comments');
     if (name === undefined) return;
     const before = this.#parts.get(name)!;
     const comments = new CommentsEdit(before);
-    const gone = comments.remove(mark, end);
+    const gone = comments.remove(starts, end);
     if (comments.xml === before) return;
     if (comments.count > 0) this.#package.put(name, comments.xml);
     else this.#drop(name);

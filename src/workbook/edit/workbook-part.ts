@@ -1,11 +1,11 @@
 import { unescapeCharacters } from '../../readers/xlsx/shared-strings.js';
 import { quotedSheet } from '../write-workbook.js';
+import { relationshipsNamespace } from '../xml-names.js';
 import { escapeAttribute, escapeText } from '../xml-text.js';
 import { placeInOrder } from './element-order.js';
 import { appendInto, rootOf } from './root.js';
 import { attributeOf, attributesOf, Changes, childrenOf, prefixOf, type Span, withAttribute } from './xml-spans.js';
 
-const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** Order of the elements of a workbook. Source: ECMA-376 18.2.27. */
 const order =
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'.split(
@@ -54,7 +54,7 @@ export class WorkbookPart {
     const prefix = prefixOf(list.tag);
     const element = ({ name, relation, visibility }: ListedSheet): string => {
       id += 1;
-      return `<${prefix}sheet name="${escapeAttribute(name)}" sheetId="${id}"${states[visibility]} xmlns:r="${relationships}" r:id="${relation}"/>`;
+      return `<${prefix}sheet name="${escapeAttribute(name)}" sheetId="${id}"${states[visibility]} xmlns:r="${relationshipsNamespace}" r:id="${relation}"/>`;
     };
     const changes = new Changes(this.#xml);
     changes.insert(list.inner, front.map(element).join(''));

@@ -88,7 +88,7 @@ export const attributeOf = (text: string, span: Span, name: string): string | un
 export const prefixOf = (tag: string): string => tag.slice(0, tag.indexOf(':') + 1);
 
 /** One attribute with the blanks before it, and its name as it is written. */
-export const anyAttribute = /(\s*)([^\s"'=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+export const anyAttribute: RegExp = /(\s*)([^\s"'=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 
 /** Attributes with one of them set anew, or taken away; the others stay as they are written. */
 export function withAttribute(attributes: string, name: string, value: string | undefined): string {
