@@ -40,7 +40,8 @@ const byRow =
     const i = rows.indexOf(row ?? -1);
     return i < 0 ? null : i;
   };
-const byPointer: RecordOf = ({ pointer }) => (pointer ? Number(pointer.split('/')[1]) : null);
+/** One object by itself is a record without a number. */
+const byPointer: RecordOf = ({ pointer }) => (pointer === null ? null : Number(/^\/(\d+)/.exec(pointer)?.[1] ?? 0));
 
 describe('findings and what their addresses mean do not change with', () => {
   test('the encoding and the size of the chunks', async () => {
