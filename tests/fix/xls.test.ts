@@ -104,7 +104,8 @@ describe('a cell becomes a text with the format it had', () => {
       const bytes = biff([sheet('数据', record(0x0203, at(0, 0, 3), f64(5)))], [table]);
       const [, ...found] = await sheetRecords(bytes, [cellAt(1, 0, '新')]);
       expect(found).toEqual([inner(record(0x0204, at(0, 0, 3), text('新'))), [0x000a, []]]);
-      await expect(edited(bytes, [cellAt(1, 0, '甲'.repeat(4200))])).resolves.toBeDefined();
+      // too long for the record of a cell: left as it is
+      expect(await contentOf(await edited(bytes, [cellAt(1, 0, '甲'.repeat(4200))]))).toEqual(await contentOf(bytes));
     }
   });
 
