@@ -68,6 +68,7 @@ export function reportOf(
       repairs: collector.repairCount,
       suppressed: suppressed.reduce((sum, { count }) => sum + count, 0),
       linkage: register === undefined ? null : linkageOf(sources),
+      filled: { n: 0, of: 0 },
     },
     register: register === undefined ? null : registerLine(register),
     zeroReports: ruleRun.batches.zeroReports(standard.recordTypes),
@@ -79,6 +80,8 @@ export function reportOf(
     suppressed,
     capped: collector.capped,
     repairs: collector.repairs.sort(order),
+    completeness: [],
+    comparison: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.js';
+import type { UnitCompleteness } from './completeness.js';
 import type { RenderedFinding, Severity } from './finding.js';
 import type { LinkageCounts } from './linkage.js';
 import type { Verdict } from './report.js';
@@ -142,25 +143,11 @@ export interface QuestionGap {
 }
 
 /** Completeness of the records of one unit and type; `unit` null for all units together. */
-export interface Completeness {
-  readonly type: string;
-  readonly title: string;
-  readonly unit: string | null;
-  readonly name: string;
-  readonly records: number;
-  readonly wrong: number;
+export interface Completeness extends UnitCompleteness {
   /** Records whose unique key another one has too, and how many more there are than keys. */
   readonly duplicates: { readonly records: number; readonly surplus: number };
   /** Null without a register. */
   readonly linkage: LinkageCounts | null;
-  readonly fields: readonly {
-    readonly field: string;
-    readonly title: string;
-    readonly should: number;
-    readonly filled: number;
-    readonly spare: number;
-    readonly faulty: number;
-  }[];
 }
 
 /** How long it took, in working days from the beginning of a duty to its fulfilment. */

@@ -1,3 +1,5 @@
+import type { Change } from './change.js';
+
 /** How much a finding weighs: only errors make a file fail. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -35,6 +37,19 @@ export interface Finding {
   readonly value: string | null;
   /** Other cells the finding speaks of. */
   readonly related: readonly At[];
+  /** Cells of its row around it, itself among them, in the order of the columns; only of the first findings of a group. */
+  readonly context?: readonly ContextCell[];
+}
+
+/** A cell beside a finding. */
+export interface ContextCell {
+  /** Column letters; null for JSON. */
+  readonly column: string | null;
+  readonly header: string;
+  /** The standard's field name; null where the column was taken for none. */
+  readonly field: string | null;
+  /** Its text, cut where it is long. */
+  readonly value: string;
 }
 
 /** A change made before checking because it cannot be wrong; listed, never silent, never also a finding. */
@@ -55,6 +70,8 @@ export interface Repair {
 
 /** A finding with its words. */
 export interface RenderedFinding extends Finding {
+  /** How it stands to the earlier report of the run, where there is one. */
+  readonly change?: Extract<Change, 'added' | 'remaining' | 'undecided'>;
   /** What is wrong, with the values. */
   readonly message: string;
   /** Why it matters. */

@@ -1,3 +1,5 @@
+import type { Comparison } from './comparison.js';
+import type { TypeCompleteness } from './completeness.js';
 import type { At, RenderedFinding, Repair, Severity } from './finding.js';
 import type { LinkageCounts } from './linkage.js';
 import type { Suppression } from './suppression.js';
@@ -138,6 +140,8 @@ export interface Report {
     readonly suppressed: number;
     /** Null without a register of units. */
     readonly linkage: LinkageCounts | null;
+    /** Values that must be there, over all records, and how many of them are. */
+    readonly filled: { readonly n: number; readonly of: number };
   };
   /** Null where the run had none: rules that need one were not run. */
   readonly register: ReportRegister | null;
@@ -159,4 +163,8 @@ export interface Report {
   /** True where there are more findings or repairs than are listed; the counts above are exact all the same. */
   readonly capped: boolean;
   readonly repairs: readonly Repair[];
+  /** By the codes of the record types; forms are no records. */
+  readonly completeness: readonly TypeCompleteness[];
+  /** Null where the run was held against no earlier one. */
+  readonly comparison: Comparison | null;
 }

@@ -10,28 +10,20 @@ import type { Lang } from '../../findings/texts/text.js';
 import { Edits } from '../../fix/edits.js';
 import { forms } from '../../generated/forms.js';
 import { recordTypes } from '../../generated/record-types.js';
-import type { Report } from '../../model/report.js';
-import { jsonReport } from '../../reports/json.js';
 import { maskReport } from '../../reports/mask.js';
-import { textReport } from '../../reports/text.js';
 import { writeAnnotated } from '../annotated.js';
 import { asideOf } from '../aside.js';
 import { CopyFolder, verifyCopyFolder } from '../copies.js';
 import { exitCodeOf, exitCodes } from '../exit-codes.js';
 import { writeFixed } from '../fixed.js';
+import { checkFormats } from '../formats.js';
 import { inputsOf, verifyNotOverwritten } from '../inputs.js';
 import { givenOf, givenOptions, judgeOptions, outputOptions, type SharedArguments, singleOptions } from '../options.js';
-import { type Format, outputsOf, writeOutputs } from '../outputs.js';
+import { outputsOf, writeOutputs } from '../outputs.js';
 import { terminalProgress } from '../progress.js';
 import { settingsOf } from '../settings.js';
 import { today } from '../today.js';
 import { tellingUsage, verifyGivenOnce } from '../usage.js';
-
-/** Writers by the name `--format` takes. */
-const formats: Readonly<Record<string, Format<Report>>> = {
-  text: { ending: 'txt', write: textReport },
-  json: { ending: 'json', write: jsonReport },
-};
 
 interface CheckArguments extends SharedArguments {
   readonly paths?: string[] | undefined;
@@ -62,7 +54,7 @@ const optionsOf = (say: Say): Readonly<Record<string, Options>> => ({
     describe: say('「不计」的 JSON 文件：经说明不计的问题；可给多个', 'JSON file of findings somebody answers for'),
   },
   'allow-empty': { type: 'boolean', describe: say('没有记录也算正常', 'A table without records is fine') },
-  ...outputOptions(say, Object.values(formats)),
+  ...outputOptions(say, Object.values(checkFormats)),
   annotate: {
     type: 'string',
     describe: say(
@@ -106,7 +98,7 @@ export function checkCommand(lang: Lang): CommandModule<object, CheckArguments> 
 async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promise<void> {
   const say = sayIn(lang);
   verifyGivenOnce(args, singleOptions(optionsOf(say)), say);
-  const outputs = outputsOf(args.output ?? [], Object.values(formats), say);
+  const outputs = outputsOf(args.output ?? [], Object.values(checkFormats), say);
   verifyNotOverwritten(args.paths ?? [], args.output ?? [], say);
   const { annotate, fix } = args;
   if (annotate !== undefined) await verifyCopyFolder('annotate', annotate, args.paths ?? [], say);
@@ -130,7 +122,7 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
   };
   const full = await check(inputs.sources, options).finally(progress.clear);
   const report = args['show-personal'] ? full : maskReport(full, [...recordTypes, ...forms]);
-  process.stdout.write(formats[args.format]!.write(report));
+  process.stdout.write(checkFormats[args.format]!.write(report));
   await writeOutputs(report, outputs, say);
   process.exitCode = exitCodeOf(report.verdict);
   // both may be one folder, in which no name is given twice
