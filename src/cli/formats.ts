@@ -1,10 +1,8 @@
 import type { Report } from '../model/report.js';
-import { jsonReport } from '../reports/json.js';
-import { textReport } from '../reports/text.js';
-import type { Format } from './outputs.js';
+import type { Formats } from './outputs.js';
 
-/** Writers of the report of a check, by the name `--format` takes. */
-export const checkFormats: Readonly<Record<string, Format<Report>>> = {
-  text: { ending: 'txt', write: textReport },
-  json: { ending: 'json', write: jsonReport },
+/** Writers of the report of a check. */
+export const checkFormats: Formats<Report> = {
+  text: { endings: ['txt'], hasMark: true, load: async () => (await import('../reports/text.js')).textReport },
+  json: { endings: ['json'], load: async () => (await import('../reports/json.js')).jsonReport },
 };

@@ -19,8 +19,9 @@ import { writeFixed } from '../fixed.js';
 import { checkFormats } from '../formats.js';
 import { inputsOf, verifyNotOverwritten } from '../inputs.js';
 import { givenOf, givenOptions, judgeOptions, outputOptions, type SharedArguments, singleOptions } from '../options.js';
-import { outputsOf, writeOutputs } from '../outputs.js';
+import { outputsOf, verifyWritable, writeOutputs } from '../outputs.js';
 import { terminalProgress } from '../progress.js';
+import { writeScreen } from '../screen.js';
 import { settingsOf } from '../settings.js';
 import { today } from '../today.js';
 import { tellingUsage, verifyGivenOnce } from '../usage.js';
@@ -54,7 +55,7 @@ const optionsOf = (say: Say): Readonly<Record<string, Options>> => ({
     describe: say('「不计」的 JSON 文件：经说明不计的问题；可给多个', 'JSON file of findings somebody answers for'),
   },
   'allow-empty': { type: 'boolean', describe: say('没有记录也算正常', 'A table without records is fine') },
-  ...outputOptions(say, Object.values(checkFormats)),
+  ...outputOptions(say, checkFormats),
   annotate: {
     type: 'string',
     describe: say(
@@ -98,12 +99,14 @@ export function checkCommand(lang: Lang): CommandModule<object, CheckArguments> 
 async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promise<void> {
   const say = sayIn(lang);
   verifyGivenOnce(args, singleOptions(optionsOf(say)), say);
-  const outputs = outputsOf(args.output ?? [], Object.values(checkFormats), say);
-  verifyNotOverwritten(args.paths ?? [], args.output ?? [], say);
+  const outputs = outputsOf(args.output ?? [], checkFormats, say);
+  const written = outputs.map(({ file }) => file);
+  verifyNotOverwritten(args.paths ?? [], written, say);
+  await verifyWritable(outputs, say);
   const { annotate, fix } = args;
   if (annotate !== undefined) await verifyCopyFolder('annotate', annotate, args.paths ?? [], say);
   if (fix !== undefined) await verifyCopyFolder('fix', fix, args.paths ?? [], say);
-  const inputs = await inputsOf(args.paths ?? [], asideOf(args), say);
+  const inputs = await inputsOf(args.paths ?? [], asideOf({ ...args, output: written }), say);
   const marks = new Marks();
   const edits = new Edits();
   const progress = terminalProgress(lang === 'zh');
@@ -122,7 +125,7 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
   };
   const full = await check(inputs.sources, options).finally(progress.clear);
   const report = args['show-personal'] ? full : maskReport(full, [...recordTypes, ...forms]);
-  process.stdout.write(checkFormats[args.format]!.write(report));
+  await writeScreen(report, checkFormats, args);
   await writeOutputs(report, outputs, say);
   process.exitCode = exitCodeOf(report.verdict);
   // both may be one folder, in which no name is given twice
