@@ -33,13 +33,13 @@ export const chosen =
   (value: unknown): unknown => {
     if (typeof value !== 'string' || choices.includes(value)) return value;
     const meant = nearest(value, choices, (choice) => [choice]);
+    const guess = meant === undefined ? '' : say(`；是不是 ${meant}？`, `; did you mean ${meant}?`);
     const all = choices.join(say('、', ', '));
+    const list =
+      guess !== '' && choices.length > listed
+        ? ''
+        : say(`${guess === '' ? '；' : ''}可以是 ${all}`, `; it may be ${all}`);
     throw new UsageError(
-      meant === undefined
-        ? say(`${name} 没有「${value}」这个值；可以是 ${all}`, `${name} has no value ${value}; it may be ${all}`)
-        : say(
-            `${name} 没有「${value}」这个值；是不是 ${meant}？可以是 ${all}`,
-            `${name} has no value ${value}; did you mean ${meant}? It may be ${all}`,
-          ),
+      say(`${name} 没有「${value}」这个值${guess}${list}`, `${name} has no value ${value}${guess}${list}`),
     );
   };

@@ -51,7 +51,8 @@ export function moduleOf(command: Command, say: Say, above = ''): CommandModule 
           type: 'string',
           array: positional.usage.includes('..'),
           describe: positional.describe,
-          default: undefined,
+          // or else the help tells of an empty list as what is taken where none is given
+          ...(positional.usage.startsWith('<') ? { default: undefined } : {}),
           ...(positional.choices === undefined
             ? {}
             : { coerce: chosen(`<${keyOf(command)}>`, positional.choices, say) }),

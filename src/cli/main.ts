@@ -17,9 +17,10 @@ const say = sayIn(lang);
 const commands = [checkCommand, auditCommand, explainCommand, templateCommand, completionCommand].map((of) => of(lang));
 
 // a reader that has seen enough, such as `head`, closes the pipe: no failure of ours
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 process.on('uncaughtException', (error) => {
   tellFailure(error, say);
   process.exit();

@@ -8,7 +8,7 @@ import { UsageError } from './usage.js';
 
 /**
  * What the parser could not take, with what may be meant.
- * @param message of the parser: `unknown a, b`, `missing`, or in words.
+ * @param message of the parser: `unknown a, b`, `missing …`, or in words.
  */
 export async function parseFailure(
   message: string,
@@ -21,7 +21,7 @@ export async function parseFailure(
   const text =
     unknown !== undefined
       ? await unknownWords(unknown, argv, command, commands, say)
-      : message !== 'missing'
+      : !message.startsWith('missing')
         ? message
         : (command?.positional.missing ??
           say('请给出命令，如：lucheng check 导出.xlsx', 'give a command, e.g. lucheng check export.xlsx'));

@@ -46,7 +46,7 @@ export async function runAudit(args: ArgumentsCamelCase<AuditArguments>, lang: L
   verifyNotOverwritten([...paths, register], [...written, args.state], say);
   await verifyWritable(outputs, say);
   const inputs = await inputsOf(paths, asideOf({ ...args, output: written }), say);
-  const progress = terminalProgress(lang === 'zh');
+  const progress = terminalProgress(say);
   const options: AuditOptions = {
     ...givenOf(args),
     ...(await settingsOf(args, lang)),

@@ -49,7 +49,7 @@ export async function runCheck(args: ArgumentsCamelCase<CheckArguments>, lang: L
   const inputs = await inputsOf(paths, asideOf({ ...args, output: written }), say);
   const marks = new Marks();
   const edits = new Edits();
-  const progress = terminalProgress(lang === 'zh');
+  const progress = terminalProgress(say);
   const options: CheckOptions = {
     ...(args.type === undefined ? {} : { type: args.type }),
     ...(args['header-row'] === undefined ? {} : { headerRow: args['header-row'] }),
