@@ -1,6 +1,7 @@
 import { keptWords, repairWords } from '../findings/render.js';
 import type { At, RenderedFinding, Repair, Severity } from '../model/finding.js';
 import type { Report } from '../model/report.js';
+import { addressOf } from './address.js';
 import { type Group, groupFindings, groupTitle, sizeOf, titleOf } from './finding-groups.js';
 import { ledgerLines } from './ledger-lines.js';
 import { type TextWords, textWords, verdictSigns } from './text-words.js';
@@ -90,17 +91,6 @@ const adviceLines = (finding: RenderedFinding, words: TextWords): string[] => [
   `     ${words.why} ${finding.why}`,
   `     ${words.fix} ${finding.fix}   [${finding.rule}]`,
 ];
-
-/** `许可.xlsx > Sheet1 > D7`, as a steward finds the cell; delimited text also tells its physical line. */
-function addressOf(at: At, words: TextWords): string {
-  const cell =
-    at.row === null
-      ? at.column && words.column(at.column)
-      : (at.column ?? '') + (at.column ? at.row : words.row(at.row));
-  const line = at.line !== null && at.line !== at.row ? words.line(at.line) : '';
-  const place = at.pointer !== null && at.column === null && at.row !== null ? words.record(at.row) : cell;
-  return [at.file, at.sheet, place ? `${place}${line}` : null].filter(Boolean).join(' > ');
-}
 
 /** Cells the finding also speaks of; only what differs from its own place is said. */
 function relatedTo({ at, related }: RenderedFinding, report: Report, words: TextWords): string {
