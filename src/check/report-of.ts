@@ -80,6 +80,7 @@ export function reportOf(
     suppressed,
     capped: collector.capped,
     repairs: collector.repairs.sort(order),
+    repairGroups: collector.repairGroups,
     completeness: [],
     comparison: null,
   };
