@@ -1,12 +1,11 @@
-import type { RecordCount } from '../../model/audit-state.js';
 import type { Linkage } from '../../model/linkage.js';
 import type { RecordType } from '../../model/record-type.js';
-import { compareTexts } from '../../standard/compare-texts.js';
-import { valueIn } from '../../standard/group-by.js';
+import { detached } from '../../standard/characters.js';
 import { change, withdrawal } from '../../standard/operation.js';
 import { type FieldNeed, isNeeded, needsOf, type Requirements } from './field-needs.js';
 import { keyHash } from './key-hash.js';
-import { UnitCount } from './unit-count.js';
+import type { UnitCount } from './unit-count.js';
+import type { UnitCounts } from './unit-counts.js';
 
 /** Common fields a table does not have, as `mapping/derive.ts` works them out. */
 export interface DerivedFields {
@@ -28,7 +27,7 @@ export interface CountedRecord {
 }
 
 /**
- * Counts the records of one table by reporting unit: how many must have a field, how many of them do.
+ * Counts the records of one table into those of its type, by reporting unit: how many must have a field, how many of them do.
  *
  * A field is filled where the table has a value for it, be it faulty; where its value follows from another field that has
  * one; or where it is given for the whole table. Stand-ins fill nothing, and neither does a field for which two columns
@@ -39,19 +38,27 @@ export class FieldCounts {
   /** Field that shows the value of each field; null where none does. */
   readonly #from: readonly (string | null)[];
   readonly #needs: readonly FieldNeed[];
-  /** Fields of the unique key; null where the table does not show all of them. */
+  /** Fields of the unique key; null where the table does not show all of them, or nobody asks for keys. */
   readonly #key: readonly string[] | null;
   readonly #unit: string | null;
+  readonly #name: string | null;
   readonly #operation: string | null;
-  readonly #units = new Map<string, UnitCount>();
+  readonly #units: UnitCounts;
 
-  /** @param contested fields for which several columns of the table stand: none of them is read. */
+  /**
+   * @param units takes the counts.
+   * @param contested fields for which several columns of the table stand: none of them is read.
+   * @param withKeys true where hashes of the unique keys are kept, to tell what is reported twice: they grow with the records.
+   */
   constructor(
-    type: RecordType,
+    units: UnitCounts,
     requirements: Requirements,
     { follows, unknown }: DerivedFields,
     contested: ReadonlySet<string>,
+    withKeys: boolean,
   ) {
+    const { type } = units;
+    this.#units = units;
     this.#type = type;
     const following = new Map(follows);
     const fromOf = (name: string): string | null => {
@@ -64,8 +71,9 @@ export class FieldCounts {
     const needs = needsOf(type, requirements, (name) => fromOf(name) === name);
     this.#needs = needs.map((need, i) => (isMadeLater(type.fields[i]!.name) ? 'never' : need));
     const key = type.uniqueKey.map(fromOf);
-    this.#key = key.some((name) => name === null) ? null : (key as string[]);
+    this.#key = !withKeys || key.some((name) => name === null) ? null : (key as string[]);
     this.#unit = fromOf('reportingUnitCode');
+    this.#name = fromOf('reportingUnitName');
     this.#operation = fromOf('operationType');
   }
 
@@ -90,17 +98,13 @@ export class FieldCounts {
     this.#addKey(record, faulty, count);
   }
 
-  /** What was counted, by unit. */
-  finish(): readonly RecordCount[] {
-    return [...this.#units]
-      .sort(([a], [b]) => compareTexts(a, b))
-      .map(([unit, count]) => count.finish(this.#type, unit));
-  }
-
   #countOf(record: CountedRecord['record'], faulty: ReadonlySet<string>): UnitCount {
-    const value = reliable(record, this.#unit, faulty);
-    const unit = typeof value === 'string' ? value : '';
-    return valueIn(this.#units, unit, () => new UnitCount(this.#type));
+    const code = reliable(record, this.#unit, faulty);
+    const count = this.#units.of(typeof code === 'string' ? code : '');
+    const name = reliable(record, this.#name, faulty);
+    // whatever the order of the records, the same name is kept
+    if (typeof name === 'string' && name > count.name) count.name = detached(name);
+    return count;
   }
 
   /** As rule F-09 tells what is reported twice: first reports with the same key, less withdrawals. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CountedRecord, type DerivedFields, FieldCounts } from '../../../src/coverage/collect/field-counts.js';
 import { keyHash } from '../../../src/coverage/collect/key-hash.js';
+import { UnitCounts } from '../../../src/coverage/collect/unit-counts.js';
 import { recordTypes } from '../../../src/generated/record-types.js';
 import type { RecordCount } from '../../../src/model/audit-state.js';
 
@@ -23,9 +24,10 @@ function count(
   records: readonly CountedRecord[],
   { type = arrears, requirements = all, derived = whole, contested = new Set<string>() } = {},
 ): readonly RecordCount[] {
-  const counts = new FieldCounts(type, requirements, derived, contested);
+  const units = new UnitCounts(type);
+  const counts = new FieldCounts(units, requirements, derived, contested, true);
   for (const record of records) counts.add(record);
-  return counts.finish();
+  return units.finish();
 }
 
 /** should, filled, spare, faulty of a field in the first count. */
