@@ -9,7 +9,7 @@ import { valueIn } from '../standard/group-by.js';
 import type { BatchRow } from './batches/batch-row.js';
 import { isWrongRecord } from './is-wrong-record.js';
 import type { Policy } from './policy.js';
-import type { SheetRun } from './sheet-run.js';
+import { type SheetRun, shownBy } from './sheet-run.js';
 import type { SheetJudge } from './sheets-run.js';
 
 /**
@@ -29,14 +29,18 @@ export class CompletenessRun {
   }
 
   /** The judge of a sheet of records, which counts them as they go by. */
-  counting(judge: SheetJudge, { mapping, derived }: SheetRun): SheetJudge {
-    const { type, absent, contested } = mapping;
+  counting(judge: SheetJudge, sheet: SheetRun): SheetJudge {
+    const { type, absent, contested } = sheet.mapping;
     // a column that every record must have is told once, and is wrong in each record
     const isIncomplete = absent.some(
       (field) => !field.common && field.requirement === 'required' && !this.#policy.isOptional(field),
     );
     const units = valueIn(this.#types, type.id, () => new UnitCounts(type, unitsCounted));
-    const counts = new FieldCounts(units, this.#policy, derived, contested, false);
+    const counts = new FieldCounts(units, this.#policy, sheet.derived, contested, {
+      withKeys: false,
+      asksUnknown: false,
+      shows: shownBy(sheet),
+    });
     return {
       reads: judge.reads,
       judge: (record, faulty) => judge.judge(record, faulty),

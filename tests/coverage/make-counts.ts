@@ -37,7 +37,7 @@ export function countsOf(records: readonly CountedRecord[], type = arrears): rea
     { isOptional: () => false, severityOf: (_, own) => own },
     { follows: [], unknown: new Set() },
     new Set(),
-    true,
+    { withKeys: true, asksUnknown: true, shows: () => true },
   );
   for (const record of records) counts.add(record);
   return units.finish();

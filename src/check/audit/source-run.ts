@@ -17,7 +17,7 @@ import { BatchRun } from '../batches/batch-run.js';
 import { isWrongRecord } from '../is-wrong-record.js';
 import { fileAt, type Ledger } from '../ledger.js';
 import type { Policy } from '../policy.js';
-import type { SheetRun } from '../sheet-run.js';
+import { type SheetRun, shownBy } from '../sheet-run.js';
 import type { SheetJudge, SheetsRun } from '../sheets-run.js';
 import { FactSheet, type Facts } from './fact-sheet.js';
 import { isToldByDuty } from './told-by-duties.js';
@@ -67,7 +67,11 @@ export class SourceRun implements SheetsRun {
     const incomplete = missing.some((field) => field.requirement === 'required' && !this.#policy.isOptional(field));
     const facts = new FactSheet(type, number, this.#needs, this.#facts, this.context);
     const units = valueIn(this.#counts, type.id, () => new UnitCounts(type));
-    const counts = new FieldCounts(units, this.#policy, sheet.derived, sheet.mapping.contested, true);
+    const counts = new FieldCounts(units, this.#policy, sheet.derived, sheet.mapping.contested, {
+      withKeys: true,
+      asksUnknown: true,
+      shows: shownBy(sheet),
+    });
     return {
       ...judgeOf(sheetRules),
       reads: new Set([...sheetRules.reads, ...facts.reads]),

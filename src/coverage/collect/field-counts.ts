@@ -15,6 +15,16 @@ export interface DerivedFields {
   readonly unknown: ReadonlySet<string>;
 }
 
+/** How the records of a table are counted. */
+export interface CountSettings {
+  /** True where hashes of the unique keys are kept, to tell what is reported twice: they grow with the records. */
+  readonly withKeys: boolean;
+  /** True where records must have the common fields nobody gives, as a whole submission must; a check leaves them aside. */
+  readonly asksUnknown: boolean;
+  /** True for a field that has a column or is given for the whole table: no record has any other. */
+  readonly shows: (field: string) => boolean;
+}
+
 /** What is looked at of a record that has been judged by itself. */
 export interface CountedRecord {
   readonly record: Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -38,6 +48,8 @@ export class FieldCounts {
   /** Field that shows the value of each field; null where none does. */
   readonly #from: readonly (string | null)[];
   readonly #needs: readonly FieldNeed[];
+  /** Numbers of the fields a record can have or must have. */
+  readonly #counted: readonly number[];
   /** Fields of the unique key; null where the table does not show all of them, or nobody asks for keys. */
   readonly #key: readonly string[] | null;
   readonly #unit: string | null;
@@ -48,14 +60,13 @@ export class FieldCounts {
   /**
    * @param units takes the counts.
    * @param contested fields for which several columns of the table stand: none of them is read.
-   * @param withKeys true where hashes of the unique keys are kept, to tell what is reported twice: they grow with the records.
    */
   constructor(
     units: UnitCounts,
     requirements: Requirements,
     { follows, unknown }: DerivedFields,
     contested: ReadonlySet<string>,
-    withKeys: boolean,
+    { withKeys, asksUnknown, shows }: CountSettings,
   ) {
     const { type } = units;
     this.#units = units;
@@ -65,11 +76,15 @@ export class FieldCounts {
       const from = following.get(name) ?? name;
       return unknown.has(from) || contested.has(from) ? null : from;
     };
-    this.#from = type.fields.map(({ name }) => fromOf(name));
-    const isMadeLater = (name: string): boolean => name === 'recordId' && unknown.has(name);
+    this.#from = type.fields.map(({ name }) => {
+      const from = fromOf(name);
+      return from !== null && shows(from) ? from : null;
+    });
+    const isWaived = (name: string): boolean => unknown.has(name) && (name === 'recordId' || !asksUnknown);
     // a condition looks at the record itself, where fields that follow may not have their values yet
     const needs = needsOf(type, requirements, (name) => fromOf(name) === name);
-    this.#needs = needs.map((need, i) => (isMadeLater(type.fields[i]!.name) ? 'never' : need));
+    this.#needs = needs.map((need, i) => (isWaived(type.fields[i]!.name) ? 'never' : need));
+    this.#counted = this.#needs.flatMap((need, i) => (need === 'never' && this.#from[i] === null ? [] : [i]));
     const key = type.uniqueKey.map(fromOf);
     this.#key = !withKeys || key.some((name) => name === null) ? null : (key as string[]);
     this.#unit = fromOf('reportingUnitCode');
@@ -83,7 +98,7 @@ export class FieldCounts {
     if (isInError) count.wrong += 1;
     count.linkage[linkage ?? 'unchecked'] += 1;
     const isAllRight = faulty.size === 0;
-    for (let i = 0; i < this.#from.length; i += 1) {
+    for (const i of this.#counted) {
       const from = this.#from[i]!;
       const value = from === null ? undefined : record[from];
       const isWrong = !isAllRight && from !== null && faulty.has(from);
