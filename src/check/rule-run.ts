@@ -1,5 +1,6 @@
 import { calendars } from '../generated/calendars.js';
 import { ruleLoaders } from '../generated/rules/load.js';
+import { isBatch } from '../mapping/forms.js';
 import type { RecordType } from '../model/record-type.js';
 import type { UnitRegister } from '../model/register.js';
 import type { RuleContext } from '../model/rule.js';
@@ -9,10 +10,11 @@ import { Tallies } from '../rules/tallies.js';
 import { Calendar } from '../standard/calendar.js';
 import { parameterValues } from '../standard/parameters.js';
 import { BatchRun } from './batches/batch-run.js';
+import { CompletenessRun } from './completeness-run.js';
 import type { CheckOptions } from './options.js';
 import type { Policy } from './policy.js';
 import type { SheetRun } from './sheet-run.js';
-import type { SheetsRun } from './sheets-run.js';
+import type { SheetJudge, SheetsRun } from './sheets-run.js';
 
 /** The rules of one run: what they are given, how they fare, and the sheets they have seen. */
 export class RuleRun implements SheetsRun {
@@ -22,6 +24,8 @@ export class RuleRun implements SheetsRun {
   readonly dataset: DatasetRules;
   /** Batches, and what records they may speak of. */
   readonly batches: BatchRun = new BatchRun();
+  /** How complete the records are. */
+  readonly completeness: CompletenessRun;
   /** Sheets in the order they were checked; a record’s place names its sheet by its number here. */
   readonly sheets: SheetRun[] = [];
   /** Ids of the record types seen. */
@@ -34,24 +38,27 @@ export class RuleRun implements SheetsRun {
   ) {
     this.context = ruleContext(options);
     this.policy = policy;
+    this.completeness = new CompletenessRun(policy);
     const byCode = new Map(types.map((type) => [type.code, type.id]));
     this.dataset = new DatasetRules(this.context, byCode, (rules) => policy.rulesOf(rules));
   }
 
   /** Starts on a sheet. */
-  async startSheet(sheet: SheetRun): Promise<SheetRules> {
+  async startSheet(sheet: SheetRun): Promise<SheetJudge> {
     this.sheets.push(sheet);
-    const { id } = sheet.mapping.type;
+    const { type } = sheet.mapping;
+    const { id } = type;
     // forms have no rules of this kind
     const { rules } = (await ruleLoaders[id]?.()) ?? { rules: [] };
     const absent = new Set(sheet.mapping.absent.filter(({ common }) => !common).map(({ name }) => name));
-    return new SheetRules(
+    const sheetRules = new SheetRules(
       this.policy.rulesOf(rules),
       await this.dataset.feedsOf(id),
       { ...sheet.derived, absent },
       this.context,
       this.tallies,
     );
+    return isBatch(type) ? sheetRules : this.completeness.counting(sheetRules, sheet);
   }
 }
 
