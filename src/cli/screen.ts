@@ -1,35 +1,14 @@
-import type { Say } from '../findings/say.js';
 import { encoded } from '../fix/encode.js';
+import { hasColour, painted } from './colour.js';
 import type { Formats } from './outputs.js';
-import { UsageError } from './usage.js';
-
-/** Encodings of what goes to the screen. */
-export const screenEncodings = ['utf-8', 'gb18030'] as const;
-
-type ScreenEncoding = (typeof screenEncodings)[number];
-
-/** Arguments that say how a report comes to the screen. */
-export interface ScreenArguments {
-  readonly format: string;
-  readonly encoding: ScreenEncoding;
-}
+import type { ScreenArguments, ScreenEncoding } from './screen-arguments.js';
 
 /** Writes a report to the screen, or into the pipe in its place. */
 export async function writeScreen<R>(report: R, formats: Formats<R>, args: ScreenArguments): Promise<void> {
   const content = (await formats[args.format]!.load())(report);
-  process.stdout.write(typeof content === 'string' ? forScreen(content, args.encoding) : content);
-}
-
-/** @throws {UsageError} for a format that is no text. */
-export function verifyForScreen(name: unknown, formats: Formats<never>, say: Say): void {
-  const format = Object.entries(formats).find(([one]) => one === name)?.[1];
-  if (!format?.isBinary) return;
-  throw new UsageError(
-    say(
-      `${name} 格式不能显示在屏幕上，请写成文件：-o 结果.${format.endings[0]}`,
-      `${name} cannot be shown on a screen; write a file: -o result.${format.endings[0]}`,
-    ),
-  );
+  const isPainted = args.format === 'text' && hasColour(process.stdout.isTTY, args['no-color'] === true, process.env);
+  const text = (piece: string): string => (isPainted ? painted(piece) : piece);
+  process.stdout.write(typeof content === 'string' ? forScreen(text(content), args.encoding) : content);
 }
 
 /** Text as it goes to the screen or into a pipe; a character the encoding has not is told by its code. */
