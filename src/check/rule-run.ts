@@ -3,6 +3,7 @@ import { ruleLoaders } from '../generated/rules/load.js';
 import type { RecordType } from '../model/record-type.js';
 import type { UnitRegister } from '../model/register.js';
 import type { RuleContext } from '../model/rule.js';
+import type { Watch } from '../compare/watch.js';
 import { DatasetRules } from '../rules/dataset-rules.js';
 import { SheetRules } from '../rules/sheet-rules.js';
 import { Tallies } from '../rules/tallies.js';
@@ -26,14 +27,17 @@ export class RuleRun implements SheetsRun {
   readonly sheets: SheetRun[] = [];
   /** Ids of the record types seen. */
   readonly seen: Set<string> = new Set();
+  readonly watch: Watch | undefined;
 
   constructor(
     options: Pick<CheckOptions, 'asOf' | 'calendars' | 'parameters'> & { readonly register?: UnitRegister | undefined },
     types: readonly RecordType[],
     policy: Policy,
+    watch?: Watch,
   ) {
     this.context = ruleContext(options);
     this.policy = policy;
+    this.watch = watch;
     const byCode = new Map(types.map((type) => [type.code, type.id]));
     this.dataset = new DatasetRules(this.context, byCode, (rules) => policy.rulesOf(rules));
   }
@@ -45,13 +49,15 @@ export class RuleRun implements SheetsRun {
     // forms have no rules of this kind
     const { rules } = (await ruleLoaders[id]?.()) ?? { rules: [] };
     const absent = new Set(sheet.mapping.absent.filter(({ common }) => !common).map(({ name }) => name));
-    return new SheetRules(
+    const judge = new SheetRules(
       this.policy.rulesOf(rules),
       await this.dataset.feedsOf(id),
       { ...sheet.derived, absent },
       this.context,
       this.tallies,
     );
+    for (const rule of judge.deferred) this.watch?.deferred.add(rule);
+    return judge;
   }
 }
 
