@@ -1,9 +1,9 @@
+import type { Watch } from '../compare/watch.js';
 import { calendars } from '../generated/calendars.js';
 import { ruleLoaders } from '../generated/rules/load.js';
 import type { RecordType } from '../model/record-type.js';
 import type { UnitRegister } from '../model/register.js';
 import type { RuleContext } from '../model/rule.js';
-import type { Watch } from '../compare/watch.js';
 import { DatasetRules } from '../rules/dataset-rules.js';
 import { SheetRules } from '../rules/sheet-rules.js';
 import { Tallies } from '../rules/tallies.js';

@@ -33,7 +33,8 @@ export function compare(then: Then, now: Now, run: RunFacts): Compared {
 
   const tally = new Tally();
   const untold = untoldOf(report.groups, nows);
-  for (const [kind, counts] of untold) for (const one of counts) tally.add(kind, one.severity, 'undecidedNow', one.count);
+  for (const [kind, counts] of untold)
+    for (const one of counts) tally.add(kind, one.severity, 'undecidedNow', one.count);
   const changes = new Map<number, NonNullable<RenderedFinding['change']>>();
   const newness = new NowJudge(run, then, ({ at }) => tables.typesAt(at));
   for (const one of nows) {

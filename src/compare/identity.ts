@@ -12,7 +12,8 @@ export const kindOf = (rule: string, field: string | null): string => `${rule}\n
 export const kindOfFinding = ({ rule, at }: Pick<Finding, 'rule' | 'at'>): string => kindOf(rule, at.field);
 
 /** The name of a file without its folders. */
-export const baseName = (file: string): string => file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+export const baseName = (file: string): string =>
+  file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 
 /** A rule on a field of a record: neither its row nor its value matter. */
 export const recordIdentity = (finding: Pick<Finding, 'rule' | 'at' | 'key'>): string =>

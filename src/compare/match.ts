@@ -52,7 +52,8 @@ function pair(
   for (const isSame of [(a: One, b: One) => a.content === b.content, () => true])
     for (const then of thens) {
       const name = then.isMatched ? null : nameThen(then);
-      const now = name === null ? undefined : open.get(name)?.find((one) => one.matched < one.count && isSame(then, one));
+      const now =
+        name === null ? undefined : open.get(name)?.find((one) => one.matched < one.count && isSame(then, one));
       if (now === undefined) continue;
       now.matched += 1;
       then.isMatched = true;

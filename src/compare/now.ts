@@ -34,7 +34,13 @@ export class Now {
     const { rule, severity, at, key, params, value } = finding;
     const isNear = key === null ? this.#then.mayHave(kind, content) : this.#then.records.has(key);
     const name = isNear
-      ? JSON.stringify([severity, kind, key, key === null ? [at.file, strictPlace(finding), at.row === null] : null, content])
+      ? JSON.stringify([
+          severity,
+          kind,
+          key,
+          key === null ? [at.file, strictPlace(finding), at.row === null] : null,
+          content,
+        ])
       : JSON.stringify([severity, kind, key === null, at.file, at.sheet]);
     let group = this.#groups.get(name);
     if (group === undefined) {

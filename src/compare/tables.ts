@@ -29,9 +29,7 @@ export class Tables {
 
   /** True for a place that is no record: a file, a sheet, a column at its header. */
   isWhole(at: At): boolean {
-    return (
-      at.pointer === null && (at.row === null || this.#sheetsAt(at).some(({ headerRow }) => headerRow === at.row))
-    );
+    return at.pointer === null && (at.row === null || this.#sheetsAt(at).some(({ headerRow }) => headerRow === at.row));
   }
 
   presenceOf({ file, sheet }: Pick<At, 'file' | 'sheet'>): Presence {

@@ -136,10 +136,7 @@ function maskFinding(
   return { ...finding, value, params, message: tell(finding.message), why: tell(finding.why), fix: tell(finding.fix) };
 }
 
-function maskedValue(
-  { rule, value }: Pick<RenderedFinding, 'rule' | 'value'>,
-  kind: Kind | undefined,
-): string | null {
+function maskedValue({ rule, value }: Pick<RenderedFinding, 'rule' | 'value'>, kind: Kind | undefined): string | null {
   if (value === null) return null;
   const plain = maskValue(value, kind);
   return aboutNumbers.test(rule) ? plain.replace(anyNumber, maskNumber) : plain;
