@@ -13,6 +13,7 @@ import { recordTypes } from '../../generated/record-types.js';
 import { maskReport } from '../../reports/mask.js';
 import { writeAnnotated } from '../annotated.js';
 import { asideOf } from '../aside.js';
+import { readBaselineFile } from '../baseline-file.js';
 import { CopyFolder, verifyCopyFolder } from '../copies.js';
 import { exitCodeOf, exitCodes } from '../exit-codes.js';
 import { writeFixed } from '../fixed.js';
@@ -29,6 +30,7 @@ interface CheckArguments extends SharedArguments {
   readonly paths?: string[] | undefined;
   readonly type?: string | undefined;
   readonly 'header-row'?: number | undefined;
+  readonly baseline?: string | undefined;
   readonly 'allow-empty'?: boolean | undefined;
   readonly 'show-personal'?: boolean | undefined;
   readonly annotate?: string | undefined;
@@ -52,6 +54,13 @@ const optionsOf = (say: Say): Readonly<Record<string, Options>> => ({
     array: true,
     nargs: 1,
     describe: say('「不计」的 JSON 文件：经说明不计的问题；可给多个', 'JSON file of findings somebody answers for'),
+  },
+  baseline: {
+    type: 'string',
+    describe: say(
+      '上次的报告（-o 另存的 .ndjson 或 .json）：说明新增、已修复、仍存在',
+      'Earlier report (.ndjson or .json) to tell what is new, fixed and remaining',
+    ),
   },
   'allow-empty': { type: 'boolean', describe: say('没有记录也算正常', 'A table without records is fine') },
   ...outputOptions(say, Object.values(checkFormats)),
@@ -104,6 +113,7 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
   if (annotate !== undefined) await verifyCopyFolder('annotate', annotate, args.paths ?? [], say);
   if (fix !== undefined) await verifyCopyFolder('fix', fix, args.paths ?? [], say);
   const inputs = await inputsOf(args.paths ?? [], asideOf(args), say);
+  const baseline = args.baseline === undefined ? undefined : await readBaselineFile(args.baseline, say);
   const marks = new Marks();
   const edits = new Edits();
   const progress = terminalProgress(lang === 'zh');
@@ -111,6 +121,7 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
     ...(args.type === undefined ? {} : { type: args.type }),
     ...(args['header-row'] === undefined ? {} : { headerRow: args['header-row'] }),
     ...(args['allow-empty'] ? { allowEmpty: true } : {}),
+    ...(baseline === undefined ? {} : { baseline }),
     ...givenOf(args),
     ...(await settingsOf(args, lang)),
     asOf: args['as-of'] ?? today(),
