@@ -91,13 +91,25 @@ function maskValue(value: string, kind: Kind | undefined): string {
  * Truth is tested on the report before this.
  */
 export function maskReport(report: Report, types: readonly RecordType[]): Report {
+  const mask = eachMask(types);
+  return {
+    ...report,
+    findings: report.findings.map(mask.finding),
+    suppressed: report.suppressed.map((one) => ({ ...one, reason: maskText(one.reason) })),
+    repairs: report.repairs.map(mask.repair),
+  };
+}
+
+/** Masks findings and repairs one by one, as `maskReport` does, for what a report does not list. */
+export function eachMask(types: readonly RecordType[]): {
+  readonly finding: (finding: RenderedFinding) => RenderedFinding;
+  readonly repair: (repair: Repair) => Repair;
+} {
   const kinds = kindsOf([...types, ...forms]);
   const kindAt = (at: At): Kind | undefined => (at.field === null ? undefined : kinds.get(at.field));
   return {
-    ...report,
-    findings: report.findings.map((finding) => maskFinding(finding, kindAt(finding.at), kinds)),
-    suppressed: report.suppressed.map((one) => ({ ...one, reason: maskText(one.reason) })),
-    repairs: report.repairs.map((repair) => ({ ...repair, ...maskChange(repair, kindAt(repair.at)) })),
+    finding: (finding) => maskFinding(finding, kindAt(finding.at), kinds),
+    repair: (repair) => ({ ...repair, ...maskChange(repair, kindAt(repair.at)) }),
   };
 }
 
