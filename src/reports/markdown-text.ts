@@ -16,7 +16,7 @@ export const markdownText = (text: string): string =>
     .replace(/[@#!$%^~&](?=[\p{L}\p{N}_"])/gu, wide)
     .replace(/:(?=\/\/)|(?<=mailto|xmpp|tel):|(?<=www)\./gi, wide)
     .replace(/[&<>]/g, (one) => named[one]!)
-    .replace(/[\\`*_{}[\]()|~!$^]/g, '\\$&')
+    .replace(/[\\`*_{}[\]|~!$^]/g, '\\$&')
     .replace(/#(?![\p{L}\p{N}])/gu, '\\#')
     // marks only at the beginning of a line, where a list item could begin another
     .replace(/^[-+=]/, '\\$&')
