@@ -1,0 +1,28 @@
+import type { Report } from '../model/report.js';
+import { html } from '../page/markup.js';
+import { framed } from './html/frame.js';
+import { listDataOf } from './html/list-data.js';
+import { textWords } from './text-words.js';
+
+/** The report as one HTML file: opens by a double click, loads nothing, sends nothing, and prints. */
+export function htmlReport(report: Report): string {
+  const words = textWords[report.lang];
+  const zh = report.lang === 'zh';
+  return framed({
+    lang: report.lang,
+    title: zh ? '数据检查报告' : 'Data check report',
+    verdict: report.verdict,
+    sentence: words.verdict(report),
+    first: null,
+    figures: [{ label: zh ? '记录' : 'Records', value: String(report.summary.records) }],
+    sections: [
+      {
+        id: 'findings',
+        title: zh ? '全部问题' : 'All findings',
+        body: report.findings.length === 0 ? null : html`<div id="list"></div>`,
+      },
+    ],
+    basis: words.basis(report),
+    data: { lang: report.lang, list: listDataOf(report) },
+  });
+}
