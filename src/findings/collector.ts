@@ -14,8 +14,8 @@ export interface FindingGroup {
 
 /** Takes what a report does not list, for copies that mark or mend every cell. */
 export interface Sink {
-  /** A finding that is counted but not listed, and where it stands. */
-  unlisted?(finding: Pick<Finding, 'rule' | 'severity' | 'at'>): void;
+  /** A finding that is counted but not listed. */
+  unlisted?(finding: Finding): void;
   /** Every repair, in the order of the rows of a table, listed or not. */
   repaired?(repair: Repair): void;
 }
