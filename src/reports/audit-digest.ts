@@ -43,17 +43,22 @@ function verdictOf(page: AuditPage): string {
 
 /** Units by what they miss and have late, those with the most first. */
 function unitLines({ report, say, nameOf }: AuditPage): readonly string[] {
-  const units = new Map<string, { missing: number; late: number }>();
-  for (const { holder, missing, lateCount } of report.matrix) {
+  const units = new Map<string, { missing: number; partial: number; late: number }>();
+  for (const { holder, missing, partial, lateCount } of report.matrix) {
     if (missing + lateCount === 0) continue;
-    const unit = units.get(holder) ?? { missing: 0, late: 0 };
-    units.set(holder, { missing: unit.missing + missing, late: unit.late + lateCount });
+    const unit = units.get(holder) ?? { missing: 0, partial: 0, late: 0 };
+    units.set(holder, {
+      missing: unit.missing + missing - partial,
+      partial: unit.partial + partial,
+      late: unit.late + lateCount,
+    });
   }
   return [...units]
-    .sort(([a, x], [b, y]) => y.missing - x.missing || y.late - x.late || (a < b ? -1 : 1))
-    .map(([holder, { missing, late }]) => {
+    .sort(([a, x], [b, y]) => y.missing - x.missing || y.partial - x.partial || y.late - x.late || (a < b ? -1 : 1))
+    .map(([holder, { missing, partial, late }]) => {
       const parts = [
         missing > 0 && say(`缺 ${missing} 项`, `${missing} missing`),
+        partial > 0 && say(`不全 ${partial} 项`, `${partial} partial`),
         late > 0 && say(`晚 ${late} 项`, `${late} late`),
       ].filter(Boolean);
       // the numbers first: what is cut is the name
