@@ -4,9 +4,8 @@ import { addressOf } from './address.js';
 import { changeLine, changeMark, changeNotes, fixedGroups, fixedLine, fixedTitle, groupMark } from './change-words.js';
 import { type Group, groupFindings, groupTitle, sizeOf, titleOf } from './finding-groups.js';
 import { ledgerLines } from './ledger-lines.js';
-import { keptKinds, repairKinds } from './repair-kinds.js';
+import { repairLines } from './repair-lines.js';
 import { type TextWords, textWords, verdictSigns } from './text-words.js';
-import { visible } from './visible.js';
 
 /** Examples shown of one group; the JSON report has them all. */
 const examplesPerGroup = 3;
@@ -35,7 +34,10 @@ export function textReport(report: Report): string {
       report.suppressed.map((one) => `  · ${words.suppressed(one, addressOf(one.at, words))}`),
     ),
     section(...fixedSection(report, words)),
-    section(words.repairs(report), [...repairLines(report, words), ...keptLines(report, words)]),
+    section(
+      words.repairs(report),
+      repairLines(report, words).map((line) => `  · ${line}`),
+    ),
     section(words.checked, ledgerLines(report, words)),
   ];
   return `${parts
@@ -120,15 +122,3 @@ function relatedPlace(one: At, at: At, report: Report, words: TextWords): string
   const short = { ...one, line: null };
   return addressOf(same ? { ...short, file: '', sheet: null } : short, words);
 }
-
-function repairLines(report: Report, words: TextWords): string[] {
-  return repairKinds(report).map(({ words: what, count, first }) => {
-    const example =
-      first === undefined ? '' : words.change(addressOf(first.at, words), visible(first.from), visible(first.to));
-    return `  · ${what} ${words.times(count)}${example}`;
-  });
-}
-
-/** Repairs that no fixed copy will have, by the reason. */
-const keptLines = (report: Report, words: TextWords): string[] =>
-  keptKinds(report).map(({ words: why, count }) => `  · ${words.kept(count, why)}`);
