@@ -1,6 +1,7 @@
 import { keptWords, repairWords } from '../findings/render.js';
 import type { At, RenderedFinding, Repair, Severity } from '../model/finding.js';
 import type { Report } from '../model/report.js';
+import { contextLine } from './context-line.js';
 import { type Group, groupFindings, groupTitle, sizeOf, titleOf } from './finding-groups.js';
 import { ledgerLines } from './ledger-lines.js';
 import { type TextWords, textWords, verdictSigns } from './text-words.js';
@@ -71,12 +72,16 @@ function oneGroup(group: Group, ordinal: number, report: Report, words: TextWord
     return [
       `  ${ordinal}. ${first.message}`,
       `     ${words.where} ${addressOf(first.at, words)}${relatedTo(first, report, words)}`,
+      ...contextOf(first, '     ', words),
       ...adviceLines(first, words),
     ];
   }
   const examples = findings
     .slice(0, examplesPerGroup)
-    .map((finding) => `     · ${addressOf(finding.at, words)}${relatedTo(finding, report, words)}  ${finding.message}`);
+    .flatMap((finding) => [
+      `     · ${addressOf(finding.at, words)}${relatedTo(finding, report, words)}  ${finding.message}`,
+      ...(finding === first ? contextOf(finding, '       ', words) : []),
+    ]);
   const rest = sizeOf(group) - examplesPerGroup;
   return [
     `  ${ordinal}. ${words.groupTitle(groupTitle(first, report), sizeOf(group))}`,
@@ -85,6 +90,10 @@ function oneGroup(group: Group, ordinal: number, report: Report, words: TextWord
     ...adviceLines(first, words),
   ];
 }
+
+/** What stands beside an error, so that it is recognised without opening the file. */
+const contextOf = (finding: RenderedFinding, indent: string, words: TextWords): string[] =>
+  finding.severity === 'error' ? contextLine(finding, indent, words) : [];
 
 const adviceLines = (finding: RenderedFinding, words: TextWords): string[] => [
   `     ${words.why} ${finding.why}`,
