@@ -7,6 +7,7 @@ import { schemeModule } from './audit/scheme.js';
 import { calendarsModule } from './calendars.js';
 import { catalogueFile } from './catalogue.js';
 import { codeSetsModule } from './code-sets.js';
+import { pageAssetsModule } from './page-assets.js';
 import { parametersModule } from './parameters.js';
 import { profilesModule } from './profiles.js';
 import { formsModule, recordTypesModule } from './record-types.js';
@@ -62,6 +63,10 @@ if (process.argv.includes('--check')) {
     [`${generated}/validators`, validatorModules()],
     [`${generated}/rules`, rules.modules],
     [`${generated}/audit`, audit],
+    [
+      `${generated}/pages`,
+      [['report.ts', pageAssetsModule('src/reports/html/report.css', 'src/reports/html/client/main.ts')]],
+    ],
   ] as const) {
     rmSync(folder, { recursive: true, force: true });
     for (const [file, code] of modules) write(`${folder}/${file}`, code);

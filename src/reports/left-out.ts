@@ -22,6 +22,7 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   baseline: ['是上次的报告，用来比较', 'the earlier report to compare with'],
   output: ['是本次要写的文件', 'a file this run writes'],
   'change-log': ['是修正记录', 'a change log of fixed copies'],
+  report: ['是检查报告', 'a report of a check'],
   system: ['系统文件', 'file of the system'],
   'no-table': ['里面没有表格', 'nothing in it is a table'],
 };

@@ -91,20 +91,31 @@ function maskValue(value: string, kind: Kind | undefined): string {
  * Truth is tested on the report before this.
  */
 export function maskReport(report: Report, types: readonly RecordType[]): Report {
-  const kinds = kindsOf([...types, ...forms]);
-  const kindAt = (at: At): Kind | undefined => (at.field === null ? undefined : kinds.get(at.field));
-  const mask = (finding: RenderedFinding): RenderedFinding => maskFinding(finding, kindAt(finding.at), kinds);
+  const mask = eachMask(types);
   return {
     ...report,
-    findings: report.findings.map(mask),
+    findings: report.findings.map(mask.finding),
     suppressed: report.suppressed.map((one) => ({ ...one, reason: maskText(one.reason) })),
-    repairs: report.repairs.map((repair) => ({ ...repair, ...maskChange(repair, kindAt(repair.at)) })),
+    repairs: report.repairs.map(mask.repair),
     // the earlier report need not have been masked
     comparison: report.comparison && {
       ...report.comparison,
-      fixed: report.comparison.fixed.map(mask),
-      gone: report.comparison.gone.map(mask),
+      fixed: report.comparison.fixed.map(mask.finding),
+      gone: report.comparison.gone.map(mask.finding),
     },
+  };
+}
+
+/** Masks findings and repairs one by one, as `maskReport` does, for what a report does not list. */
+export function eachMask(types: readonly RecordType[]): {
+  readonly finding: (finding: RenderedFinding) => RenderedFinding;
+  readonly repair: (repair: Repair) => Repair;
+} {
+  const kinds = kindsOf([...types, ...forms]);
+  const kindAt = (at: At): Kind | undefined => (at.field === null ? undefined : kinds.get(at.field));
+  return {
+    finding: (finding) => maskFinding(finding, kindAt(finding.at), kinds),
+    repair: (repair) => ({ ...repair, ...maskChange(repair, kindAt(repair.at)) }),
   };
 }
 

@@ -1,11 +1,11 @@
-import { keptWords, repairWords } from '../findings/render.js';
-import type { At, RenderedFinding, Repair, Severity } from '../model/finding.js';
+import type { At, RenderedFinding, Severity } from '../model/finding.js';
 import type { Report } from '../model/report.js';
+import { addressOf } from './address.js';
 import { changeLine, changeMark, changeNotes, fixedGroups, fixedLine, fixedTitle, groupMark } from './change-words.js';
 import { type Group, groupFindings, groupTitle, sizeOf, titleOf } from './finding-groups.js';
 import { ledgerLines } from './ledger-lines.js';
+import { repairLines } from './repair-lines.js';
 import { type TextWords, textWords, verdictSigns } from './text-words.js';
-import { visible } from './visible.js';
 
 /** Examples shown of one group; the JSON report has them all. */
 const examplesPerGroup = 3;
@@ -34,7 +34,10 @@ export function textReport(report: Report): string {
       report.suppressed.map((one) => `  · ${words.suppressed(one, addressOf(one.at, words))}`),
     ),
     section(...fixedSection(report, words)),
-    section(words.repairs(report), [...repairLines(report, words), ...keptLines(report, words)]),
+    section(
+      words.repairs(report),
+      repairLines(report, words).map((line) => `  · ${line}`),
+    ),
     section(words.checked, ledgerLines(report, words)),
   ];
   return `${parts
@@ -106,17 +109,6 @@ const adviceLines = (finding: RenderedFinding, words: TextWords): string[] => [
   `     ${words.fix} ${finding.fix}   [${finding.rule}]`,
 ];
 
-/** `许可.xlsx > Sheet1 > D7`, as a steward finds the cell; delimited text also tells its physical line. */
-function addressOf(at: At, words: TextWords): string {
-  const cell =
-    at.row === null
-      ? at.column && words.column(at.column)
-      : (at.column ?? '') + (at.column ? at.row : words.row(at.row));
-  const line = at.line !== null && at.line !== at.row ? words.line(at.line) : '';
-  const place = at.pointer !== null && at.column === null && at.row !== null ? words.record(at.row) : cell;
-  return [at.file, at.sheet, place ? `${place}${line}` : null].filter(Boolean).join(' > ');
-}
-
 /** Cells the finding also speaks of; only what differs from its own place is said. */
 function relatedTo({ at, related }: RenderedFinding, report: Report, words: TextWords): string {
   const places = [...new Set(related.map((one) => relatedPlace(one, at, report, words)))];
@@ -129,29 +121,4 @@ function relatedPlace(one: At, at: At, report: Report, words: TextWords): string
   if (same && one.row === at.row && one.column === null) return `「${titleOf(one, report) ?? ''}」`;
   const short = { ...one, line: null };
   return addressOf(same ? { ...short, file: '', sheet: null } : short, words);
-}
-
-function repairLines(report: Report, words: TextWords): string[] {
-  const groups = new Map<string, Repair[]>();
-  for (const repair of report.repairs) {
-    const group = groups.get(repair.rule);
-    if (group) group.push(repair);
-    else groups.set(repair.rule, [repair]);
-  }
-  return [...groups]
-    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
-    .map(([rule, repairs]) => {
-      const first = repairs[0]!;
-      const example = words.change(addressOf(first.at, words), visible(first.from), visible(first.to));
-      return `  · ${repairWords(rule, report.lang)} ${words.times(repairs.length)}${example}`;
-    });
-}
-
-/** Repairs that no fixed copy will have, by the reason. */
-function keptLines({ repairs, lang }: Report, words: TextWords): string[] {
-  const counts = new Map<string, number>();
-  for (const { kept } of repairs) if (kept !== undefined) counts.set(kept, (counts.get(kept) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([why, count]) => `  · ${words.kept(count, keptWords(why, lang))}`);
 }

@@ -68,7 +68,7 @@ export function issueList(front: Front): NewSheet {
 }
 
 function* rowsOf(shown: readonly RenderedFinding[], all: number, front: Front, zh: boolean): Generator<NewRow> {
-  yield { n: 1, height: 24, cells: [{ value: introOf(shown.length, all, zh), style: styles.subtitle }] };
+  yield { n: 1, height: 24, cells: [{ value: introOf(shown.length, all, front.plan !== null, zh), style: styles.subtitle }] };
   yield {
     n: 2,
     height: 22,
@@ -77,15 +77,26 @@ function* rowsOf(shown: readonly RenderedFinding[], all: number, front: Front, z
   for (const [i, finding] of shown.entries()) yield rowOf(finding, i, front, zh);
 }
 
-function introOf(shown: number, all: number, zh: boolean): string {
+function introOf(shown: number, all: number, isCopy: boolean, zh: boolean): string {
   const many = all.toLocaleString('en-US');
   if (all === 0) return zh ? '没有发现问题。' : 'Nothing was found.';
-  const rest = zh
-    ? `，列出 ${shown.toLocaleString('en-US')} 处；没有列出的在各表标了颜色，「校验结果」列写明，准确的处数见「检查结论」`
-    : `, of which ${shown.toLocaleString('en-US')} are listed; the others are tinted on their sheets`;
-  return zh
-    ? `共 ${many} 处${shown < all ? rest : ''}。点「位置」跳到单元格；改完后在「整改情况」填写，便于核对。`
-    : `${many} findings${shown < all ? rest : ''}. Click a place to go to its cell.`;
+  const listed = shown.toLocaleString('en-US');
+  const others = isCopy
+    ? zh
+      ? '；没有列出的在各表标了颜色，「校验结果」列写明，准确的处数见「检查结论」'
+      : '; the others are tinted on their sheets'
+    : zh
+      ? '；准确的处数见「检查结论」，用 -o 结果.ndjson 得到全部'
+      : '; -o result.ndjson has all of them';
+  const rest = shown === all ? '' : zh ? `，列出 ${listed} 处${others}` : `, of which ${listed} are listed${others}`;
+  const how = isCopy
+    ? zh
+      ? '点「位置」跳到单元格；改完后在「整改情况」填写，便于核对。'
+      : ' Click a place to go to its cell.'
+    : zh
+      ? '改完后在「整改情况」填写，便于核对。'
+      : '';
+  return zh ? `共 ${many} 处${rest}。${how}` : `${many} findings${rest}.${how}`;
 }
 
 function rowOf(finding: RenderedFinding, i: number, { report, places }: Front, zh: boolean): NewRow {
