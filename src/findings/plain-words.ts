@@ -49,7 +49,7 @@ function withoutValues(template: string, title: string): string {
     .replace(/\{title\}/g, title === '' ? '{title}' : title);
   return filled
     .split(/(?<=[，；：,;:])/)
-    .filter((clause) => !clause.includes('{'))
+    .filter((clause) => !/\{\w+\}/.test(clause))
     .join('')
     .replace(/[，；：,;:\s]+$/, '')
     .trim();
