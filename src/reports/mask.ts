@@ -97,6 +97,12 @@ export function maskReport(report: Report, types: readonly RecordType[]): Report
     findings: report.findings.map(mask.finding),
     suppressed: report.suppressed.map((one) => ({ ...one, reason: maskText(one.reason) })),
     repairs: report.repairs.map(mask.repair),
+    // the earlier report need not have been masked
+    comparison: report.comparison && {
+      ...report.comparison,
+      fixed: report.comparison.fixed.map(mask.finding),
+      gone: report.comparison.gone.map(mask.finding),
+    },
   };
 }
 
@@ -113,6 +119,14 @@ export function eachMask(types: readonly RecordType[]): {
   };
 }
 
+/** The value of a finding as `maskReport` shows it; one that is masked already stays as it is. */
+export function valueMask(
+  types: readonly RecordType[],
+): (finding: Pick<RenderedFinding, 'rule' | 'at' | 'value'>) => string | null {
+  const kinds = kindsOf([...types, ...forms]);
+  return (finding) => maskedValue(finding, finding.at.field === null ? undefined : kinds.get(finding.at.field));
+}
+
 /** Masks what a repair was made of and became, as `maskReport` does. */
 export function repairMask(
   types: readonly RecordType[],
@@ -126,12 +140,17 @@ function maskFinding(
   kind: Kind | undefined,
   kinds: ReadonlyMap<string, Kind>,
 ): RenderedFinding {
-  const plain = finding.value === null ? null : maskValue(finding.value, kind);
-  const value = aboutNumbers.test(finding.rule) ? (plain?.replace(anyNumber, maskNumber) ?? null) : plain;
+  const value = maskedValue(finding, kind);
   const hidden = hiddenIn(finding, kind, kinds);
   const tell = (text: string): string => maskText(hidden.reduce((all, [raw, mask]) => all.replaceAll(raw, mask), text));
   const params = maskParams(finding.params, tell);
   return { ...finding, value, params, message: tell(finding.message), why: tell(finding.why), fix: tell(finding.fix) };
+}
+
+function maskedValue({ rule, value }: Pick<RenderedFinding, 'rule' | 'value'>, kind: Kind | undefined): string | null {
+  if (value === null) return null;
+  const plain = maskValue(value, kind);
+  return aboutNumbers.test(rule) ? plain.replace(anyNumber, maskNumber) : plain;
 }
 
 /** What the words of a finding may quote and must not show, with what stands for it: the longest first. */

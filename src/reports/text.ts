@@ -1,6 +1,7 @@
 import type { At, RenderedFinding, Severity } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { addressOf } from './address.js';
+import { changeLine, changeMark, changeNotes, fixedGroups, fixedLine, fixedTitle, groupMark } from './change-words.js';
 import { type Group, groupFindings, groupTitle, sizeOf, titleOf } from './finding-groups.js';
 import { ledgerLines } from './ledger-lines.js';
 import { repairLines } from './repair-lines.js';
@@ -32,6 +33,7 @@ export function textReport(report: Report): string {
       words.suppressedTitle,
       report.suppressed.map((one) => `  · ${words.suppressed(one, addressOf(one.at, words))}`),
     ),
+    section(...fixedSection(report, words)),
     section(
       words.repairs(report),
       repairLines(report, words).map((line) => `  · ${line}`),
@@ -47,13 +49,14 @@ export function textReport(report: Report): string {
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [title, ...lines]);
 
 function verdictLines(report: Report, words: TextWords): string[] {
-  const { summary } = report;
+  const { summary, comparison, lang } = report;
   const { linkage } = summary;
   const zero = report.zeroReports.slice(0, zeroReportsShown).map((one) => `  ${words.zeroReport(one)}`);
   const rest = report.zeroReports.length - zero.length;
   return [
     `${verdictSigns[report.verdict]} ${words.verdict(report)}`,
     `  ${words.counts(summary)}`,
+    ...(comparison === null ? [] : [changeLine(comparison, lang), ...changeNotes(report)].map((line) => `  ${line}`)),
     ...(linkage === null ? [] : [`  ${words.linkage(linkage)}${words.linkageScope}`]),
     ...zero,
     ...(rest > 0 ? [`  ${words.andMore(rest)}`] : []),
@@ -72,21 +75,33 @@ function oneGroup(group: Group, ordinal: number, report: Report, words: TextWord
   const { findings } = group;
   if (findings.length === 1) {
     return [
-      `  ${ordinal}. ${first.message}`,
+      `  ${ordinal}. ${changeMark(first, report.lang)}${first.message}`,
       `     ${words.where} ${addressOf(first.at, words)}${relatedTo(first, report, words)}`,
       ...adviceLines(first, words),
     ];
   }
   const examples = findings
     .slice(0, examplesPerGroup)
-    .map((finding) => `     · ${addressOf(finding.at, words)}${relatedTo(finding, report, words)}  ${finding.message}`);
+    .map(
+      (finding) =>
+        `     · ${addressOf(finding.at, words)}${relatedTo(finding, report, words)}  ${changeMark(finding, report.lang)}${finding.message}`,
+    );
   const rest = sizeOf(group) - examplesPerGroup;
   return [
-    `  ${ordinal}. ${words.groupTitle(groupTitle(first, report), sizeOf(group))}`,
+    `  ${ordinal}. ${words.groupTitle(groupTitle(first, report), sizeOf(group))}${groupMark(report.comparison, findings, sizeOf(group), report.lang)}`,
     ...examples,
     ...(rest > 0 ? [`     · ${words.andMore(rest)}`] : []),
     ...adviceLines(first, words),
   ];
+}
+
+/** What was found last time and is in order now, by rule and field. */
+function fixedSection({ comparison, lang }: Report, words: TextWords): [string, string[]] {
+  if (comparison === null) return ['', []];
+  const groups = fixedGroups(comparison);
+  const lines = groups.slice(0, groupsShown).map((group) => `  · ${fixedLine(comparison, group, lang)}`);
+  const rest = groups.slice(groupsShown).reduce((sum, { counts }) => sum + counts.fixed, 0);
+  return [fixedTitle(comparison, lang), rest > 0 ? [...lines, `  ${words.andMore(rest)}`] : lines];
 }
 
 const adviceLines = (finding: RenderedFinding, words: TextWords): string[] => [

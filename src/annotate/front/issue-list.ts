@@ -1,6 +1,8 @@
 import type { RenderedFinding } from '../../model/finding.js';
+import { changeColumn, changeOf } from '../../reports/change-words.js';
 import { groupTitle } from '../../reports/finding-groups.js';
 import { visible } from '../../reports/visible.js';
+import { columnLetters } from '../../standard/column-letters.js';
 import { cutText } from '../../workbook/cut-text.js';
 import type { NewCell, NewRow, NewSheet } from '../../workbook/new-sheet.js';
 import { severityNames, severityRank } from '../severity.js';
@@ -34,6 +36,14 @@ const columns: readonly Column[] = [
   { zh: '整改情况', en: 'Done', width: 18 },
 ];
 
+/** Where the run was held against an earlier report, what a finding is to it stands before what was done. */
+const changeWidth = 10;
+
+const columnsOf = ({ comparison }: Front['report']): readonly Column[] =>
+  comparison === null
+    ? columns
+    : [...columns.slice(0, -1), { ...changeColumn, width: changeWidth }, columns[columns.length - 1]!];
+
 /** 「问题清单」: one row a finding, for people to work through and to fill in what was done. */
 export function issueList(front: Front): NewSheet {
   const { findings, groups } = aboutFile(front.report, front.file);
@@ -42,15 +52,17 @@ export function issueList(front: Front): NewSheet {
   const shown = sorted.slice(0, mostListed);
   const all = groups.reduce((sum, { count }) => sum + count, 0);
   const last = 2 + Math.max(1, shown.length);
+  const own = columnsOf(front.report);
+  const end = columnLetters(own.length - 1);
   return {
     name: front.names.issues,
     tabColor: '6B7280',
-    columns: columns.map(({ width }) => ({ width })),
+    columns: own.map(({ width }) => ({ width })),
     frozen: { rows: 2, columns: 0 },
     gridLines: false,
     rows: rowsOf(shown, all, front, zh),
-    autoFilter: `A2:K${last}`,
-    merges: ['A1:K1'],
+    autoFilter: `A2:${end}${last}`,
+    merges: [`A1:${end}1`],
     print: { landscape: true, repeatRows: '$2:$2' },
   };
 }
@@ -60,7 +72,7 @@ function* rowsOf(shown: readonly RenderedFinding[], all: number, front: Front, z
   yield {
     n: 2,
     height: 22,
-    cells: columns.map((column) => ({ value: zh ? column.zh : column.en, style: styles.head })),
+    cells: columnsOf(front.report).map((column) => ({ value: zh ? column.zh : column.en, style: styles.head })),
   };
   for (const [i, finding] of shown.entries()) yield rowOf(finding, i, front, zh);
 }
@@ -118,6 +130,7 @@ function rowOf(finding: RenderedFinding, i: number, { report, places }: Front, z
       text(fix),
       text(rule),
       text(why),
+      ...(report.comparison === null ? [] : [text(changeOf(finding, report.lang))]),
       { style: styles.cell },
     ],
   };

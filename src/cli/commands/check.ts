@@ -15,6 +15,7 @@ import type { Report } from '../../model/report.js';
 import { maskReport } from '../../reports/mask.js';
 import { writeAnnotated } from '../annotated.js';
 import { asideOf } from '../aside.js';
+import { readBaselineFile } from '../baseline-file.js';
 import { CopyFolder, verifyCopyFolder } from '../copies.js';
 import { exitCodeOf, exitCodes } from '../exit-codes.js';
 import { writeFixed } from '../fixed.js';
@@ -33,6 +34,7 @@ interface CheckArguments extends SharedArguments {
   readonly paths?: string[] | undefined;
   readonly type?: string | undefined;
   readonly 'header-row'?: number | undefined;
+  readonly baseline?: string | undefined;
   readonly 'allow-empty'?: boolean | undefined;
   readonly 'show-personal'?: boolean | undefined;
   readonly annotate?: string | undefined;
@@ -56,6 +58,13 @@ const optionsOf = (say: Say): Readonly<Record<string, Options>> => ({
     array: true,
     nargs: 1,
     describe: say('「不计」的 JSON 文件：经说明不计的问题；可给多个', 'JSON file of findings somebody answers for'),
+  },
+  baseline: {
+    type: 'string',
+    describe: say(
+      '上次的报告（-o 另存的 .ndjson 或 .json）：说明新增、已修复、仍存在',
+      'Earlier report (.ndjson or .json) to tell what is new, fixed and remaining',
+    ),
   },
   'allow-empty': { type: 'boolean', describe: say('没有记录也算正常', 'A table without records is fine') },
   ...outputOptions(say, checkFormats),
@@ -110,6 +119,7 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
   if (annotate !== undefined) await verifyCopyFolder('annotate', annotate, args.paths ?? [], say);
   if (fix !== undefined) await verifyCopyFolder('fix', fix, args.paths ?? [], say);
   const inputs = await inputsOf(args.paths ?? [], asideOf({ ...args, output: written }), say);
+  const baseline = args.baseline === undefined ? undefined : await readBaselineFile(args.baseline, say);
   const marks = new Marks();
   const spool = spoolFor(args, outputs, lang);
   const edits = new Edits();
@@ -118,6 +128,7 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
     ...(args.type === undefined ? {} : { type: args.type }),
     ...(args['header-row'] === undefined ? {} : { headerRow: args['header-row'] }),
     ...(args['allow-empty'] ? { allowEmpty: true } : {}),
+    ...(baseline === undefined ? {} : { baseline }),
     ...givenOf(args),
     ...(await settingsOf(args, lang)),
     asOf: args['as-of'] ?? today(),
