@@ -26,7 +26,10 @@ async function linesOf(records: readonly Readonly<Record<string, string>>[]) {
   for await (const piece of wholeNdjson(report, spool)) text += piece;
   expect(readdirSync(folder)).toEqual([]);
   spool.close();
-  const lines = text.trimEnd().split('\n').map((line): Line => JSON.parse(line));
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line): Line => JSON.parse(line));
   return { report, text, lines, end: lines.at(-1)! };
 }
 
@@ -53,7 +56,9 @@ describe('NDJSON has every finding', () => {
     const exact = report.rules.filter(({ count }) => count > 0).map(({ id, count }) => [id, count]);
     expect(counts(lines)).toEqual(Object.fromEntries(exact));
     // no finding is told twice
-    const told = lines.filter(({ type }) => type === 'finding').map((line) => JSON.stringify([line.rule, line.at, line['params']]));
+    const told = lines
+      .filter(({ type }) => type === 'finding')
+      .map((line) => JSON.stringify([line.rule, line.at, line['params']]));
     expect(new Set(told).size).toBe(total);
     expect(lines[0]).toMatchObject({ type: 'run', summary: report.summary });
     expect(lines[0]).not.toHaveProperty('findings');

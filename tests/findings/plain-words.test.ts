@@ -10,7 +10,12 @@ describe('words without values', () => {
   test.each([
     ['shape/code', { set: '许可类别代码', value: '甲' }, '「许可类别」不在「许可类别代码」范围内', '改填规定的值'],
     ['shape/required', { typed: '无' }, '「许可类别」为空', '补填「许可类别」'],
-    ['shape/mojibake', { suggestion: '王甲' }, '「许可类别」是乱码', '从业务系统重新导出，导出时编码选 UTF-8 或 GBK；不要在乱码上改字'],
+    [
+      'shape/mojibake',
+      { suggestion: '王甲' },
+      '「许可类别」是乱码',
+      '从业务系统重新导出，导出时编码选 UTF-8 或 GBK；不要在乱码上改字',
+    ],
   ])('%s', (rule, params, what, fix) => expect(zh(rule, '许可类别', params)).toEqual({ what, fix }));
 
   test('rules of the standard are called by their title', () => {

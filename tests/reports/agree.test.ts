@@ -67,7 +67,10 @@ const forms: Readonly<Record<string, () => Told | Promise<Told>>> = {
     return { ...summaryOf(parsed), rules: Object.fromEntries(rules) };
   },
   ndjson: () => {
-    const lines = ndjson.trimEnd().split('\n').map((line) => JSON.parse(line));
+    const lines = ndjson
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     const of = (type: string) => lines.filter((line) => line.type === type);
     const by = (severity: string): number => of('finding').filter((line) => line.severity === severity).length;
     return {
@@ -82,8 +85,17 @@ const forms: Readonly<Record<string, () => Told | Promise<Told>>> = {
   markdown: () => {
     const lines = markdownReport(report).split('\n');
     const cells = markdownCells(lines[4]!.slice(1, -1)).map(Number);
-    const [records, errors, warnings, infos, repairs, suppressed] = cells as [number, number, number, number, number, number];
-    const groups = lines.map((line) => markdownCells(line.slice(1, -1))).filter((row) => /^[a-z-]+\/[a-z-]+$/.test(row[5] ?? ''));
+    const [records, errors, warnings, infos, repairs, suppressed] = cells as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    const groups = lines
+      .map((line) => markdownCells(line.slice(1, -1)))
+      .filter((row) => /^[a-z-]+\/[a-z-]+$/.test(row[5] ?? ''));
     const rules: Record<string, number> = {};
     for (const row of groups) rules[row[5]!] = (rules[row[5]!] ?? 0) + Number(row[1]);
     const verdict = { '√': 'pass', '×': 'fail', '▲': 'undetermined' }[lines[0]![2]!];
@@ -91,15 +103,25 @@ const forms: Readonly<Record<string, () => Told | Promise<Told>>> = {
   },
   sarif: () => {
     const [run] = JSON.parse(sarifReport(report)).runs;
-    const rules = run.tool.driver.rules.filter(({ properties }: { properties: { count: number } }) => properties.count > 0);
-    const exact = rules.map(({ id, properties }: { id: string; properties: { count: number } }) => [id, properties.count]);
+    const rules = run.tool.driver.rules.filter(
+      ({ properties }: { properties: { count: number } }) => properties.count > 0,
+    );
+    const exact = rules.map(({ id, properties }: { id: string; properties: { count: number } }) => [
+      id,
+      properties.count,
+    ]);
     expect(run.results.length).toBe(run.properties.findings - run.properties.unlisted + report.suppressed.length);
     const verdict = ['pass', 'fail', 'undetermined'][run.invocations[0].exitCode]!;
-    return { ...summaryOf({ verdict: verdict as 'fail', summary: run.properties.summary }), rules: Object.fromEntries(exact) };
+    return {
+      ...summaryOf({ verdict: verdict as 'fail', summary: run.properties.summary }),
+      rules: Object.fromEntries(exact),
+    };
   },
   junit: () => {
     const root = xmlRoot(junitReport(report));
-    const given = elements(root, 'property').map(({ attributes }) => [attributes['name']!, attributes['value']!] as const);
+    const given = elements(root, 'property').map(
+      ({ attributes }) => [attributes['name']!, attributes['value']!] as const,
+    );
     const { verdict, ...others } = Object.fromEntries(given);
     const count = (name: string): number => Number(others[name]);
     const told = elements(root, 'testcase').flatMap(({ attributes, children }) =>
@@ -132,12 +154,16 @@ const forms: Readonly<Record<string, () => Told | Promise<Told>>> = {
     for await (const chunk of reportWorkbook(report)) chunks.push(chunk);
     const { sheets } = await read(bytesSource('结果.xlsx', new Uint8Array(Buffer.concat(chunks))), {}, () => false);
     const lines: string[][] = [];
-    for await (const batch of sheets[0]!.rows()) for (const { cells } of batch) lines.push(cells.map((cell) => textOf(cell)));
+    for await (const batch of sheets[0]!.rows())
+      for (const { cells } of batch) lines.push(cells.map((cell) => textOf(cell)));
     const at = lines.findIndex((line) => line.includes('记录数'));
-    const [records, errors, warnings, repairs] = lines[at + 1]!.filter((cell) => cell !== '').map((n) => Number(n.replaceAll(',', '')));
+    const [records, errors, warnings, repairs] = lines[at + 1]!.filter((cell) => cell !== '').map((n) =>
+      Number(n.replaceAll(',', '')),
+    );
     const rules: Record<string, number> = {};
     const from = lines.findIndex((line) => line.includes('规则编号'));
-    for (const line of lines.slice(from + 1)) if (/^[a-z-]+\/[a-z-]+$/.test(line[6] ?? '')) rules[line[6]!] = (rules[line[6]!] ?? 0) + Number(line[3]);
+    for (const line of lines.slice(from + 1))
+      if (/^[a-z-]+\/[a-z-]+$/.test(line[6] ?? '')) rules[line[6]!] = (rules[line[6]!] ?? 0) + Number(line[3]);
     const sign = lines.flat().find((cell) => /^[√×▲] /.test(cell))!;
     const verdict = { '√': 'pass', '×': 'fail', '▲': 'undetermined' }[sign[0]!];
     return { verdict: verdict!, records: records!, errors: errors!, warnings: warnings!, repairs: repairs!, rules };

@@ -40,7 +40,9 @@ const none: ChangeCounts = { added: 0, remaining: 0, undecidedNow: 0, fixed: 0, 
 
 /** A run held against an earlier one: its first finding is new, the others remain, one is fixed and one is gone. */
 export function compared(report: Report): Report {
-  const findings = report.findings.map((one, i): RenderedFinding => ({ ...one, change: i === 0 ? 'added' : 'remaining' }));
+  const findings = report.findings.map(
+    (one, i): RenderedFinding => ({ ...one, change: i === 0 ? 'added' : 'remaining' }),
+  );
   const [first] = report.findings;
   return {
     ...report,
@@ -84,8 +86,9 @@ export const hostile: fc.Arbitrary<string> = fc.oneof(
 
 /** A report whose texts are anything. */
 export const anyReport = (base: Report): fc.Arbitrary<Report> =>
-  fc.tuple(fc.array(fc.record({ text: hostile, header: hostile, rule: fc.nat(5) }), { maxLength: 30 }), hostile).map(
-    ([list, file]): Report => {
+  fc
+    .tuple(fc.array(fc.record({ text: hostile, header: hostile, rule: fc.nat(5) }), { maxLength: 30 }), hostile)
+    .map(([list, file]): Report => {
       const rules = [...new Set(base.rules.map(({ id }) => id))];
       const findings = list.map(
         ({ text, header, rule }, i): RenderedFinding => ({
@@ -107,5 +110,4 @@ export const anyReport = (base: Report): fc.Arbitrary<Report> =>
       });
       const summary = { ...base.summary, errors: findings.length, warnings: 0, infos: 0 };
       return { ...base, summary, findings, sources, groups, suppressed: [], repairs: [] };
-    },
-  );
+    });

@@ -44,9 +44,21 @@ describe('csv', () => {
   test('compares where the run does, and says at the end how many more there are', () => {
     const rows = csvRows(csvReport(compared(report)).slice(1));
     expect([rows[0]!.at(-1), rows[1]!.at(-1), rows[2]!.at(-1)]).toEqual(['与上次比', '新增', '仍存在']);
-    expect(rows.at(-1)).toEqual(
-      ['', '', '', '', '', '', '', '', '另有 997 处没有逐条列出；用 -o 结果.ndjson 得到全部', '', '', '', ''],
-    );
+    expect(rows.at(-1)).toEqual([
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '另有 997 处没有逐条列出；用 -o 结果.ndjson 得到全部',
+      '',
+      '',
+      '',
+      '',
+    ]);
   });
 });
 
@@ -177,10 +189,14 @@ describe('junit', () => {
     expect(caseOf('shape/code').children[0]).toMatchObject({ name: 'failure' });
     expect(caseOf('shape/code').children[0]!.attributes['message']).toMatch(/^1997 处：/);
     expect(caseOf('administrative-license/reported-late').children.map(({ name }) => name)).toEqual(['system-out']);
-    const idle = report.rules.find(({ status, id }) => status === 'not-run' && id.startsWith('administrative-license/'));
+    const idle = report.rules.find(
+      ({ status, id }) => status === 'not-run' && id.startsWith('administrative-license/'),
+    );
     if (idle !== undefined) expect(caseOf(idle.id).children.map(({ name }) => name)).toEqual(['skipped']);
     const open = { ...report, verdict: 'undetermined' as const, undeterminedBy: ['shape/code'] };
-    const errors = elements(xmlRoot(junitReport(open)), 'testcase').filter(({ children }) => children[0]?.name === 'error');
+    const errors = elements(xmlRoot(junitReport(open)), 'testcase').filter(
+      ({ children }) => children[0]?.name === 'error',
+    );
     expect(errors.map(({ attributes }) => attributes['classname'])).toEqual(['verdict', 'shape/code']);
   });
 });
@@ -207,16 +223,21 @@ describe('digest', () => {
 
   test('a cut is never within a character or a number', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(999_999), fc.integer({ min: 3, max: 60 }), (text, n, most) => {
-        const whole = `${text}${n}${text}`;
-        const cut = fitBytes(whole, most);
-        expect(bytesOf(cut)).toBeLessThanOrEqual(most);
-        if (cut === whole) return;
-        const kept = cut.slice(0, -1);
-        expect(whole.startsWith(kept)).toBe(true);
-        expect(/\d$/.test(kept) && /^\d/.test(whole.slice(kept.length))).toBe(false);
-        expect(kept).not.toMatch(/[\ud800-\udbff]$/);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.nat(999_999),
+        fc.integer({ min: 3, max: 60 }),
+        (text, n, most) => {
+          const whole = `${text}${n}${text}`;
+          const cut = fitBytes(whole, most);
+          expect(bytesOf(cut)).toBeLessThanOrEqual(most);
+          if (cut === whole) return;
+          const kept = cut.slice(0, -1);
+          expect(whole.startsWith(kept)).toBe(true);
+          expect(/\d$/.test(kept) && /^\d/.test(whole.slice(kept.length))).toBe(false);
+          expect(kept).not.toMatch(/[\ud800-\udbff]$/);
+        },
+      ),
     );
   });
 });
