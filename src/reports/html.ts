@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.js';
-import { html } from '../page/markup.js';
 import { framed } from './html/frame.js';
+import { listSection } from './html/list.js';
 import { listDataOf } from './html/list-data.js';
 import { textWords } from './text-words.js';
 
@@ -8,6 +8,7 @@ import { textWords } from './text-words.js';
 export function htmlReport(report: Report): string {
   const words = textWords[report.lang];
   const zh = report.lang === 'zh';
+  const list = listDataOf(report);
   return framed({
     lang: report.lang,
     title: zh ? '数据检查报告' : 'Data check report',
@@ -19,10 +20,10 @@ export function htmlReport(report: Report): string {
       {
         id: 'findings',
         title: zh ? '全部问题' : 'All findings',
-        body: report.findings.length === 0 ? null : html`<div id="list"></div>`,
+        body: listSection(report, list),
       },
     ],
     basis: words.basis(report),
-    data: { lang: report.lang, list: listDataOf(report) },
+    data: { list },
   });
 }

@@ -78,10 +78,7 @@ export function listWordsOf(lang: Lang): ListWords {
       '显示 {shown} / 列出 {all} 处（共 {total} 处）',
       'Showing {shown} of {all} listed ({total} in all)',
     ),
-    none: say(
-      '没有符合条件的问题。请放宽或清除筛选。',
-      'Nothing is as asked for. Ask for less, or clear the filters.',
-    ),
+    none: say('没有符合条件的问题。请放宽或清除筛选。', 'Nothing is as asked for. Ask for less, or clear the filters.'),
     region: say('问题清单，可以滚动', 'List of findings, can be scrolled'),
     caption: say('每行一处问题', 'One finding a row'),
     filters: say('筛选', 'Filters'),

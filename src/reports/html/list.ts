@@ -21,9 +21,10 @@ ${filters(list)}
 <noscript><p class="note">${fill(words.noScript, { count: rows.length, all: list.total })}</p></noscript>
 <div id="list" class="list" tabindex="0" role="region" aria-label="${words.region}">
 <table role="table" aria-rowcount="${count + 1}">
-<caption class="unseen">${words.caption}</caption>
+<caption>${words.caption}</caption>
 <thead role="rowgroup"><tr role="row" aria-rowindex="1">${columns.map(
-    (column) => html`<th scope="col" role="columnheader" class="${column}" data-column="${column}">${words.columns[column]}</th>`,
+    (column) =>
+      html`<th scope="col" role="columnheader" class="${column}" data-column="${column}">${words.columns[column]}</th>`,
   )}</tr></thead>
 <tbody role="rowgroup" id="list-rows">${rows}</tbody>
 </table>
@@ -44,9 +45,7 @@ function rowOf(list: ListData, columns: readonly ColumnId[], row: number): Conte
 /** What the script fills and shows; without it there is nothing to filter with. */
 function filters(list: ListData): Content {
   const { words } = list;
-  const choices: readonly ChoiceId[] = list.compared
-    ? ['file', 'field', 'rule', 'change']
-    : ['file', 'field', 'rule'];
+  const choices: readonly ChoiceId[] = list.compared ? ['file', 'field', 'rule', 'change'] : ['file', 'field', 'rule'];
   return html`<form id="list-filters" class="filters" role="search" aria-label="${words.filters}" hidden>
 <label class="search">${words.search} <input type="search" name="q" autocomplete="off" spellcheck="false"></label>
 <fieldset><legend>${words.columns.severity}</legend>${severities.map(
