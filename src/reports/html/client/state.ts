@@ -14,8 +14,8 @@ export interface ListState {
   readonly sort: { readonly column: ColumnId; readonly down: boolean } | null;
 }
 
-/** What may be chosen, in the order of the page. */
-export const choiceIds: readonly ChoiceId[] = ['file', 'field', 'rule', 'change'];
+/** What may be chosen, in the order in which links name it. */
+export const choiceIds: readonly ChoiceId[] = ['rule', 'field', 'file', 'change'];
 
 /** All findings in the order of the report. */
 export const wholeList: ListState = {

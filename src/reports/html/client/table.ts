@@ -104,6 +104,9 @@ export function listTable(scroller: HTMLElement, list: ListData): ListTable {
       scrollToFn: elementScroll,
       onChange: later,
     });
+    // put right while the list moves, the position would end the move that a key or a wheel has begun
+    virtual.shouldAdjustScrollPositionOnItemSizeChange = (item, _, { isScrolling, scrollOffset }) =>
+      !isScrolling && item.start < (scrollOffset ?? 0);
     stop = virtual._didMount();
     virtual._willUpdate();
     draw();
