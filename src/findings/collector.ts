@@ -1,5 +1,5 @@
 import type { Finding, Repair, Severity } from '../model/finding.js';
-import type { ReportGroup } from '../model/report.js';
+import type { ReportGroup, ReportRepairGroup } from '../model/report.js';
 import { detached } from '../standard/characters.js';
 
 /** Most findings kept of one rule on one field of one sheet, and most repairs of one rule; counts stay exact beyond. */
@@ -14,8 +14,8 @@ export interface FindingGroup {
 
 /** Takes what a report does not list, for copies that mark or mend every cell. */
 export interface Sink {
-  /** A finding that is counted but not listed, and where it stands. */
-  unlisted?(finding: Pick<Finding, 'rule' | 'severity' | 'at'>): void;
+  /** A finding that is counted but not listed. */
+  unlisted?(finding: Finding): void;
   /** Every repair, in the order of the rows of a table, listed or not. */
   repaired?(repair: Repair): void;
 }
@@ -75,9 +75,9 @@ export class Collector {
 
   /** Counts a repair and keeps it while its group has room. */
   addRepair(repair: Repair): void {
-    const { at, rule } = repair;
+    const { at, rule, kept = '' } = repair;
     this.#sink.repaired?.(repair);
-    put(this.#repairs, `${rule}\n${at.file}\n${at.sheet ?? ''}\n${at.field ?? ''}`, repair, detachRepair);
+    put(this.#repairs, `${rule}\n${kept}\n${at.file}\n${at.sheet ?? ''}\n${at.field ?? ''}`, repair, detachRepair);
   }
 
   /** Takes over everything of a part that was checked apart and comes after this one. */
@@ -137,6 +137,18 @@ export class Collector {
         return { rule, severity: severity as Severity, ...place, count: group.count, listed: group.samples.length };
       })
       .sort((a, b) => (groupOrder(a) < groupOrder(b) ? -1 : 1));
+  }
+
+  /** Exact number of repairs of each rule, those that cannot be written by their reason. */
+  get repairGroups(): ReportRepairGroup[] {
+    const groups = new Map<string, ReportRepairGroup>();
+    for (const [key, { count, samples }] of this.#repairs) {
+      const [rule = '', kept = ''] = key.split('\n');
+      const name = `${rule}\n${kept}`;
+      const own = groups.get(name) ?? { rule, kept: kept || null, count: 0, listed: 0 };
+      groups.set(name, { ...own, count: own.count + count, listed: own.listed + samples.length });
+    }
+    return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
   }
 
   /** True where some group holds fewer samples than it counted. */

@@ -48,10 +48,17 @@ export const groupTitle = ({ at, params }: RenderedFinding, report: Report): str
   (at.pointer === null ? at.header : titleOf(at, report)) ?? String(params['title'] ?? '');
 
 /** Names a value of records of JSON, which have no columns: by the title its field has in the type of its sheet. */
-export function titleOf({ file, sheet, field, header }: At, report: Report): string | null {
+export const titleOf = (at: At, report: Report): string | null => fieldTitle(at, report) ?? at.header;
+
+/** What the standard calls the field a finding is about: never anything that stands in a file. */
+export function fieldTitle(
+  { file, sheet, field }: Pick<At, 'file' | 'sheet' | 'field'>,
+  report: Report,
+): string | null {
+  if (field === null) return null;
   const types = report.sources
     .filter((source) => source.file === file)
     .flatMap(({ sheets }) => sheets.filter(({ name }) => name === sheet).map(({ recordType }) => recordType));
   const fields = [...recordTypes, ...forms].filter(({ id }) => types.includes(id)).flatMap((type) => type.fields);
-  return fields.find(({ name }) => name === field)?.title ?? header;
+  return fields.find(({ name }) => name === field)?.title ?? null;
 }

@@ -91,14 +91,40 @@ function maskValue(value: string, kind: Kind | undefined): string {
  * Truth is tested on the report before this.
  */
 export function maskReport(report: Report, types: readonly RecordType[]): Report {
+  const mask = eachMask(types);
+  return {
+    ...report,
+    findings: report.findings.map(mask.finding),
+    suppressed: report.suppressed.map((one) => ({ ...one, reason: maskText(one.reason) })),
+    repairs: report.repairs.map(mask.repair),
+    // the earlier report need not have been masked
+    comparison: report.comparison && {
+      ...report.comparison,
+      fixed: report.comparison.fixed.map(mask.finding),
+      gone: report.comparison.gone.map(mask.finding),
+    },
+  };
+}
+
+/** Masks findings and repairs one by one, as `maskReport` does, for what a report does not list. */
+export function eachMask(types: readonly RecordType[]): {
+  readonly finding: (finding: RenderedFinding) => RenderedFinding;
+  readonly repair: (repair: Repair) => Repair;
+} {
   const kinds = kindsOf([...types, ...forms]);
   const kindAt = (at: At): Kind | undefined => (at.field === null ? undefined : kinds.get(at.field));
   return {
-    ...report,
-    findings: report.findings.map((finding) => maskFinding(finding, kindAt(finding.at), kinds)),
-    suppressed: report.suppressed.map((one) => ({ ...one, reason: maskText(one.reason) })),
-    repairs: report.repairs.map((repair) => ({ ...repair, ...maskChange(repair, kindAt(repair.at)) })),
+    finding: (finding) => maskFinding(finding, kindAt(finding.at), kinds),
+    repair: (repair) => ({ ...repair, ...maskChange(repair, kindAt(repair.at)) }),
   };
+}
+
+/** The value of a finding as `maskReport` shows it; one that is masked already stays as it is. */
+export function valueMask(
+  types: readonly RecordType[],
+): (finding: Pick<RenderedFinding, 'rule' | 'at' | 'value'>) => string | null {
+  const kinds = kindsOf([...types, ...forms]);
+  return (finding) => maskedValue(finding, finding.at.field === null ? undefined : kinds.get(finding.at.field));
 }
 
 /** Masks what a repair was made of and became, as `maskReport` does. */
@@ -114,12 +140,17 @@ function maskFinding(
   kind: Kind | undefined,
   kinds: ReadonlyMap<string, Kind>,
 ): RenderedFinding {
-  const plain = finding.value === null ? null : maskValue(finding.value, kind);
-  const value = aboutNumbers.test(finding.rule) ? (plain?.replace(anyNumber, maskNumber) ?? null) : plain;
+  const value = maskedValue(finding, kind);
   const hidden = hiddenIn(finding, kind, kinds);
   const tell = (text: string): string => maskText(hidden.reduce((all, [raw, mask]) => all.replaceAll(raw, mask), text));
   const params = maskParams(finding.params, tell);
   return { ...finding, value, params, message: tell(finding.message), why: tell(finding.why), fix: tell(finding.fix) };
+}
+
+function maskedValue({ rule, value }: Pick<RenderedFinding, 'rule' | 'value'>, kind: Kind | undefined): string | null {
+  if (value === null) return null;
+  const plain = maskValue(value, kind);
+  return aboutNumbers.test(rule) ? plain.replace(anyNumber, maskNumber) : plain;
 }
 
 /** What the words of a finding may quote and must not show, with what stands for it: the longest first. */

@@ -23,6 +23,8 @@ export interface TextWords {
   /** @param where the first cell concerned. */
   suppressed(one: Report['suppressed'][number], where: string): string;
   repairs(report: Report): string;
+  /** That nothing was changed, and how to have the repairs written. */
+  repairsNote(report: Report): string;
   /** Repairs that cannot be written. */
   kept(count: number, why: string): string;
   checked: string;
@@ -154,8 +156,8 @@ const zh: TextWords = {
   alsoLook: '【请核实】',
   notes: '【提示】',
   suppressedTitle: '【经说明不计】',
-  repairs: (report) =>
-    `【已自动修正】共 ${report.summary.repairs} 处，原文件未改动${canBeFixed(report) ? '；加 --fix 文件夹 另存修正副本' : ''}`,
+  repairs: (report) => `【已自动修正】共 ${report.summary.repairs} 处，${zh.repairsNote(report)}`,
+  repairsNote: (report) => `原文件未改动${canBeFixed(report) ? '；加 --fix 文件夹 另存修正副本' : ''}`,
   kept: (count, why) => `其中 ${count} 处写不进修正副本：${why}`,
   checked: '【检查了什么】',
   where: '位置',
@@ -211,8 +213,9 @@ const en: TextWords = {
   alsoLook: '[Please check]',
   notes: '[Notes]',
   suppressedTitle: '[Suppressed with a reason]',
-  repairs: (report) =>
-    `[Repaired] ${report.summary.repairs} values; the file itself is untouched${canBeFixed(report) ? ', --fix folder writes a fixed copy' : ''}`,
+  repairs: (report) => `[Repaired] ${report.summary.repairs} values; ${en.repairsNote(report)}`,
+  repairsNote: (report) =>
+    `the file itself is untouched${canBeFixed(report) ? ', --fix folder writes a fixed copy' : ''}`,
   kept: (count, why) => `${count} of them are not written into a fixed copy: ${why}`,
   checked: '[What was checked]',
   where: 'at ',

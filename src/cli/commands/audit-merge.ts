@@ -5,14 +5,14 @@ import type { Lang } from '../../findings/texts/text.js';
 import { auditFormats, presentAudit } from '../audit-output.js';
 import { verifyDifferent, verifyNotOverwritten } from '../inputs.js';
 import { outputOptions, singleOptions } from '../options.js';
-import { outputsOf } from '../outputs.js';
+import { outputsOf, verifyWritable } from '../outputs.js';
+import type { ScreenArguments } from '../screen.js';
 import { readStateFile } from '../state-files.js';
 import { tellingUsage, verifyGivenOnce } from '../usage.js';
 
-interface MergeArguments {
+interface MergeArguments extends ScreenArguments {
   readonly states?: string[] | undefined;
   readonly state?: string | undefined;
-  readonly format: string;
   readonly output?: string[] | undefined;
 }
 
@@ -49,7 +49,12 @@ async function run(args: ArgumentsCamelCase<MergeArguments>, lang: Lang): Promis
   const files = args.states ?? [];
   verifyDifferent(files, say);
   const outputs = outputsOf(args.output ?? [], auditFormats, say);
-  verifyNotOverwritten(files, args.output ?? [], say);
+  verifyNotOverwritten(
+    files,
+    outputs.map(({ file }) => file),
+    say,
+  );
+  await verifyWritable(outputs, say);
   const states = [];
   for (const file of files) states.push({ name: file, state: await readStateFile(file, say) });
   await presentAudit(await mergeAudit(states, { lang }), args, outputs, say);

@@ -9,7 +9,7 @@ import { auditFormats, presentAudit } from '../audit-output.js';
 import { inputsOf, verifyNotOverwritten } from '../inputs.js';
 import { politeFetch } from '../online/polite-fetch.js';
 import { givenOf, givenOptions, judgeOptions, outputOptions, type SharedArguments, singleOptions } from '../options.js';
-import { outputsOf } from '../outputs.js';
+import { outputsOf, verifyWritable } from '../outputs.js';
 import { packageVersion } from '../package-root.js';
 import { terminalProgress } from '../progress.js';
 import { namedFile, settingsOf } from '../settings.js';
@@ -125,8 +125,10 @@ async function run(args: ArgumentsCamelCase<AuditArguments>, lang: Lang): Promis
     );
   const outputs = outputsOf(args.output ?? [], auditFormats, say);
   const paths = args.paths ?? [];
-  verifyNotOverwritten([...paths, register], [...(args.output ?? []), args.state], say);
-  const inputs = await inputsOf(paths, asideOf(args), say);
+  const written = outputs.map(({ file }) => file);
+  verifyNotOverwritten([...paths, register], [...written, args.state], say);
+  await verifyWritable(outputs, say);
+  const inputs = await inputsOf(paths, asideOf({ ...args, output: written }), say);
   const progress = terminalProgress(lang === 'zh');
   const options: AuditOptions = {
     ...givenOf(args),

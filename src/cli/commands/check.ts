@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ArgumentsCamelCase, Argv, CommandModule, Options } from 'yargs';
 import { Marks } from '../../annotate/marks.js';
@@ -10,18 +11,22 @@ import type { Lang } from '../../findings/texts/text.js';
 import { Edits } from '../../fix/edits.js';
 import { forms } from '../../generated/forms.js';
 import { recordTypes } from '../../generated/record-types.js';
+import type { Report } from '../../model/report.js';
 import { maskReport } from '../../reports/mask.js';
 import { writeAnnotated } from '../annotated.js';
 import { asideOf } from '../aside.js';
+import { readBaselineFile } from '../baseline-file.js';
 import { CopyFolder, verifyCopyFolder } from '../copies.js';
 import { exitCodeOf, exitCodes } from '../exit-codes.js';
 import { writeFixed } from '../fixed.js';
 import { checkFormats } from '../formats.js';
 import { inputsOf, verifyNotOverwritten } from '../inputs.js';
 import { givenOf, givenOptions, judgeOptions, outputOptions, type SharedArguments, singleOptions } from '../options.js';
-import { outputsOf, writeOutputs } from '../outputs.js';
+import { type Output, outputsOf, verifyWritable, writeOutputs } from '../outputs.js';
 import { terminalProgress } from '../progress.js';
+import { writeScreen } from '../screen.js';
 import { settingsOf } from '../settings.js';
+import { Spool } from '../spool.js';
 import { today } from '../today.js';
 import { tellingUsage, verifyGivenOnce } from '../usage.js';
 
@@ -29,6 +34,7 @@ interface CheckArguments extends SharedArguments {
   readonly paths?: string[] | undefined;
   readonly type?: string | undefined;
   readonly 'header-row'?: number | undefined;
+  readonly baseline?: string | undefined;
   readonly 'allow-empty'?: boolean | undefined;
   readonly 'show-personal'?: boolean | undefined;
   readonly annotate?: string | undefined;
@@ -53,8 +59,15 @@ const optionsOf = (say: Say): Readonly<Record<string, Options>> => ({
     nargs: 1,
     describe: say('「不计」的 JSON 文件：经说明不计的问题；可给多个', 'JSON file of findings somebody answers for'),
   },
+  baseline: {
+    type: 'string',
+    describe: say(
+      '上次的报告（-o 另存的 .ndjson 或 .json）：说明新增、已修复、仍存在',
+      'Earlier report (.ndjson or .json) to tell what is new, fixed and remaining',
+    ),
+  },
   'allow-empty': { type: 'boolean', describe: say('没有记录也算正常', 'A table without records is fine') },
-  ...outputOptions(say, Object.values(checkFormats)),
+  ...outputOptions(say, checkFormats),
   annotate: {
     type: 'string',
     describe: say(
@@ -98,19 +111,24 @@ export function checkCommand(lang: Lang): CommandModule<object, CheckArguments> 
 async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promise<void> {
   const say = sayIn(lang);
   verifyGivenOnce(args, singleOptions(optionsOf(say)), say);
-  const outputs = outputsOf(args.output ?? [], Object.values(checkFormats), say);
-  verifyNotOverwritten(args.paths ?? [], args.output ?? [], say);
+  const outputs = outputsOf(args.output ?? [], checkFormats, say);
+  const written = outputs.map(({ file }) => file);
+  verifyNotOverwritten(args.paths ?? [], written, say);
+  await verifyWritable(outputs, say);
   const { annotate, fix } = args;
   if (annotate !== undefined) await verifyCopyFolder('annotate', annotate, args.paths ?? [], say);
   if (fix !== undefined) await verifyCopyFolder('fix', fix, args.paths ?? [], say);
-  const inputs = await inputsOf(args.paths ?? [], asideOf(args), say);
+  const inputs = await inputsOf(args.paths ?? [], asideOf({ ...args, output: written }), say);
+  const baseline = args.baseline === undefined ? undefined : await readBaselineFile(args.baseline, say);
   const marks = new Marks();
+  const spool = spoolFor(args, outputs, lang);
   const edits = new Edits();
   const progress = terminalProgress(lang === 'zh');
   const options: CheckOptions = {
     ...(args.type === undefined ? {} : { type: args.type }),
     ...(args['header-row'] === undefined ? {} : { headerRow: args['header-row'] }),
     ...(args['allow-empty'] ? { allowEmpty: true } : {}),
+    ...(baseline === undefined ? {} : { baseline }),
     ...givenOf(args),
     ...(await settingsOf(args, lang)),
     asOf: args['as-of'] ?? today(),
@@ -118,12 +136,17 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
     ignored: inputs.ignored,
     digest: sha256Of,
     onProgress: progress.show,
-    sink: sinkOf([...(annotate === undefined ? [] : [marks]), ...(fix === undefined ? [] : [edits])]),
+    sink: sinkOf([
+      ...(annotate === undefined ? [] : [marks]),
+      ...(fix === undefined ? [] : [edits]),
+      ...(spool === undefined ? [] : [spool]),
+    ]),
   };
   const full = await check(inputs.sources, options).finally(progress.clear);
   const report = args['show-personal'] ? full : maskReport(full, [...recordTypes, ...forms]);
-  process.stdout.write(checkFormats[args.format]!.write(report));
-  await writeOutputs(report, outputs, say);
+  await writeScreen(report, checkFormats, args, spool);
+  await writeOutputs(report, outputs, say, spool);
+  spool?.close();
   process.exitCode = exitCodeOf(report.verdict);
   // both may be one folder, in which no name is given twice
   const annotated = annotate === undefined ? undefined : new CopyFolder(annotate, inputs.paths, say);
@@ -135,4 +158,15 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
     fixed === undefined || (await writeFixed(fixed, inputs.sources, full, edits, { ...options, showPersonal }, say)),
   ];
   if (done.includes(false)) process.exitCode = exitCodes.usage;
+}
+
+/** Keeps what a report does not list, where something that tells of all is asked for: beside its file, so that there is room. */
+function spoolFor(
+  args: CheckArguments,
+  outputs: readonly Output<Report>[],
+  lang: Lang,
+): Spool | undefined {
+  const file = outputs.find(({ format }) => format.takesAll)?.file;
+  if (file === undefined && !checkFormats[args.format]!.takesAll) return undefined;
+  return new Spool(file === undefined ? tmpdir() : path.dirname(file), lang, args['show-personal'] === true);
 }
