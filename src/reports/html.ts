@@ -7,6 +7,7 @@ import { checkedOf } from './html/checked.js';
 import { type Figure, framed } from './html/frame.js';
 import { firstToDo, groupsOf } from './html/groups.js';
 import { howToRead } from './html/how-to-read.js';
+import { listSection } from './html/list.js';
 import { listDataOf } from './html/list-data.js';
 import { repairsTable } from './html/repairs.js';
 import { textWords } from './text-words.js';
@@ -19,6 +20,7 @@ import { visible } from './visible.js';
 export function htmlReport(report: Report): string {
   const say = sayIn(report.lang);
   const words = textWords[report.lang];
+  const list = listDataOf(report);
   return framed({
     lang: report.lang,
     title: say('政务诚信数据检查报告', 'Integrity data check'),
@@ -36,14 +38,14 @@ export function htmlReport(report: Report): string {
       {
         id: 'findings',
         title: say('全部问题', 'All findings'),
-        body: report.findings.length === 0 ? null : html`<div id="list"></div>`,
+        body: listSection(report, list),
       },
       { id: 'repairs', title: say('已自动修正', 'Repairs'), body: repairsTable(report) },
       { id: 'checked', title: say('检查了什么', 'What was checked'), body: checkedOf(report) },
       { id: 'reading', title: say('怎样看这份报告', 'How to read this'), body: howToRead(report) },
     ],
     basis: words.basis(report),
-    data: { list: listDataOf(report) },
+    data: { list },
   });
 }
 
