@@ -35,13 +35,13 @@ const drained = (stream: NodeJS.WriteStream): Promise<unknown> =>
   Promise.race(['drain', 'close', 'error'].map((event) => new Promise((resolve) => stream.once(event, resolve))));
 
 /** @throws {UsageError} for a format that is no text. */
-export function verifyForScreen(name: string, formats: Formats<never>, say: Say): void {
-  const { isBinary, endings } = formats[name]!;
-  if (!isBinary) return;
+export function verifyForScreen(name: unknown, formats: Formats<never>, say: Say): void {
+  const format = Object.entries(formats).find(([one]) => one === name)?.[1];
+  if (!format?.isBinary) return;
   throw new UsageError(
     say(
-      `${name} 格式不能显示在屏幕上，请写成文件：-o 结果.${endings[0]}`,
-      `${name} cannot be shown on a screen; write a file: -o result.${endings[0]}`,
+      `${name} 格式不能显示在屏幕上，请写成文件：-o 结果.${format.endings[0]}`,
+      `${name} cannot be shown on a screen; write a file: -o result.${format.endings[0]}`,
     ),
   );
 }
