@@ -19,23 +19,47 @@ const findings = Array.from({ length: count }, (_, i) => ({
   ...like,
   rule: `示例/规则-${i % 25}`,
   severity: i % 10 === 0 ? 'warning' : 'error',
-  at: { ...like.at, file: `部门${i % 8}.xlsx`, sheet: '许可', row: Math.floor(i / 8) + 2, column: 'D', header: `字段${i % 40}` },
+  at: {
+    ...like.at,
+    file: `部门${i % 8}.xlsx`,
+    sheet: '许可',
+    row: Math.floor(i / 8) + 2,
+    column: 'D',
+    header: `字段${i % 40}`,
+  },
   value: `值${i}`,
   message: `「字段${i % 40}」的值「值${i}」与第 ${Math.floor(i / 8) + 2} 行不一致`,
   fix: `对照原始文书改正字段${i % 40}`,
 }));
-const groups = [{ rule: like.rule, severity: 'error', file: '部门0.xlsx', sheet: '许可', field: null, count, listed: count }];
+const groups = [
+  { rule: like.rule, severity: 'error', file: '部门0.xlsx', sheet: '许可', field: null, count, listed: count },
+];
 const report = { ...base, summary: { ...base.summary, errors: count }, groups, findings };
 
 const escape = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const cells = ({ severity, at, value, message, fix, rule }) =>
-  [severity, `${at.file} › ${at.sheet} › ${at.column}${at.row}`, at.header, value, message, fix, rule];
-const page = (body) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>报告</title><body>${body}</body></html>`;
+const cells = ({ severity, at, value, message, fix, rule }) => [
+  severity,
+  `${at.file} › ${at.sheet} › ${at.column}${at.row}`,
+  at.header,
+  value,
+  message,
+  fix,
+  rule,
+];
+const page = (body) =>
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>报告</title><body>${body}</body></html>`;
 /** Each writes a page whose rows are in `#list-rows`. */
 const pages = {
   'plain table': () =>
     page(
-      `<table id="list"><tbody id="list-rows">${findings.map((one) => `<tr>${cells(one).map((text) => `<td>${escape(text)}</td>`).join('')}</tr>`).join('\n')}</tbody></table>`,
+      `<table id="list"><tbody id="list-rows">${findings
+        .map(
+          (one) =>
+            `<tr>${cells(one)
+              .map((text) => `<td>${escape(text)}</td>`)
+              .join('')}</tr>`,
+        )
+        .join('\n')}</tbody></table>`,
     ),
   'JSON objects': () =>
     page(
@@ -52,7 +76,15 @@ show(all);</script>`,
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 });
 
 /** Seconds until the first rows are painted, nodes of the list, milliseconds of a search until its rows are painted. */
@@ -61,9 +93,13 @@ async function measure(file, name) {
   const tab = await context.newPage();
   const started = performance.now();
   await tab.goto(pathToFileURL(file).href, { waitUntil: 'commit', timeout: 300_000 });
-  await tab.waitForFunction(() => document.readyState !== 'loading' && document.querySelectorAll('#list-rows tr').length > 5, null, {
-    timeout: 300_000,
-  });
+  await tab.waitForFunction(
+    () => document.readyState !== 'loading' && document.querySelectorAll('#list-rows tr').length > 5,
+    null,
+    {
+      timeout: 300_000,
+    },
+  );
   await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   const opened = (performance.now() - started) / 1000;
   const nodes = await tab.evaluate(() => document.querySelectorAll('#list *').length);
