@@ -1,3 +1,4 @@
+import type { Watch } from '../compare/watch.js';
 import { calendars } from '../generated/calendars.js';
 import { ruleLoaders } from '../generated/rules/load.js';
 import { isBatch } from '../mapping/forms.js';
@@ -30,15 +31,18 @@ export class RuleRun implements SheetsRun {
   readonly sheets: SheetRun[] = [];
   /** Ids of the record types seen. */
   readonly seen: Set<string> = new Set();
+  readonly watch: Watch | undefined;
 
   constructor(
     options: Pick<CheckOptions, 'asOf' | 'calendars' | 'parameters'> & { readonly register?: UnitRegister | undefined },
     types: readonly RecordType[],
     policy: Policy,
+    watch?: Watch,
   ) {
     this.context = ruleContext(options);
     this.policy = policy;
     this.completeness = new CompletenessRun(policy);
+    this.watch = watch;
     const byCode = new Map(types.map((type) => [type.code, type.id]));
     this.dataset = new DatasetRules(this.context, byCode, (rules) => policy.rulesOf(rules));
   }
@@ -51,14 +55,15 @@ export class RuleRun implements SheetsRun {
     // forms have no rules of this kind
     const { rules } = (await ruleLoaders[id]?.()) ?? { rules: [] };
     const absent = new Set(sheet.mapping.absent.filter(({ common }) => !common).map(({ name }) => name));
-    const sheetRules = new SheetRules(
+    const judge = new SheetRules(
       this.policy.rulesOf(rules),
       await this.dataset.feedsOf(id),
       { ...sheet.derived, absent },
       this.context,
       this.tallies,
     );
-    return isBatch(type) ? sheetRules : this.completeness.counting(sheetRules, sheet);
+    for (const rule of judge.deferred) this.watch?.deferred.add(rule);
+    return isBatch(type) ? judge : this.completeness.counting(judge, sheet);
   }
 }
 

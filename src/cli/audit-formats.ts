@@ -5,6 +5,11 @@ import type { Formats } from './outputs.js';
 export const auditFormats: Formats<AuditReport> = {
   text: { endings: ['txt'], hasMark: true, load: async () => (await import('../reports/audit-text.js')).auditText },
   json: { endings: ['json'], load: async () => (await import('../reports/json.js')).jsonReport },
+  digest: { endings: ['digest.txt'], load: async () => (await import('../reports/audit-digest.js')).auditDigest },
+  ndjson: {
+    endings: ['ndjson', 'jsonl'],
+    load: async () => (await import('../reports/audit-ndjson.js')).auditNdjson,
+  },
   draft: {
     endings: ['md', 'markdown'],
     load:

@@ -1,8 +1,12 @@
 import { open, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Say } from '../findings/say.js';
+import type { Spool } from './spool.js';
 import { UsageError } from './usage.js';
 import { whyNot } from './why-not.js';
+
+/** A report as it is written: whole, or in pieces. */
+export type Content = string | Uint8Array | AsyncIterable<string | Uint8Array>;
 
 /** Writes a report as text or bytes. */
 export interface Format<R> {
@@ -13,7 +17,9 @@ export interface Format<R> {
   /** True for what is no text, and no use on a screen. */
   readonly isBinary?: boolean;
   /** The writer; its code is loaded when it is wanted, so that `--help` need not wait for it. */
-  readonly load: () => Promise<(report: R) => string | Uint8Array>;
+  readonly load: () => Promise<(report: R, spool?: Spool) => Content>;
+  /** True where it tells of every finding, also of those the report does not list: they are spooled for it. */
+  readonly takesAll?: boolean;
 }
 
 /** Writers by the name `--format` takes. */
@@ -86,10 +92,15 @@ export async function verifyWritable<R>(outputs: readonly Output<R>[], say: Say)
 }
 
 /** Writes a report to its files and says so; one that fails does not keep the others. @throws {UsageError} for those that failed. */
-export async function writeOutputs<R>(report: R, outputs: readonly Output<R>[], say: Say): Promise<void> {
+export async function writeOutputs<R>(
+  report: R,
+  outputs: readonly Output<R>[],
+  say: Say,
+  spool?: Spool,
+): Promise<void> {
   const failures: string[] = [];
   for (const { file, format } of outputs) {
-    const content = (await format.load())(report);
+    const content = (await format.load())(report, spool);
     try {
       await writeFile(file, format.hasMark ? `\ufeff${content}` : content);
       process.stderr.write(say(`报告已写入 ${file}\n`, `Report written to ${file}\n`));

@@ -32,3 +32,16 @@ export function columns(rows: readonly (readonly string[])[], between: string): 
       .trimEnd(),
   );
 }
+
+/** A text as far as it fits a width: what is cut ends in 「…」. */
+export function cutToWidth(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let cut = '';
+  let taken = 1;
+  for (const letter of text) {
+    taken += widthOf(letter);
+    if (taken > width) break;
+    cut += letter;
+  }
+  return `${cut}…`;
+}

@@ -50,6 +50,13 @@ export function checkCommand(lang: Lang): Command {
             'JSON file of findings somebody answers for',
           ),
         },
+        baseline: {
+          type: 'string',
+          describe: say(
+            '上次的报告（-o 另存的 .ndjson 或 .json）：说明新增、已修复、仍存在',
+            'Earlier report (.ndjson or .json) to tell what is new, fixed and remaining',
+          ),
+        },
       }),
       ...inGroup(say('输出：', 'Output:'), {
         ...outputOptions(say, checkFormats),

@@ -1,4 +1,4 @@
-import { textWords } from '../text-words.js';
+import { textWords, verdictSigns } from '../text-words.js';
 import { type AuditPage, listed } from './page.js';
 import { silentUnits } from './silent.js';
 import { totalsOf } from './totals.js';
@@ -10,40 +10,55 @@ const obstaclesShown = 2;
 
 /** The verdict in a sentence, with what is missing, late and not known in numbers. */
 export function verdictLines(page: AuditPage): readonly string[] {
-  const { report, say } = page;
-  const { summary } = report;
-  const sign = { pass: '√', fail: '×', undetermined: '▲' }[report.verdict];
-  const zero = summary.cells.zero;
-  const total = totalsOf(report);
+  const sign = verdictSigns[page.report.verdict];
+  return [`${sign} ${auditSentence(page)}`, ...aboutTexts(page).map((text) => `  ${text}`)];
+}
+
+/** What was judged, what was due and how much of it was done, in whole sentences. */
+export function aboutTexts(page: AuditPage): readonly string[] {
+  const { linkage } = page.report.summary;
   return [
-    `${sign} ${sentence(page)}`,
-    say(
-      `  ${report.year} 年度，截至 ${report.asOf}：单位（地区）${summary.holders} 个 · 记录 ${summary.records} 条 · 错误 ${summary.errors} 处 · 疑问 ${summary.warnings} 处`,
-      `  ${report.year}, as of ${report.asOf}: ${summary.holders} units or divisions · ${summary.records} records · ${summary.errors} errors · ${summary.warnings} warnings`,
-    ),
-    say(
-      `  应有 ${total.expected} 项：按时 ${total.met}${zero > 0 ? `（其中零报告 ${zero}）` : ''}、晚 ${total.late}、不全 ${total.partial}${total.partial > 0 ? '（有记录，但记录有错误或没有写明办成，不能算数）' : ''}、缺 ${total.missing}、未到期 ${total.open}、无法判断 ${total.unknown}`,
-      `  ${total.expected} duties: ${total.met} in time${zero > 0 ? ` (${zero} of them zero reports)` : ''}, ${total.late} late, ${total.partial} partial${total.partial > 0 ? ' (there, but in error or not done)' : ''}, ${total.missing} missing, ${total.open} not yet due, ${total.unknown} not known`,
-    ),
-    ...silentLines(page),
-    ...(summary.linkage === null ? [] : [`  ${textWords[report.lang].linkage(summary.linkage)}`]),
+    auditNumbers(page),
+    auditDuties(page),
+    ...silentTexts(page),
+    ...(linkage === null ? [] : [textWords[page.report.lang].linkage(linkage)]),
   ];
 }
 
-function silentLines(page: AuditPage): readonly string[] {
+/** What was looked at, and how much is wrong with it. */
+export function auditNumbers({ report, say }: AuditPage): string {
+  const { summary } = report;
+  return say(
+    `${report.year} 年度，截至 ${report.asOf}：单位（地区）${summary.holders} 个 · 记录 ${summary.records} 条 · 错误 ${summary.errors} 处 · 疑问 ${summary.warnings} 处`,
+    `${report.year}, as of ${report.asOf}: ${summary.holders} units or divisions · ${summary.records} records · ${summary.errors} errors · ${summary.warnings} warnings`,
+  );
+}
+
+/** How the duties stand, in numbers. */
+export function auditDuties({ report, say }: AuditPage): string {
+  const { zero } = report.summary.cells;
+  const total = totalsOf(report);
+  return say(
+    `应有 ${total.expected} 项：按时 ${total.met}${zero > 0 ? `（其中零报告 ${zero}）` : ''}、晚 ${total.late}、不全 ${total.partial}${total.partial > 0 ? '（有记录，但记录有错误或没有写明办成，不能算数）' : ''}、缺 ${total.missing}、未到期 ${total.open}、无法判断 ${total.unknown}`,
+    `${total.expected} duties: ${total.met} in time${zero > 0 ? ` (${zero} of them zero reports)` : ''}, ${total.late} late, ${total.partial} partial${total.partial > 0 ? ' (there, but in error or not done)' : ''}, ${total.missing} missing, ${total.open} not yet due, ${total.unknown} not known`,
+  );
+}
+
+function silentTexts(page: AuditPage): readonly string[] {
   const { say } = page;
   const silent = silentUnits(page.report);
   if (silent.length === 0) return [];
   const names = listed(silent.map(page.nameOf), silentShown, page);
   return [
     say(
-      `  没有一条记录、一份零报告的单位 ${silent.length} 个：${names}`,
-      `  ${silent.length} units without any record or zero report: ${names}`,
+      `没有一条记录、一份零报告的单位 ${silent.length} 个：${names}`,
+      `${silent.length} units without any record or zero report: ${names}`,
     ),
   ];
 }
 
-function sentence(page: AuditPage): string {
+/** The verdict in a sentence. */
+export function auditSentence(page: AuditPage): string {
   const { report, say } = page;
   const { errors, warnings } = report.summary;
   const idle = report.obligations.filter(({ notRun }) => notRun !== null).length;

@@ -39,10 +39,7 @@ export function firstToDo(report: Report): Content {
   const title = headingOf(finding!, report);
   const say = sayIn(report.lang);
   const size = sizeOf(first);
-  const text = say(
-    `先改：${title}，共 ${size} 处，占错误的 ${Math.floor((size / report.summary.errors) * 100)}%。`,
-    `Fix first: ${title}, ${size} of ${report.summary.errors} errors.`,
-  );
+  const text = say(`先改：${title}，共 ${size} 处。`, `Fix first: ${title}, ${size} times.`);
   return html`${text} <a href="#errors">${say('看怎么改', 'How')}</a>`;
 }
 
@@ -59,14 +56,15 @@ function groupItem(group: Group, report: Report): Markup {
   const words = textWords[report.lang];
   const say = sayIn(report.lang);
   const size = sizeOf(group);
-  const heading = headingOf(first, report);
+  // of a single one the message says all
+  const heading = size === 1 ? first.message : headingOf(first, report);
   const examples = group.findings.slice(0, examplesShown);
-  return html`<li class="group ${group.severity}"><h3>${visible(heading)} <span class="count">${say(`${size} 处`, `× ${size}`)}</span>${groupMark(report.comparison, group.findings, report.lang)}</h3>
+  return html`<li class="group ${group.severity}"><h3>${visible(heading)} <span class="count">${say(`${size} 处`, `× ${size}`)}</span>${groupMark(report.comparison, group.findings, size, report.lang)}</h3>
 <p class="fix"><b>${words.fix}</b> ${visible(first.fix)}</p>
 <ul class="examples">${examples.map(
     (
       finding,
-    ) => html`<li><span class="place">${visible(addressOf(finding.at, words))}</span> ${visible(finding.message)}${changeMark(finding, report.lang)}
+    ) => html`<li><span class="place">${visible(addressOf(finding.at, words))}</span> ${size === 1 ? null : html`${visible(finding.message)}${changeMark(finding, report.lang)}`}
 ${contextTable(finding, say('所在行的相邻单元格', 'Cells around it'))}</li>`,
   )}</ul>
 <p class="why"><b>${words.why}</b> ${visible(first.why)}</p>
