@@ -1,6 +1,6 @@
 import type { AuditReport } from '../model/audit-report.js';
-import { auditDuties, auditNumbers, auditSentence } from './audit/verdict.js';
 import { type AuditPage, pageOf } from './audit/page.js';
+import { auditDuties, auditNumbers, auditSentence } from './audit/verdict.js';
 import { digestBytes } from './digest.js';
 import { fitBytes, fitLines } from './fit-bytes.js';
 import { verdictSigns } from './text-words.js';
@@ -17,7 +17,10 @@ export function auditDigest(report: AuditReport): string {
   const before = [`${verdictSigns[report.verdict]} ${verdictOf(page)}`, auditNumbers(page), auditDuties(page)];
   const after = [
     say('逐项的情况和改法见完整的审查报告', 'What to do about each is in the full report'),
-    say(`依据：政务诚信数据标准（建议稿）${report.standard.version}`, `by the draft standard ${report.standard.version}`),
+    say(
+      `依据：政务诚信数据标准（建议稿）${report.standard.version}`,
+      `by the draft standard ${report.standard.version}`,
+    ),
   ];
   const units = unitLines(page);
   return fitLines(

@@ -51,7 +51,10 @@ export const groupTitle = ({ at, params }: RenderedFinding, report: Report): str
 export const titleOf = (at: At, report: Report): string | null => fieldTitle(at, report) ?? at.header;
 
 /** What the standard calls the field a finding is about: never anything that stands in a file. */
-export function fieldTitle({ file, sheet, field }: Pick<At, 'file' | 'sheet' | 'field'>, report: Report): string | null {
+export function fieldTitle(
+  { file, sheet, field }: Pick<At, 'file' | 'sheet' | 'field'>,
+  report: Report,
+): string | null {
   if (field === null) return null;
   const types = report.sources
     .filter((source) => source.file === file)

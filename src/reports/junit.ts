@@ -92,7 +92,9 @@ function ruleCase({ id, status, why }: ReportRule, file: string, report: Report)
   });
   const outcome = outcomeOf(id, status, errors, doubts.length > 0, report);
   const message =
-    errors > 0 ? say(`${errors} 处：${of('error')[0]?.message ?? ''}`, `${errors}: ${of('error')[0]?.message ?? ''}`) : reasons;
+    errors > 0
+      ? say(`${errors} 处：${of('error')[0]?.message ?? ''}`, `${errors}: ${of('error')[0]?.message ?? ''}`)
+      : reasons;
   const told = of('error').slice(0, findingsShown).map(line);
   return caseOf(id, ruleAbout(id, lang).title, outcome, message || id, told, doubts);
 }

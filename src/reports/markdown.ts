@@ -68,7 +68,13 @@ function groupsPart(title: string, groups: readonly Group[], report: Report, wor
     '字段,处数,问题（第一处）,在哪里,怎么改,规则编号',
     'Field,Count,Problem (the first),Where,Fix,Rule',
   ).split(',');
-  return [headingOf(title), tableOf(head, groups.map((group) => rowOf(group, report, words)))];
+  return [
+    headingOf(title),
+    tableOf(
+      head,
+      groups.map((group) => rowOf(group, report, words)),
+    ),
+  ];
 }
 
 function rowOf(group: Group, report: Report, words: TextWords): readonly string[] {

@@ -24,7 +24,11 @@ const baselineStates: Readonly<Partial<Record<Change, string>>> = {
 export type RuleIndex = ReadonlyMap<string, number>;
 
 /** A finding as a SARIF result. @param change for findings of the earlier report. */
-export function resultOf(finding: RenderedFinding, rules: RuleIndex, change: Change | undefined = finding.change): object {
+export function resultOf(
+  finding: RenderedFinding,
+  rules: RuleIndex,
+  change: Change | undefined = finding.change,
+): object {
   const { rule, severity, at, message, why, fix, related } = finding;
   const state = change === undefined ? undefined : baselineStates[change];
   return {

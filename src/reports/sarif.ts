@@ -59,7 +59,9 @@ function rulesOf({ rules, suppressed, comparison, lang }: Report): readonly Desc
   const others = [...suppressed, ...earlier].filter(({ rule }) => rules.every(({ id }) => id !== rule));
   const all = [
     ...rules,
-    ...new Map(others.map(({ rule, severity }) => [rule, { id: rule, severity, status: 'suppressed', count: 0 }])).values(),
+    ...new Map(
+      others.map(({ rule, severity }) => [rule, { id: rule, severity, status: 'suppressed', count: 0 }]),
+    ).values(),
   ];
   return all.map(({ id, severity, status, count }) => {
     const { title, fix, measures } = ruleAbout(id, lang);

@@ -79,8 +79,7 @@ function tellNumbers(rows: FrontRows, own: Report, { marks, file }: Front, zh: b
   const count = (severity: Severity): number =>
     own.groups.reduce((sum, group) => sum + (group.severity === severity ? group.count : 0), 0);
   // of the run as a whole the report says exactly how many there are
-  const repairs =
-    file === null ? own.summary.repairs : [...marks.repairs.values()].reduce((sum, one) => sum + one, 0);
+  const repairs = file === null ? own.summary.repairs : [...marks.repairs.values()].reduce((sum, one) => sum + one, 0);
   const tiles = [
     [zh ? '记录数' : 'Records', records, 0, 1],
     [zh ? '错误' : 'Errors', count('error'), 2, 3],

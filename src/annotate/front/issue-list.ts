@@ -68,7 +68,11 @@ export function issueList(front: Front): NewSheet {
 }
 
 function* rowsOf(shown: readonly RenderedFinding[], all: number, front: Front, zh: boolean): Generator<NewRow> {
-  yield { n: 1, height: 24, cells: [{ value: introOf(shown.length, all, front.plan !== null, zh), style: styles.subtitle }] };
+  yield {
+    n: 1,
+    height: 24,
+    cells: [{ value: introOf(shown.length, all, front.plan !== null, zh), style: styles.subtitle }],
+  };
   yield {
     n: 2,
     height: 22,

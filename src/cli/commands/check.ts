@@ -161,11 +161,7 @@ async function run(args: ArgumentsCamelCase<CheckArguments>, lang: Lang): Promis
 }
 
 /** Keeps what a report does not list, where something that tells of all is asked for: beside its file, so that there is room. */
-function spoolFor(
-  args: CheckArguments,
-  outputs: readonly Output<Report>[],
-  lang: Lang,
-): Spool | undefined {
+function spoolFor(args: CheckArguments, outputs: readonly Output<Report>[], lang: Lang): Spool | undefined {
   const file = outputs.find(({ format }) => format.takesAll)?.file;
   if (file === undefined && !checkFormats[args.format]!.takesAll) return undefined;
   return new Spool(file === undefined ? tmpdir() : path.dirname(file), lang, args['show-personal'] === true);

@@ -39,10 +39,7 @@ export function firstToDo(report: Report): Content {
   const title = headingOf(finding!, report);
   const say = sayIn(report.lang);
   const size = sizeOf(first);
-  const text = say(
-    `先改：${title}，共 ${size} 处。`,
-    `Fix first: ${title}, ${size} times.`,
-  );
+  const text = say(`先改：${title}，共 ${size} 处。`, `Fix first: ${title}, ${size} times.`);
   return html`${text} <a href="#errors">${say('看怎么改', 'How')}</a>`;
 }
 
