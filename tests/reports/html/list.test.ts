@@ -226,7 +226,7 @@ describeWithChromium('the list of findings', () => {
     const report = manyFindings(await realReport(), 120);
     const { page, requests, close } = await openPage(htmlReport(report), { javaScriptEnabled: false });
     expect(await page.locator('#list-rows tr').count()).toBe(50);
-    expect(await page.locator('noscript').innerText()).toContain('下面只有前 50 处，共 120 处');
+    expect(await page.locator('noscript').textContent()).toContain('下面只有前 50 处，共 120 处');
     expect(await page.locator('#list-filters').isVisible()).toBe(false);
     expect(requests).toEqual([]);
     await close();
