@@ -36,7 +36,7 @@ const groups = [
 ];
 const report = { ...base, summary: { ...base.summary, errors: count }, groups, findings };
 
-const escape = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escaped = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const cells = ({ severity, at, value, message, fix, rule }) => [
   severity,
   `${at.file} › ${at.sheet} › ${at.column}${at.row}`,
@@ -56,7 +56,7 @@ const pages = {
         .map(
           (one) =>
             `<tr>${cells(one)
-              .map((text) => `<td>${escape(text)}</td>`)
+              .map((text) => `<td>${escaped(text)}</td>`)
               .join('')}</tr>`,
         )
         .join('\n')}</tbody></table>`,
