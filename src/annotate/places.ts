@@ -8,11 +8,11 @@ type Lang = 'zh' | 'en';
 
 /** Where things of an input stand in its copy, and how that is said. */
 export class Places {
-  readonly #file: string;
+  readonly #file: string | null;
   readonly #layouts: ReadonlyMap<string | null, Layout>;
   readonly #lang: Lang;
 
-  constructor(file: string, layouts: readonly Layout[], lang: Lang) {
+  constructor(file: string | null, layouts: readonly Layout[], lang: Lang) {
     this.#file = file;
     this.#layouts = new Map(layouts.map((layout) => [layout.of, layout]));
     this.#lang = lang;

@@ -10,7 +10,7 @@ import { failureOf } from './failure.js';
 import { severityOf } from './fault-severity.js';
 import { fileAt, type Ledger } from './ledger.js';
 import type { CheckOptions } from './options.js';
-import { isChangeLog } from './own/data-sheets.js';
+import { ownKindOf } from './own/data-sheets.js';
 import type { SheetsRun } from './sheets-run.js';
 
 /**
@@ -65,8 +65,9 @@ async function open(
 ): Promise<Workbook | 'left-alone' | undefined> {
   try {
     const workbook = await read(source, options, isEnvelopeAmong(standard.recordTypes));
-    if (!source.found || !(await isChangeLog(workbook, standard))) return workbook;
-    ledger.ignored.push({ file: source.name, why: 'change-log' });
+    const why = source.found ? await ownKindOf(workbook, standard) : undefined;
+    if (why === undefined) return workbook;
+    ledger.ignored.push({ file: source.name, why });
     return 'left-alone';
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;

@@ -1,4 +1,5 @@
 import { Collector } from '../findings/collector.js';
+import { sinkOf } from '../findings/sinks.js';
 import { codeSets } from '../generated/code-sets.js';
 import { recordTypes } from '../generated/record-types.js';
 import type { Standard } from '../model/mapping.js';
@@ -6,6 +7,7 @@ import type { Register } from '../model/register.js';
 import type { Report, ReportSource } from '../model/report.js';
 import type { Source } from '../model/source.js';
 import { checkSource } from './check-source.js';
+import { Comparing } from './comparing.js';
 import { expandArchives } from './expand.js';
 import { formsAmong } from './forms-among.js';
 import { fileAt, Ledger } from './ledger.js';
@@ -32,9 +34,11 @@ export async function check(sources: readonly Source[], options: CheckOptions): 
   const register = await registerOf(options);
   const policy = new Policy(profileOf(options.profile, options.lang ?? 'zh'), standard.recordTypes);
   const suppressions = new Suppressions(options.suppressions ?? [], options.asOf);
-  const ledger = new Ledger(new Collector(options.sink), policy, suppressions);
+  const comparing = options.baseline === undefined ? undefined : new Comparing(options.baseline);
+  const sinks = [options.sink, comparing?.sink].filter((sink) => sink !== undefined);
+  const ledger = new Ledger(new Collector(sinkOf(sinks)), policy, suppressions);
   const described: ReportSource[] = [];
-  const rules = new RuleRun({ ...options, register }, recordTypes, policy);
+  const rules = new RuleRun({ ...options, register }, recordTypes, policy, comparing?.watch);
   const files = await expandArchives(sources, ledger, options);
   for (const source of files) {
     const one = await checkSource(source, ledger, standard, options, rules);
@@ -46,7 +50,8 @@ export async function check(sources: readonly Source[], options: CheckOptions): 
   if (sources.length === 0) ledger.add('input/no-tables', 'error', fileAt(''), {});
   else if (ledger.records === 0 && !options.allowEmpty && !ledger.stuck && !rules.batches.isZeroDeclared)
     ledger.add('input/no-records', 'warning', fileAt(files.length === 1 ? files[0]!.name : ''), {});
-  return reportOf(ledger, described, standard, options, rules, register);
+  const report = reportOf(ledger, described, standard, options, rules, register);
+  return comparing === undefined ? report : comparing.finish(report, policy);
 }
 
 /** Suppressions that no longer hold, and those of rules that were run and found nothing of theirs, are told: none is kept for good. */

@@ -1,3 +1,4 @@
+import type { Baseline } from '../compare/baseline.js';
 import type { Sink } from '../findings/collector.js';
 import type { Lang } from '../findings/texts/text.js';
 import type { Given } from '../mapping/derive.js';
@@ -34,6 +35,8 @@ export interface CheckOptions extends ReadOptions, Given {
   readonly ignored?: readonly { readonly file: string; readonly why: string }[];
   /** Digest of a source, so that the report names exactly what it judged. */
   readonly digest?: (source: Source) => Promise<string>;
+  /** An earlier report to hold the run against; `readBaseline` reads one. The verdict does not depend on it. */
+  readonly baseline?: Baseline;
   /** Takes what a report does not list. */
   readonly sink?: Sink;
   /** Called now and then with what has been read. */

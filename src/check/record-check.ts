@@ -20,6 +20,7 @@ import type { Addresses } from './addresses.js';
 import type { Ledger } from './ledger.js';
 import type { SheetRun } from './sheet-run.js';
 import type { SheetJudge, SheetsRun } from './sheets-run.js';
+import { watchRecord } from './watch-record.js';
 import { isWrongValue } from './wrong-value.js';
 
 /** What came of judging the shape of a record. */
@@ -99,7 +100,11 @@ export class RecordCheck {
     if (problems.length > 0 || entry.faults.length > 0) this.#tellAll(entry, problems, faulty);
     if (entry.repairs.length > 0) this.#listRepairs(entry.row, entry.repairs);
     if (entry.fillers.length > 0) this.#listFillers(entry, new Set(problems.map((problem) => problem.field)));
-    this.#judge(entry, withFollowing(faulty, this.#commons), problems);
+    const unreliable = withFollowing(faulty, this.#commons);
+    this.#judge(entry, unreliable, problems);
+    const { watch } = this.#run;
+    if (watch !== undefined)
+      watchRecord(watch, { entry, faulty: unreliable, problems }, this.#mapping, this.#isEnvelope, this.#rules);
     return { faulty, isWrong: problems.some(isError) || entry.faults.some(isError) };
   }
 

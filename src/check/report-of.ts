@@ -48,6 +48,7 @@ export function reportOf(
   const suppressed = ledger.suppressions.all.flatMap(({ first, ...one }) =>
     first === null ? [] : [{ ...one, ...first }],
   );
+  const completeness = ruleRun.completeness.finish(options.asOf, register, ruleRun.batches.rows);
   return {
     verdict: verdictOf(undeterminedBy.length > 0, errors),
     undeterminedBy,
@@ -68,7 +69,7 @@ export function reportOf(
       repairs: collector.repairCount,
       suppressed: suppressed.reduce((sum, { count }) => sum + count, 0),
       linkage: register === undefined ? null : linkageOf(sources),
-      filled: { n: 0, of: 0 },
+      filled: filledOf(completeness),
     },
     register: register === undefined ? null : registerLine(register),
     zeroReports: ruleRun.batches.zeroReports(standard.recordTypes),
@@ -80,7 +81,8 @@ export function reportOf(
     suppressed,
     capped: collector.capped,
     repairs: collector.repairs.sort(order),
-    completeness: [],
+    repairGroups: collector.repairGroups,
+    completeness,
     comparison: null,
   };
 }
@@ -110,6 +112,13 @@ function linkageOf(sources: readonly ReportSource[]): LinkageCounts {
     unlinked: sum('unlinked'),
     unchecked: sum('unchecked'),
   };
+}
+
+/** Values that must be there, over all records, and how many of them are. */
+function filledOf(completeness: Report['completeness']): Report['summary']['filled'] {
+  const fields = completeness.flatMap(({ all }) => all.fields);
+  const sum = (of: 'should' | 'filled'): number => fields.reduce((total, field) => total + field[of], 0);
+  return { n: sum('filled'), of: sum('should') };
 }
 
 /** What could not be judged outweighs errors, and errors outweigh everything else. */

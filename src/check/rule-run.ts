@@ -1,5 +1,7 @@
+import type { Watch } from '../compare/watch.js';
 import { calendars } from '../generated/calendars.js';
 import { ruleLoaders } from '../generated/rules/load.js';
+import { isBatch } from '../mapping/forms.js';
 import type { RecordType } from '../model/record-type.js';
 import type { UnitRegister } from '../model/register.js';
 import type { RuleContext } from '../model/rule.js';
@@ -9,10 +11,11 @@ import { Tallies } from '../rules/tallies.js';
 import { Calendar } from '../standard/calendar.js';
 import { parameterValues } from '../standard/parameters.js';
 import { BatchRun } from './batches/batch-run.js';
+import { CompletenessRun } from './completeness-run.js';
 import type { CheckOptions } from './options.js';
 import type { Policy } from './policy.js';
 import type { SheetRun } from './sheet-run.js';
-import type { SheetsRun } from './sheets-run.js';
+import type { SheetJudge, SheetsRun } from './sheets-run.js';
 
 /** The rules of one run: what they are given, how they fare, and the sheets they have seen. */
 export class RuleRun implements SheetsRun {
@@ -22,36 +25,45 @@ export class RuleRun implements SheetsRun {
   readonly dataset: DatasetRules;
   /** Batches, and what records they may speak of. */
   readonly batches: BatchRun = new BatchRun();
+  /** How complete the records are. */
+  readonly completeness: CompletenessRun;
   /** Sheets in the order they were checked; a record’s place names its sheet by its number here. */
   readonly sheets: SheetRun[] = [];
   /** Ids of the record types seen. */
   readonly seen: Set<string> = new Set();
+  readonly watch: Watch | undefined;
 
   constructor(
     options: Pick<CheckOptions, 'asOf' | 'calendars' | 'parameters'> & { readonly register?: UnitRegister | undefined },
     types: readonly RecordType[],
     policy: Policy,
+    watch?: Watch,
   ) {
     this.context = ruleContext(options);
     this.policy = policy;
+    this.completeness = new CompletenessRun(policy);
+    this.watch = watch;
     const byCode = new Map(types.map((type) => [type.code, type.id]));
     this.dataset = new DatasetRules(this.context, byCode, (rules) => policy.rulesOf(rules));
   }
 
   /** Starts on a sheet. */
-  async startSheet(sheet: SheetRun): Promise<SheetRules> {
+  async startSheet(sheet: SheetRun): Promise<SheetJudge> {
     this.sheets.push(sheet);
-    const { id } = sheet.mapping.type;
+    const { type } = sheet.mapping;
+    const { id } = type;
     // forms have no rules of this kind
     const { rules } = (await ruleLoaders[id]?.()) ?? { rules: [] };
     const absent = new Set(sheet.mapping.absent.filter(({ common }) => !common).map(({ name }) => name));
-    return new SheetRules(
+    const judge = new SheetRules(
       this.policy.rulesOf(rules),
       await this.dataset.feedsOf(id),
       { ...sheet.derived, absent },
       this.context,
       this.tallies,
     );
+    for (const rule of judge.deferred) this.watch?.deferred.add(rule);
+    return isBatch(type) ? judge : this.completeness.counting(judge, sheet);
   }
 }
 

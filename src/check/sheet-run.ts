@@ -17,3 +17,9 @@ export interface SheetRun {
 /** Reads the rows of a sheet as records. */
 export const entryReaderOf = ({ mapping, derived, asOf }: SheetRun, standard: Standard): EntryReader =>
   new EntryReader(mapping, standard, derived.inherited, asOf);
+
+/** Says of a field whether records of a sheet can have it: it has a column, or is given for all of them. */
+export const shownBy =
+  ({ mapping, derived }: SheetRun): ((field: string) => boolean) =>
+  (field) =>
+    mapping.byField.has(field) || derived.inherited[field] !== undefined;

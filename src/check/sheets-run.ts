@@ -1,3 +1,4 @@
+import type { Watch } from '../compare/watch.js';
 import type { Entry } from '../model/entry.js';
 import type { Linkage } from '../model/linkage.js';
 import type { CompiledRule, RuleContext, RuleRecord } from '../model/rule.js';
@@ -25,6 +26,8 @@ export interface SheetJudge {
   readonly reads: ReadonlySet<string>;
   /** Rules over one record that a record violates. */
   judge(record: RuleRecord, faulty: ReadonlySet<string>): readonly CompiledRule[];
+  /** Whether a rule could be judged on a record; undefined where that is not known of single records. */
+  hasJudged?(id: string, record: RuleRecord, faulty: ReadonlySet<string>): boolean | undefined;
   /** Takes the record for what is only known once all are in. */
   feed(record: RuleRecord, ref: RecordRef, faulty: ReadonlySet<string>): void;
   /** Takes the record with all that was found about it by itself. */
@@ -42,5 +45,7 @@ export interface SheetsRun {
   readonly seen: Set<string>;
   /** Takes batches, and the records they may speak of. */
   readonly batches: Pick<BatchRun, 'startSheet' | 'leftOut'>;
+  /** Takes note of records, where the run is held against an earlier report. */
+  readonly watch?: Watch | undefined;
   startSheet(sheet: SheetRun): Promise<SheetJudge>;
 }

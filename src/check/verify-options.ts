@@ -1,3 +1,6 @@
+import type { Baseline } from '../compare/baseline.js';
+import { BaselineError } from '../compare/baseline-error.js';
+import { verifyBaseline } from '../compare/read-baseline.js';
 import { nowhere } from '../findings/nowhere.js';
 import { render } from '../findings/render.js';
 import { loaders } from '../generated/validators/load.js';
@@ -29,6 +32,7 @@ export async function verifyOptions(options: CheckOptions, types: readonly Recor
   if (headerRow !== undefined && !(Number.isSafeInteger(headerRow) && headerRow > 0))
     refuse('headerRow', '应是行号，从 1 起数', 'must be the number of a row, counted from 1');
   profileOf(options.profile, lang);
+  if (options.baseline !== undefined) verifyBaselineOption(options.baseline, lang);
   if (options.suppressions !== undefined) verifySuppressions(options.suppressions, lang, asOf);
   if (options.limits !== undefined) verifyLimits(options.limits, lang);
   if (options.parameters !== undefined) verifyParameters(options.parameters, lang);
@@ -37,6 +41,15 @@ export async function verifyOptions(options: CheckOptions, types: readonly Recor
     const value = options[option];
     const problem = value === undefined ? undefined : await problemOf(field, value, lang, types);
     if (problem !== undefined) throw new OptionError(option, problem);
+  }
+}
+
+function verifyBaselineOption(baseline: Baseline, lang: 'zh' | 'en'): void {
+  try {
+    verifyBaseline(baseline);
+  } catch (error) {
+    if (error instanceof BaselineError) throw new OptionError('baseline', error.words[lang]);
+    throw error;
   }
 }
 

@@ -2,6 +2,7 @@
 interface AsideArguments {
   readonly register?: string | undefined;
   readonly reporters?: string | undefined;
+  readonly baseline?: string | undefined;
   readonly state?: string | undefined;
   readonly output?: readonly string[] | undefined;
   readonly annotate?: string | undefined;
@@ -10,10 +11,11 @@ interface AsideArguments {
 
 /** Files and folders that are no data, with the reason: what is compared with, and what is written, or was by a run before. */
 export function asideOf(args: AsideArguments): Readonly<Record<string, string>> {
-  const { register, reporters, state, output = [], annotate, fix } = args;
+  const { register, reporters, baseline, state, output = [], annotate, fix } = args;
   const written = [...output, state, annotate, fix].filter((file) => file !== undefined);
   return {
     ...Object.fromEntries(written.map((file) => [file, 'output'])),
+    ...(baseline === undefined ? {} : { [baseline]: 'baseline' }),
     ...(register === undefined ? {} : { [register]: 'register' }),
     ...(reporters === undefined ? {} : { [reporters]: 'reporters' }),
   };

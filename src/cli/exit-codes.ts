@@ -1,7 +1,12 @@
 import type { Verdict } from '../model/report.js';
+import { verdictCodes } from '../reports/verdict-codes.js';
 
 /** What the process says to its caller; never a count. */
-export const exitCodes = { pass: 0, fail: 1, undetermined: 2, usage: 3, platform: 4 } as const;
+export const exitCodes: Readonly<Record<Verdict | 'usage' | 'platform', number>> = {
+  ...verdictCodes,
+  usage: 3,
+  platform: 4,
+};
 
 /** The exit code of a verdict. */
-export const exitCodeOf = (verdict: Verdict): number => exitCodes[verdict];
+export const exitCodeOf = (verdict: Verdict): number => verdictCodes[verdict];

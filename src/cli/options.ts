@@ -2,10 +2,12 @@ import type { Options } from 'yargs';
 import type { Say } from '../findings/say.js';
 import { profiles } from '../generated/profiles.js';
 import type { Given } from '../mapping/derive.js';
+import type { Formats } from './outputs.js';
+import { type ScreenArguments, screenEncodings, verifyForScreen } from './screen.js';
 import type { SettingsArguments } from './settings.js';
 
 /** Arguments that several commands take. */
-export interface SharedArguments extends SettingsArguments {
+export interface SharedArguments extends SettingsArguments, ScreenArguments {
   readonly unit?: string | undefined;
   readonly division?: string | undefined;
   readonly operation?: string | undefined;
@@ -13,11 +15,11 @@ export interface SharedArguments extends SettingsArguments {
   readonly secrecy?: string | undefined;
   readonly 'as-of'?: string | undefined;
   readonly profile?: string | undefined;
-  readonly format: string;
   readonly output?: string[] | undefined;
 }
 
-type OptionMap = Readonly<Record<string, Options>>;
+/** Options by their names. */
+export type OptionMap = Readonly<Record<string, Options>>;
 
 const many: Options = { type: 'string', array: true, nargs: 1 };
 
@@ -45,7 +47,18 @@ export const givenOptions = (say: Say): OptionMap => ({
   },
 });
 
-/** What is judged by, and how much is read. */
+/** How much is read. */
+export const readOptions = (say: Say): OptionMap => ({
+  limit: {
+    ...many,
+    describe: say(
+      '放宽或收紧读取的上限，如 columns=20000；可给多个',
+      'Limit of reading, e.g. columns=20000; may be repeated',
+    ),
+  },
+});
+
+/** What is judged by. */
 export const judgeOptions = (say: Say): OptionMap => ({
   profile: {
     type: 'string',
@@ -70,38 +83,52 @@ export const judgeOptions = (say: Say): OptionMap => ({
       'Register of units to compare names and codes with',
     ),
   },
-  limit: {
-    ...many,
-    describe: say(
-      '放宽或收紧读取的上限，如 columns=20000；可给多个',
-      'Limit of reading, e.g. columns=20000; may be repeated',
-    ),
-  },
 });
 
-/** Where the report goes. @param formats what output files may be. */
-export const outputOptions = (say: Say, formats: readonly { readonly ending: string }[]): OptionMap => ({
+/** Where the report goes. */
+export const outputOptions = (say: Say, formats: Formats<never>): OptionMap => ({
   format: {
-    choices: ['text', 'json'],
+    choices: Object.keys(formats).filter((name) => !formats[name]!.isBinary),
     default: 'text',
     describe: say('输出到屏幕的格式', 'Format on the screen'),
+    coerce: (name: unknown) => {
+      verifyForScreen(name, formats, say);
+      return name;
+    },
+  },
+  encoding: {
+    choices: screenEncodings,
+    default: 'utf-8',
+    describe: say(
+      '输出到屏幕、管道的编码；-o 的文件总是 UTF-8',
+      'Encoding of the screen or a pipe; files of -o are UTF-8',
+    ),
   },
   output: {
     ...many,
     alias: 'o',
     describe: say(
-      `另存报告，按扩展名 ${endingsOf(formats).join('、')} 定格式；可给多个`,
-      `Save the report, by its ending ${endingsOf(formats).join(', ')}; may be repeated`,
+      `另存报告，按扩展名 ${endingsOf(formats).join(' ')} 定格式，或写 格式=文件；可给多个。不要用 > 重定向：中文会乱码`,
+      `Save the report, by its ending ${endingsOf(formats).join(' ')} or as format=file; may be repeated`,
     ),
   },
 });
 
-const endingsOf = (formats: readonly { readonly ending: string }[]): readonly string[] =>
-  formats.map(({ ending }) => `.${ending}`);
+const endingsOf = (formats: Formats<never>): readonly string[] =>
+  Object.values(formats).map(({ endings }) => `.${endings[0]}`);
 
-/** Names of the options among these that may be given once. */
-export const singleOptions = (options: OptionMap): readonly string[] =>
-  Object.entries(options).flatMap(([name, { array }]) => (array ? [] : [name]));
+/** Options of every command. */
+export const globalOptions = (say: Say): OptionMap => ({
+  lang: { choices: ['zh', 'en'], describe: say('输出语言（也可用环境变量 LUCHENG_LANG）', 'Language of the output') },
+  'no-color': {
+    type: 'boolean',
+    describe: say('屏幕上不用颜色（也可用环境变量 NO_COLOR）', 'No colours on the screen'),
+  },
+});
+
+/** Options under a heading of the help. */
+export const inGroup = (group: string, options: OptionMap): OptionMap =>
+  Object.fromEntries(Object.entries(options).map(([name, option]) => [name, { ...option, group }]));
 
 const givenNames = ['unit', 'division', 'operation', 'disclosure', 'secrecy', 'profile'] as const;
 

@@ -6,6 +6,7 @@ import { compareTexts } from '../standard/compare-texts.js';
 import { addCounts, type CountSum, sumOf } from './add-counts.js';
 import { duplicatesOf, repeatedKeys } from './duplicates.js';
 import { namesInBatches } from './names-in-batches.js';
+import { unitLine } from './unit-line.js';
 import type { AuditView } from './view.js';
 
 const byCode = [...recordTypes].sort((a, b) => compareTexts(a.code, b.code));
@@ -34,32 +35,16 @@ function lineOf(
   type: RecordType,
   unit: string | null,
   name: string,
-  { records, wrong, linkage, fields }: CountSum,
+  sum: CountSum,
   duplicates: Completeness['duplicates'],
   isCompared: boolean,
 ): Completeness {
-  return {
-    type: type.id,
-    title: type.title,
-    unit,
-    name,
-    records,
-    wrong,
-    duplicates,
-    linkage: isCompared ? linkage : null,
-    fields: fields.map(({ field, should, filled, spare, faulty }, i) => ({
-      field,
-      title: type.fields[i]!.title,
-      should,
-      filled,
-      spare,
-      faulty,
-    })),
-  };
+  const { fields, ...line } = unitLine(type, unit, name, sum);
+  return { ...line, duplicates, linkage: isCompared ? sum.linkage : null, fields };
 }
 
 /** Names units by the registers, else as they named themselves last; empty where nobody says. */
 function namesBy({ units, batches, settings }: AuditView): (unit: string) => string {
-  const own = namesInBatches(batches);
+  const own = namesInBatches(batches.map(({ batch }) => batch));
   return (unit) => units.nameOf(unit, settings.asOf) || (own.get(unit) ?? '');
 }

@@ -73,7 +73,7 @@ function unregistered({ state, units, batches }: AuditView): readonly Finding[] 
   for (const { counted } of state.sources)
     for (const { unit, records } of counted)
       if (unit !== '' && units.of(unit) === 'unlisted') counts.set(unit, (counts.get(unit) ?? 0) + records);
-  const names = namesInBatches(batches);
+  const names = namesInBatches(batches.map(({ batch }) => batch));
   return [...counts]
     .sort(([a], [b]) => compareTexts(a, b))
     .map(([code, count]) => told('audit/unit-not-registered', 'warning', { unit: names.get(code) ?? '', code, count }));

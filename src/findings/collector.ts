@@ -1,9 +1,15 @@
-import type { Finding, Repair, Severity } from '../model/finding.js';
-import type { ReportGroup } from '../model/report.js';
+import type { At, ContextCell, Finding, Repair, Severity } from '../model/finding.js';
+import type { ReportGroup, ReportRepairGroup } from '../model/report.js';
 import { detached } from '../standard/characters.js';
 
 /** Most findings kept of one rule on one field of one sheet, and most repairs of one rule; counts stay exact beyond. */
 export const samplesPerGroup = 1000;
+
+/** Findings of one group shown with the cells around them: as many as a reader is given as examples. */
+export const contextsPerGroup = 3;
+
+/** The cells around an address, where they are at hand. */
+export type Around = (at: At) => readonly ContextCell[] | undefined;
 
 /** Findings of one rule on one field of one sheet, as far as a caller must know of them. */
 export interface FindingGroup {
@@ -14,8 +20,8 @@ export interface FindingGroup {
 
 /** Takes what a report does not list, for copies that mark or mend every cell. */
 export interface Sink {
-  /** A finding that is counted but not listed, and where it stands. */
-  unlisted?(finding: Pick<Finding, 'rule' | 'severity' | 'at'>): void;
+  /** A finding that is counted but not listed. */
+  unlisted?(finding: Finding): void;
   /** Every repair, in the order of the rows of a table, listed or not. */
   repaired?(repair: Repair): void;
 }
@@ -44,13 +50,15 @@ export class Collector {
     return this.#sink.unlisted !== undefined;
   }
 
-  /** Counts a finding and keeps it while its group has room. */
-  add(finding: Finding): void {
+  /** Counts a finding and keeps it while its group has room. @param around asked only for the first ones of a group. */
+  add(finding: Finding, around?: Around): void {
     const { rule } = finding;
     const severity = this.#severities.get(rule);
     if (severity === undefined || weight[finding.severity] < weight[severity])
       this.#severities.set(rule, finding.severity);
-    if (!put(this.#findings, groupKey(finding), finding, detachFinding)) this.#sink.unlisted?.(finding);
+    const keep = (one: Finding, before: number): Finding =>
+      detachFinding(one, before < contextsPerGroup ? around?.(one.at) : undefined);
+    if (!put(this.#findings, groupKey(finding), finding, keep)) this.#sink.unlisted?.(finding);
   }
 
   /**
@@ -75,9 +83,9 @@ export class Collector {
 
   /** Counts a repair and keeps it while its group has room. */
   addRepair(repair: Repair): void {
-    const { at, rule } = repair;
+    const { at, rule, kept = '' } = repair;
     this.#sink.repaired?.(repair);
-    put(this.#repairs, `${rule}\n${at.file}\n${at.sheet ?? ''}\n${at.field ?? ''}`, repair, detachRepair);
+    put(this.#repairs, `${rule}\n${kept}\n${at.file}\n${at.sheet ?? ''}\n${at.field ?? ''}`, repair, detachRepair);
   }
 
   /** Takes over everything of a part that was checked apart and comes after this one. */
@@ -86,8 +94,8 @@ export class Collector {
       const known = this.#severities.get(rule);
       if (known === undefined || weight[severity] < weight[known]) this.#severities.set(rule, severity);
     }
-    mergeGroups(this.#findings, later.#findings);
-    mergeGroups(this.#repairs, later.#repairs);
+    mergeGroups(this.#findings, later.#findings, (one, before) => (before < contextsPerGroup ? one : bare(one)));
+    mergeGroups(this.#repairs, later.#repairs, (one) => one);
   }
 
   /** Kept findings in no particular order. */
@@ -139,6 +147,18 @@ export class Collector {
       .sort((a, b) => (groupOrder(a) < groupOrder(b) ? -1 : 1));
   }
 
+  /** Exact number of repairs of each rule, those that cannot be written by their reason. */
+  get repairGroups(): ReportRepairGroup[] {
+    const groups = new Map<string, ReportRepairGroup>();
+    for (const [key, { count, samples }] of this.#repairs) {
+      const [rule = '', kept = ''] = key.split('\n');
+      const name = `${rule}\n${kept}`;
+      const own = groups.get(name) ?? { rule, kept: kept || null, count: 0, listed: 0 };
+      groups.set(name, { ...own, count: own.count + count, listed: own.listed + samples.length });
+    }
+    return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  }
+
   /** True where some group holds fewer samples than it counted. */
   get capped(): boolean {
     const over = (group: Group<unknown>): boolean => group.count > group.samples.length;
@@ -149,10 +169,14 @@ export class Collector {
 const groupOrder = ({ rule, file, sheet, field, severity }: ReportGroup): string =>
   [rule, file, sheet, field, severity].join('\n');
 
-const detachFinding = (finding: Finding): Finding => ({
-  ...finding,
-  value: finding.value === null ? null : detached(finding.value),
-});
+function detachFinding(finding: Finding, context: Finding['context']): Finding {
+  const value = finding.value === null ? null : detached(finding.value);
+  return context === undefined ? { ...finding, value } : { ...finding, value, context };
+}
+
+/** A finding without the cells around it. */
+const bare = ({ context: _, ...finding }: Finding): Finding => finding;
+
 const detachRepair = (repair: Repair): Repair => ({ ...repair, from: detached(repair.from), to: detached(repair.to) });
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -169,20 +193,28 @@ function groupOf<T>(groups: Map<string, Group<T>>, key: string): Group<T> {
   return group;
 }
 
-/** @returns false where the group has no room, and the item is only counted. */
-function put<T>(groups: Map<string, Group<T>>, key: string, item: T, detach: (item: T) => T): boolean {
+/**
+ * @param keep makes of an item what is kept of it, given how many of its group are kept already.
+ * @returns false where the group has no room, and the item is only counted.
+ */
+function put<T>(groups: Map<string, Group<T>>, key: string, item: T, keep: (item: T, before: number) => T): boolean {
   const group = groupOf(groups, key);
   group.count += 1;
   const isKept = group.samples.length < samplesPerGroup;
-  if (isKept) group.samples.push(detach(item));
+  if (isKept) group.samples.push(keep(item, group.samples.length));
   return isKept;
 }
 
-function mergeGroups<T>(into: Map<string, Group<T>>, from: ReadonlyMap<string, Group<T>>): void {
+function mergeGroups<T>(
+  into: Map<string, Group<T>>,
+  from: ReadonlyMap<string, Group<T>>,
+  keep: (item: T, before: number) => T,
+): void {
   for (const [key, group] of from) {
     const own = into.get(key) ?? { samples: [], count: 0 };
     own.count += group.count;
-    own.samples.push(...group.samples.slice(0, samplesPerGroup - own.samples.length));
+    for (const one of group.samples.slice(0, samplesPerGroup - own.samples.length))
+      own.samples.push(keep(one, own.samples.length));
     into.set(key, own);
   }
 }

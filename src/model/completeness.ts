@@ -31,7 +31,7 @@ export interface UnitCompleteness {
 /** How complete the records of one type are: of all units together, and unit by unit. */
 export interface TypeCompleteness {
   readonly all: UnitCompleteness;
-  /** Exact, however many are listed. */
+  /** Exact, however many are listed; records without a reliable code count as those of one more unit. */
   readonly unitCount: number;
   /** The units with the most records, at most `unitsListed`, sorted by code; those without a reliable code first. */
   readonly units: readonly UnitCompleteness[];

@@ -101,6 +101,16 @@ export interface ReportGroup {
   readonly listed: number;
 }
 
+/** Repairs of one rule, and of one reason why they cannot be written. */
+export interface ReportRepairGroup {
+  readonly rule: string;
+  /** Why they are in no fixed copy, as in `Repair`; null where they can be. */
+  readonly kept: string | null;
+  /** Exact, however many are listed. */
+  readonly count: number;
+  readonly listed: number;
+}
+
 /** A zero report that nothing in the run contradicts: a unit had nothing of a type to report in a period. */
 export interface ReportZero {
   readonly file: string;
@@ -163,6 +173,8 @@ export interface Report {
   /** True where there are more findings or repairs than are listed; the counts above are exact all the same. */
   readonly capped: boolean;
   readonly repairs: readonly Repair[];
+  /** Sorted by rule and reason. */
+  readonly repairGroups: readonly ReportRepairGroup[];
   /** By the codes of the record types; forms are no records. */
   readonly completeness: readonly TypeCompleteness[];
   /** Null where the run was held against no earlier one. */

@@ -21,7 +21,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** A text as it stands in HTML, between tags and in quoted attributes alike. What HTML cannot hold becomes U+FFFD. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[\0\ud800-\udfff]/gu, '\ufffd').replace(/[&<>"']/g, (letter) => entities[letter]!);
+  text.replace(/[\0\p{Surrogate}]/gu, '\ufffd').replace(/[&<>"']/g, (letter) => entities[letter]!);
 
 function textOf(content: Content): string {
   if (content === null || content === undefined || content === false) return '';

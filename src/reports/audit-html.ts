@@ -1,9 +1,9 @@
 import type { AuditReport } from '../model/audit-report.js';
-import { html } from '../page/markup.js';
+import { html, type Markup } from '../page/markup.js';
 import { basisText } from './audit/inputs.js';
 import { countsText, missingGroups } from './audit/missing.js';
 import { type AuditPage, pageOf } from './audit/page.js';
-import { aboutTexts, verdictSentence } from './audit/verdict.js';
+import { auditDuties, auditNumbers, auditSentence, silentTexts } from './audit/verdict.js';
 import { completenessPart } from './html/audit/completeness.js';
 import { auditFigures } from './html/audit/figures.js';
 import { inputPart } from './html/audit/inputs.js';
@@ -13,6 +13,7 @@ import { questionPart } from './html/audit/questions.js';
 import { scorePart } from './html/audit/score.js';
 import { timelinessPart } from './html/audit/timeliness.js';
 import { framed } from './html/frame.js';
+import { textWords } from './text-words.js';
 
 /** The report of an audit as one HTML file: opens by a double click, loads nothing, needs no script, and prints. */
 export function auditHtml(report: AuditReport): string {
@@ -22,14 +23,14 @@ export function auditHtml(report: AuditReport): string {
     lang: report.lang,
     title: say('完整性审查报告', 'Audit report'),
     verdict: report.verdict,
-    sentence: verdictSentence(page),
+    sentence: auditSentence(page),
     first: firstOf(page),
     figures: auditFigures(page),
     sections: [
       {
         id: 'about',
         title: say('总的情况', 'In short'),
-        body: html`<ul>${aboutTexts(page).map((text) => html`<li>${text}</li>`)}</ul>`,
+        body: aboutPart(page),
       },
       { id: 'missing', title: say('先补什么', 'What to make good'), body: missingPart(page) },
       { id: 'matrix', title: say('应报对照表', 'Who did what'), body: obligationPart(page) },
@@ -46,6 +47,14 @@ export function auditHtml(report: AuditReport): string {
     basis: basisText(page),
     data: null,
   });
+}
+
+/** What was judged, what was due and how much of it was done, in whole sentences. */
+function aboutPart(page: AuditPage): Markup {
+  const { lang, summary } = page.report;
+  const linkage = summary.linkage === null ? [] : [textWords[lang].linkage(summary.linkage)];
+  const texts = [auditNumbers(page), auditDuties(page), ...silentTexts(page), ...linkage];
+  return html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
 }
 
 /** What most is missing of that must be made good. */

@@ -1,5 +1,8 @@
+import { ruleTitle } from '../findings/rule-title.js';
 import { sayIn } from '../findings/say.js';
 import type { Lang } from '../findings/texts/text.js';
+import { forms } from '../generated/forms.js';
+import { recordTypes } from '../generated/record-types.js';
 import type { Change } from '../model/change.js';
 import type { ChangeCounts, Comparison, ComparisonGroup } from '../model/comparison.js';
 import type { RenderedFinding, Severity } from '../model/finding.js';
@@ -25,15 +28,24 @@ export const changeOf = ({ change }: RenderedFinding, lang: Lang): string =>
 export const changeMark = ({ change }: RenderedFinding, lang: Lang): string =>
   change === 'added' ? sayIn(lang)('〔新增〕', '[new] ') : '';
 
-/** 〔新增〕 or 〔新增 2 处〕 beside the findings of a rule on a field that are told together. */
-export function groupMark(comparison: Comparison | null, findings: readonly RenderedFinding[], lang: Lang): string {
+/**
+ * 〔新增〕 or 〔新增 2 处〕 beside the findings of a rule on a field that are told together.
+ * @param findings those that are listed. @param size how many there are.
+ */
+export function groupMark(
+  comparison: Comparison | null,
+  findings: readonly RenderedFinding[],
+  size: number,
+  lang: Lang,
+): string {
   const [first] = findings;
   if (comparison === null || first === undefined) return '';
-  const of = comparison.groups.find(({ rule, field }) => rule === first.rule && field === first.at.field);
-  const all = of === undefined ? 0 : of.counts.added + of.counts.remaining + of.counts.undecidedNow;
-  const added = of?.counts.added ?? 0;
+  const listed = findings.filter(({ change }) => change === 'added').length;
+  // of those that are not listed only the rule and the field are known
+  const kind = comparison.groups.find(({ rule, field }) => rule === first.rule && field === first.at.field);
+  const added = size === findings.length ? listed : Math.min(size, Math.max(listed, kind?.counts.added ?? 0));
   if (added === 0) return '';
-  return added === all ? sayIn(lang)('〔新增〕', ' [new]') : sayIn(lang)(`〔新增 ${added} 处〕`, ` [${added} new]`);
+  return added === size ? sayIn(lang)('〔新增〕', ' [new]') : sayIn(lang)(`〔新增 ${added} 处〕`, ` [${added} new]`);
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -129,12 +141,25 @@ export const fixedGroups = ({ groups }: Comparison): readonly ComparisonGroup[] 
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** 「许可决定日期：已修复 3 处，仍存在 1 处」. @param title what the group is about. */
-export function fixedLine({ counts }: ComparisonGroup, title: string, lang: Lang): string {
-  const left = counts.remaining + counts.added + counts.undecidedNow;
-  const say = sayIn(lang);
-  return say(
-    `${title}：已修复 ${counts.fixed} 处${left > 0 ? `，本次还有 ${left} 处` : ''}`,
-    `${title}: ${counts.fixed} fixed${left > 0 ? `, ${left} now` : ''}`,
+/** What such a group is about: the header of then, else what the standard calls the field. */
+export function changeTitle({ fixed, gone }: Comparison, { rule, field }: ComparisonGroup, lang: Lang): string {
+  const one = [...fixed, ...gone].find((finding) => finding.rule === rule && finding.at.field === field);
+  const title = one?.at.header ?? fieldTitles.get(field ?? '') ?? one?.params['title'] ?? ruleTitle(rule, lang);
+  // a header may be written in several lines
+  return String(title ?? sayIn(lang)('文件', 'file')).replace(/\s*\n\s*/g, '');
+}
+
+/** 「许可决定日期：已修复 3 处，本次还有 1 处」. */
+export function fixedLine(comparison: Comparison, group: ComparisonGroup, lang: Lang): string {
+  const { fixed, remaining, added, undecidedNow } = group.counts;
+  const left = remaining + added + undecidedNow;
+  const title = changeTitle(comparison, group, lang);
+  return sayIn(lang)(
+    `${title}：已修复 ${fixed} 处${left > 0 ? `，本次还有 ${left} 处` : ''}   [${group.rule}]`,
+    `${title}: ${fixed} fixed${left > 0 ? `, ${left} now` : ''}   [${group.rule}]`,
   );
 }
+
+const fieldTitles: ReadonlyMap<string, string> = new Map(
+  [...recordTypes, ...forms].flatMap(({ fields }) => fields.map(({ name, title }) => [name, title])),
+);

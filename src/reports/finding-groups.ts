@@ -45,13 +45,24 @@ function unlistedOf(key: string, keys: readonly string[], report: Report): numbe
 
 /** What a group is about: the field as the file calls it. */
 export const groupTitle = ({ at, params }: RenderedFinding, report: Report): string =>
-  (at.pointer === null ? at.header : titleOf(at, report)) ?? String(params['title'] ?? '');
+  // headers are broken into lines where their columns are narrow
+  ((at.pointer === null ? at.header : titleOf(at, report)) ?? String(params['title'] ?? '')).replace(
+    /\s*[\r\n]+\s*/g,
+    '',
+  );
 
 /** Names a value of records of JSON, which have no columns: by the title its field has in the type of its sheet. */
-export function titleOf({ file, sheet, field, header }: At, report: Report): string | null {
+export const titleOf = (at: At, report: Report): string | null => fieldTitle(at, report) ?? at.header;
+
+/** What the standard calls the field a finding is about: never anything that stands in a file. */
+export function fieldTitle(
+  { file, sheet, field }: Pick<At, 'file' | 'sheet' | 'field'>,
+  report: Report,
+): string | null {
+  if (field === null) return null;
   const types = report.sources
     .filter((source) => source.file === file)
     .flatMap(({ sheets }) => sheets.filter(({ name }) => name === sheet).map(({ recordType }) => recordType));
   const fields = [...recordTypes, ...forms].filter(({ id }) => types.includes(id)).flatMap((type) => type.fields);
-  return fields.find(({ name }) => name === field)?.title ?? header;
+  return fields.find(({ name }) => name === field)?.title ?? null;
 }

@@ -1,28 +1,79 @@
+import { sayIn } from '../findings/say.js';
 import type { Report } from '../model/report.js';
-import { html } from '../page/markup.js';
-import { framed } from './html/frame.js';
+import { type Content, html } from '../page/markup.js';
+import { addressOf } from './address.js';
+import { changesOf } from './html/changes.js';
+import { checkedOf } from './html/checked.js';
+import { type Figure, framed } from './html/frame.js';
+import { firstToDo, groupsOf } from './html/groups.js';
+import { howToRead } from './html/how-to-read.js';
+import { listSection } from './html/list.js';
 import { listDataOf } from './html/list-data.js';
+import { repairsTable } from './html/repairs.js';
 import { textWords } from './text-words.js';
+import { visible } from './visible.js';
 
-/** The report as one HTML file: opens by a double click, loads nothing, sends nothing, and prints. */
+/**
+ * The report as one HTML file: opens by a double click, loads nothing, sends nothing, and prints. What can be submitted and what
+ * to correct first stand on top; every finding that is listed can be looked for below.
+ */
 export function htmlReport(report: Report): string {
+  const say = sayIn(report.lang);
   const words = textWords[report.lang];
-  const zh = report.lang === 'zh';
+  const list = listDataOf(report);
   return framed({
     lang: report.lang,
-    title: zh ? '数据检查报告' : 'Data check report',
+    title: say('政务诚信数据检查报告', 'Integrity data check'),
     verdict: report.verdict,
     sentence: words.verdict(report),
-    first: null,
-    figures: [{ label: zh ? '记录' : 'Records', value: String(report.summary.records) }],
+    first: firstToDo(report),
+    figures: figuresOf(report),
     sections: [
+      { id: 'changes', title: say('与上次比较', 'Since the last report'), body: changesOf(report) },
+      { id: 'errors', title: say('先改这些', 'Fix first'), body: groupsOf(report, 'error') },
+      { id: 'warnings', title: say('请核实', 'Please check'), body: groupsOf(report, 'warning') },
+      { id: 'infos', title: say('提示', 'Notes'), body: groupsOf(report, 'info') },
+      { id: 'suppressed', title: say('经说明不计', 'Suppressed with a reason'), body: suppressedOf(report) },
+      { id: 'zero', title: say('零报告', 'Zero reports'), body: zeroReportsOf(report) },
       {
         id: 'findings',
-        title: zh ? '全部问题' : 'All findings',
-        body: report.findings.length === 0 ? null : html`<div id="list"></div>`,
+        title: say('全部问题', 'All findings'),
+        body: listSection(report, list),
       },
+      { id: 'repairs', title: say('已自动修正', 'Repairs'), body: repairsTable(report) },
+      { id: 'checked', title: say('检查了什么', 'What was checked'), body: checkedOf(report) },
+      { id: 'reading', title: say('怎样看这份报告', 'How to read this'), body: howToRead(report) },
     ],
     basis: words.basis(report),
-    data: { lang: report.lang, list: listDataOf(report) },
+    data: { list },
   });
+}
+
+function figuresOf({ summary, lang }: Report): readonly Figure[] {
+  const say = sayIn(lang);
+  const { records, errors, warnings, repairs } = summary;
+  return [
+    { label: say('记录', 'Records'), value: numbered(records) },
+    {
+      label: say('错误', 'Errors'),
+      value: numbered(errors),
+      tone: errors > 0 ? 'error' : 'good',
+    },
+    { label: say('疑问', 'Warnings'), value: numbered(warnings), ...(warnings > 0 ? { tone: 'warning' } : {}) },
+    { label: say('自动修正', 'Repairs'), value: numbered(repairs) },
+  ];
+}
+
+/** A count with its thousands apart; the same whatever the machine’s language. */
+const numbered = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
+function suppressedOf(report: Report): Content {
+  if (report.suppressed.length === 0) return null;
+  const words = textWords[report.lang];
+  return html`<ul>${report.suppressed.map((one) => html`<li>${visible(words.suppressed(one, addressOf(one.at, words)))}</li>`)}</ul>`;
+}
+
+function zeroReportsOf({ zeroReports, lang }: Report): Content {
+  if (zeroReports.length === 0) return null;
+  return html`<ul>${zeroReports.map((one) => html`<li>${visible(textWords[lang].zeroReport(one))}</li>`)}</ul>`;
 }

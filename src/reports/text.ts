@@ -1,11 +1,12 @@
-import { keptWords, repairWords } from '../findings/render.js';
-import type { At, RenderedFinding, Repair, Severity } from '../model/finding.js';
+import type { At, RenderedFinding, Severity } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { addressOf } from './address.js';
+import { changeLine, changeMark, changeNotes, fixedGroups, fixedLine, fixedTitle, groupMark } from './change-words.js';
+import { contextLine } from './context-line.js';
 import { type Group, groupFindings, groupTitle, sizeOf, titleOf } from './finding-groups.js';
 import { ledgerLines } from './ledger-lines.js';
+import { repairLines } from './repair-lines.js';
 import { type TextWords, textWords, verdictSigns } from './text-words.js';
-import { visible } from './visible.js';
 
 /** Examples shown of one group; the JSON report has them all. */
 const examplesPerGroup = 3;
@@ -33,7 +34,11 @@ export function textReport(report: Report): string {
       words.suppressedTitle,
       report.suppressed.map((one) => `  · ${words.suppressed(one, addressOf(one.at, words))}`),
     ),
-    section(words.repairs(report), [...repairLines(report, words), ...keptLines(report, words)]),
+    section(...fixedSection(report, words)),
+    section(
+      words.repairs(report),
+      repairLines(report, words).map((line) => `  · ${line}`),
+    ),
     section(words.checked, ledgerLines(report, words)),
   ];
   return `${parts
@@ -45,13 +50,14 @@ export function textReport(report: Report): string {
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [title, ...lines]);
 
 function verdictLines(report: Report, words: TextWords): string[] {
-  const { summary } = report;
+  const { summary, comparison, lang } = report;
   const { linkage } = summary;
   const zero = report.zeroReports.slice(0, zeroReportsShown).map((one) => `  ${words.zeroReport(one)}`);
   const rest = report.zeroReports.length - zero.length;
   return [
     `${verdictSigns[report.verdict]} ${words.verdict(report)}`,
     `  ${words.counts(summary)}`,
+    ...(comparison === null ? [] : [changeLine(comparison, lang), ...changeNotes(report)].map((line) => `  ${line}`)),
     ...(linkage === null ? [] : [`  ${words.linkage(linkage)}${words.linkageScope}`]),
     ...zero,
     ...(rest > 0 ? [`  ${words.andMore(rest)}`] : []),
@@ -70,22 +76,38 @@ function oneGroup(group: Group, ordinal: number, report: Report, words: TextWord
   const { findings } = group;
   if (findings.length === 1) {
     return [
-      `  ${ordinal}. ${first.message}`,
+      `  ${ordinal}. ${changeMark(first, report.lang)}${first.message}`,
       `     ${words.where} ${addressOf(first.at, words)}${relatedTo(first, report, words)}`,
+      ...contextOf(first, '     ', words),
       ...adviceLines(first, words),
     ];
   }
   const examples = findings
     .slice(0, examplesPerGroup)
-    .map((finding) => `     · ${addressOf(finding.at, words)}${relatedTo(finding, report, words)}  ${finding.message}`);
+    .flatMap((finding) => [
+      `     · ${addressOf(finding.at, words)}${relatedTo(finding, report, words)}  ${changeMark(finding, report.lang)}${finding.message}`,
+      ...(finding === first ? contextOf(finding, '       ', words) : []),
+    ]);
   const rest = sizeOf(group) - examplesPerGroup;
   return [
-    `  ${ordinal}. ${words.groupTitle(groupTitle(first, report), sizeOf(group))}`,
+    `  ${ordinal}. ${words.groupTitle(groupTitle(first, report), sizeOf(group))}${groupMark(report.comparison, findings, sizeOf(group), report.lang)}`,
     ...examples,
     ...(rest > 0 ? [`     · ${words.andMore(rest)}`] : []),
     ...adviceLines(first, words),
   ];
 }
+
+/** What was found last time and is in order now, by rule and field. */
+function fixedSection({ comparison, lang }: Report, words: TextWords): [string, string[]] {
+  if (comparison === null) return ['', []];
+  const groups = fixedGroups(comparison);
+  const lines = groups.slice(0, groupsShown).map((group) => `  · ${fixedLine(comparison, group, lang)}`);
+  const rest = groups.slice(groupsShown).reduce((sum, { counts }) => sum + counts.fixed, 0);
+  return [fixedTitle(comparison, lang), rest > 0 ? [...lines, `  ${words.andMore(rest)}`] : lines];
+}
+/** What stands beside an error, so that it is recognised without opening the file. */
+const contextOf = (finding: RenderedFinding, indent: string, words: TextWords): string[] =>
+  finding.severity === 'error' ? contextLine(finding, indent, words) : [];
 
 const adviceLines = (finding: RenderedFinding, words: TextWords): string[] => [
   `     ${words.why} ${finding.why}`,
@@ -104,29 +126,4 @@ function relatedPlace(one: At, at: At, report: Report, words: TextWords): string
   if (same && one.row === at.row && one.column === null) return `「${titleOf(one, report) ?? ''}」`;
   const short = { ...one, line: null };
   return addressOf(same ? { ...short, file: '', sheet: null } : short, words);
-}
-
-function repairLines(report: Report, words: TextWords): string[] {
-  const groups = new Map<string, Repair[]>();
-  for (const repair of report.repairs) {
-    const group = groups.get(repair.rule);
-    if (group) group.push(repair);
-    else groups.set(repair.rule, [repair]);
-  }
-  return [...groups]
-    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
-    .map(([rule, repairs]) => {
-      const first = repairs[0]!;
-      const example = words.change(addressOf(first.at, words), visible(first.from), visible(first.to));
-      return `  · ${repairWords(rule, report.lang)} ${words.times(repairs.length)}${example}`;
-    });
-}
-
-/** Repairs that no fixed copy will have, by the reason. */
-function keptLines({ repairs, lang }: Report, words: TextWords): string[] {
-  const counts = new Map<string, number>();
-  for (const { kept } of repairs) if (kept !== undefined) counts.set(kept, (counts.get(kept) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([why, count]) => `  · ${words.kept(count, keptWords(why, lang))}`);
 }

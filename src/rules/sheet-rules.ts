@@ -33,6 +33,8 @@ export class SheetRules {
   readonly #active: readonly Active[];
   readonly #idle: readonly { readonly tally: Tally; readonly reason: string }[];
   readonly #feeds: Feeds;
+  /** Ids of all its rules, whether they are run or not, but for those that wait until all records are in. */
+  readonly #own: ReadonlySet<string>;
   readonly #shares: readonly ShareCount[];
   /** Rules whose groups the records of this sheet cannot be put in, for want of a column. */
   readonly #lacking: { readonly feed: Feed; readonly field: string }[];
@@ -67,6 +69,7 @@ export class SheetRules {
       else if (!waits) active.push({ rule, tally });
     }
     this.#active = active;
+    this.#own = new Set(rules.filter((rule) => stopped.has(rule)).map(({ id }) => id));
     this.#idle = idle;
     this.#shares = shares.map(({ rule, tally }) => new ShareCount(rule, run, tally));
     const played = feeds.feeds.filter(({ rule, part }) => part === 'seen' || !stopped.has(rule));
@@ -107,6 +110,23 @@ export class SheetRules {
     for (const { tally, reason } of this.#idle) notRun(tally, reason);
     for (const share of this.#shares) share.add(record);
     return violated ?? none;
+  }
+
+  /**
+   * Whether a rule could be judged on a record, without counting it: true where it does not apply as well. Undefined for
+   * rules of other records, and for those nobody can tell of before all records are in.
+   */
+  hasJudged(id: string, record: RuleRecord, faulty: ReadonlySet<string>): boolean | undefined {
+    if (record['operationType'] === withdrawal) return false;
+    if (!this.#own.has(id)) return undefined;
+    const rule = this.#active.find((one) => one.rule.id === id)?.rule;
+    if (rule === undefined || readsFaulty(rule.reads, faulty)) return false;
+    return typeof guarded(() => rule.judge(record, this.#run, nobody)) !== 'object';
+  }
+
+  /** Ids of the rules that are judged when all records are in. */
+  get deferred(): readonly string[] {
+    return this.#feeds.feeds.map(({ rule }) => rule.id);
   }
 
   /** Rules over shares that the table violates; called once, when all its records have been judged. */

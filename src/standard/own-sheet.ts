@@ -7,7 +7,8 @@ import type { TemplateType } from '../model/sheet.js';
 export const ownSheetName = '_lucheng';
 
 /**
- * Keys of that sheet. `lucheng` comes first and says what the workbook is: `annotated`, `template`, or `changes` (the change log of fixed copies).
+ * Keys of that sheet. `lucheng` comes first and says what the workbook is: `annotated`, `template`, `changes` (the change log of fixed copies),
+ * or `report`.
  * - `standard`: version of the standard.
  * - `type`: id of a record type a template is of; once per type, followed by its `digest`, of what the template asks for
  *   (`templateDigest`), and its `sample`, the record of its row 「示例」 as JSON.

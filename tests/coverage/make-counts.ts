@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type CountedRecord, FieldCounts } from '../../src/coverage/collect/field-counts.js';
+import { UnitCounts } from '../../src/coverage/collect/unit-counts.js';
 import { recordTypes } from '../../src/generated/record-types.js';
 import type { RecordCount } from '../../src/model/audit-state.js';
 import type { RecordType } from '../../src/model/record-type.js';
@@ -30,12 +31,14 @@ export const judgedRecord: fc.Arbitrary<CountedRecord> = fc
 
 /** What is counted of records, as of one table. */
 export function countsOf(records: readonly CountedRecord[], type = arrears): readonly RecordCount[] {
+  const units = new UnitCounts(type);
   const counts = new FieldCounts(
-    type,
+    units,
     { isOptional: () => false, severityOf: (_, own) => own },
     { follows: [], unknown: new Set() },
     new Set(),
+    { withKeys: true, asksUnknown: true, shows: () => true },
   );
   for (const record of records) counts.add(record);
-  return counts.finish();
+  return units.finish();
 }

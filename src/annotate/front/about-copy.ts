@@ -1,4 +1,5 @@
 import type { Severity } from '../../model/finding.js';
+import type { CopyPlan } from '../plan.js';
 import { severityNames } from '../severity.js';
 import { widths } from './columns.js';
 import type { Front } from './front.js';
@@ -8,6 +9,7 @@ import { section } from './tell-line.js';
 
 /** What colours mean, and what there is to know of the copy. */
 export function tellCopy(rows: FrontRows, { remarks, plan }: Front, zh: boolean): void {
+  if (plan === null) return;
   section(rows, zh ? '关于本副本' : 'About this copy');
   const legend: readonly (readonly [Severity, string, string])[] = [
     ['error', '必须改正', 'to be corrected'],
@@ -27,7 +29,7 @@ export function tellCopy(rows: FrontRows, { remarks, plan }: Front, zh: boolean)
   for (const line of [...copyLines(plan, zh), ...remarks]) rows.line(line, styles.text);
 }
 
-function copyLines({ notes, gathered }: Front['plan'], zh: boolean): readonly string[] {
+function copyLines({ notes, gathered }: CopyPlan, zh: boolean): readonly string[] {
   const many = notes.toLocaleString('en-US');
   const few =
     gathered === 0

@@ -35,7 +35,7 @@ export function conclusion(front: Front): NewSheet {
   if (together !== '') rows.line(together, styles.small);
   rows.gap(6);
   tellNumbers(rows, own, front, zh);
-  const zeros = report.zeroReports.filter((one) => one.file === file).slice(0, named);
+  const zeros = report.zeroReports.filter((one) => file === null || one.file === file).slice(0, named);
   for (const one of zeros) rows.line(words.zeroReport(one), styles.text);
   tellFirst(rows, groups, front, zh);
   tellGroups(rows, groups, front, zh);
@@ -54,15 +54,17 @@ export function conclusion(front: Front): NewSheet {
   };
 }
 
-function subtitle(file: string, report: Report, zh: boolean): string {
+function subtitle(file: string | null, report: Report, zh: boolean): string {
   const { version } = report.standard;
+  const of = file === null ? '' : `${file} · `;
   return zh
-    ? `${file} · 政务诚信数据标准（建议稿）${version} · 口径：${report.profile.title} · 检查基准日：${report.asOf}`
-    : `${file} · draft standard ${version} · for: ${report.profile.title} · as of ${report.asOf}`;
+    ? `${of}政务诚信数据标准（建议稿）${version} · 口径：${report.profile.title} · 检查基准日：${report.asOf}`
+    : `${of}draft standard ${version} · for: ${report.profile.title} · as of ${report.asOf}`;
 }
 
 /** The verdict is one on all inputs of a run, and so says the copy of each. */
 function togetherWith({ report, file }: Front, zh: boolean): string {
+  if (file === null) return '';
   const others = report.sources.filter((source) => source.file !== file).map((source) => source.file);
   if (others.length === 0) return '';
   const list = others.slice(0, named).join(zh ? '、' : ', ') + (others.length > named ? ' …' : '');
@@ -71,12 +73,13 @@ function togetherWith({ report, file }: Front, zh: boolean): string {
     : `This is said of ${others.length + 1} inputs checked together; what follows is about this one. Others: ${list}`;
 }
 
-function tellNumbers(rows: FrontRows, own: Report, { marks }: Front, zh: boolean): void {
+function tellNumbers(rows: FrontRows, own: Report, { marks, file }: Front, zh: boolean): void {
   const sheets = own.sources.flatMap((source) => source.sheets);
   const records = sheets.reduce((sum, one) => sum + (one.recordType === 'batch' ? 0 : one.rows.records), 0);
   const count = (severity: Severity): number =>
     own.groups.reduce((sum, group) => sum + (group.severity === severity ? group.count : 0), 0);
-  const repairs = [...marks.repairs.values()].reduce((sum, one) => sum + one, 0);
+  // of the run as a whole the report says exactly how many there are
+  const repairs = file === null ? own.summary.repairs : [...marks.repairs.values()].reduce((sum, one) => sum + one, 0);
   const tiles = [
     [zh ? '记录数' : 'Records', records, 0, 1],
     [zh ? '错误' : 'Errors', count('error'), 2, 3],

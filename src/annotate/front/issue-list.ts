@@ -1,6 +1,8 @@
 import type { RenderedFinding } from '../../model/finding.js';
+import { changeColumn, changeOf } from '../../reports/change-words.js';
 import { groupTitle } from '../../reports/finding-groups.js';
 import { visible } from '../../reports/visible.js';
+import { columnLetters } from '../../standard/column-letters.js';
 import { cutText } from '../../workbook/cut-text.js';
 import type { NewCell, NewRow, NewSheet } from '../../workbook/new-sheet.js';
 import { severityNames, severityRank } from '../severity.js';
@@ -34,6 +36,14 @@ const columns: readonly Column[] = [
   { zh: '整改情况', en: 'Done', width: 18 },
 ];
 
+/** Where the run was held against an earlier report, what a finding is to it stands before what was done. */
+const changeWidth = 10;
+
+const columnsOf = ({ comparison }: Front['report']): readonly Column[] =>
+  comparison === null
+    ? columns
+    : [...columns.slice(0, -1), { ...changeColumn, width: changeWidth }, columns[columns.length - 1]!];
+
 /** 「问题清单」: one row a finding, for people to work through and to fill in what was done. */
 export function issueList(front: Front): NewSheet {
   const { findings, groups } = aboutFile(front.report, front.file);
@@ -42,38 +52,55 @@ export function issueList(front: Front): NewSheet {
   const shown = sorted.slice(0, mostListed);
   const all = groups.reduce((sum, { count }) => sum + count, 0);
   const last = 2 + Math.max(1, shown.length);
+  const own = columnsOf(front.report);
+  const end = columnLetters(own.length - 1);
   return {
     name: front.names.issues,
     tabColor: '6B7280',
-    columns: columns.map(({ width }) => ({ width })),
+    columns: own.map(({ width }) => ({ width })),
     frozen: { rows: 2, columns: 0 },
     gridLines: false,
     rows: rowsOf(shown, all, front, zh),
-    autoFilter: `A2:K${last}`,
-    merges: ['A1:K1'],
+    autoFilter: `A2:${end}${last}`,
+    merges: [`A1:${end}1`],
     print: { landscape: true, repeatRows: '$2:$2' },
   };
 }
 
 function* rowsOf(shown: readonly RenderedFinding[], all: number, front: Front, zh: boolean): Generator<NewRow> {
-  yield { n: 1, height: 24, cells: [{ value: introOf(shown.length, all, zh), style: styles.subtitle }] };
+  yield {
+    n: 1,
+    height: 24,
+    cells: [{ value: introOf(shown.length, all, front.plan !== null, zh), style: styles.subtitle }],
+  };
   yield {
     n: 2,
     height: 22,
-    cells: columns.map((column) => ({ value: zh ? column.zh : column.en, style: styles.head })),
+    cells: columnsOf(front.report).map((column) => ({ value: zh ? column.zh : column.en, style: styles.head })),
   };
   for (const [i, finding] of shown.entries()) yield rowOf(finding, i, front, zh);
 }
 
-function introOf(shown: number, all: number, zh: boolean): string {
+function introOf(shown: number, all: number, isCopy: boolean, zh: boolean): string {
   const many = all.toLocaleString('en-US');
   if (all === 0) return zh ? '没有发现问题。' : 'Nothing was found.';
-  const rest = zh
-    ? `，列出 ${shown.toLocaleString('en-US')} 处；没有列出的在各表标了颜色，「校验结果」列写明，准确的处数见「检查结论」`
-    : `, of which ${shown.toLocaleString('en-US')} are listed; the others are tinted on their sheets`;
-  return zh
-    ? `共 ${many} 处${shown < all ? rest : ''}。点「位置」跳到单元格；改完后在「整改情况」填写，便于核对。`
-    : `${many} findings${shown < all ? rest : ''}. Click a place to go to its cell.`;
+  const listed = shown.toLocaleString('en-US');
+  const others = isCopy
+    ? zh
+      ? '；没有列出的在各表标了颜色，「校验结果」列写明，准确的处数见「检查结论」'
+      : '; the others are tinted on their sheets'
+    : zh
+      ? '；准确的处数见「检查结论」，用 -o 结果.ndjson 得到全部'
+      : '; -o result.ndjson has all of them';
+  const rest = shown === all ? '' : zh ? `，列出 ${listed} 处${others}` : `, of which ${listed} are listed${others}`;
+  const how = isCopy
+    ? zh
+      ? '点「位置」跳到单元格；改完后在「整改情况」填写，便于核对。'
+      : ' Click a place to go to its cell.'
+    : zh
+      ? '改完后在「整改情况」填写，便于核对。'
+      : '';
+  return zh ? `共 ${many} 处${rest}。${how}` : `${many} findings${rest}.${how}`;
 }
 
 function rowOf(finding: RenderedFinding, i: number, { report, places }: Front, zh: boolean): NewRow {
@@ -107,6 +134,7 @@ function rowOf(finding: RenderedFinding, i: number, { report, places }: Front, z
       text(fix),
       text(rule),
       text(why),
+      ...(report.comparison === null ? [] : [text(changeOf(finding, report.lang))]),
       { style: styles.cell },
     ],
   };

@@ -12,7 +12,7 @@ import { section, tellWith } from './tell-line.js';
 export function tellRepairs(
   rows: FrontRows,
   own: Report,
-  { marks, places, report }: Front,
+  { marks, places, report, plan }: Front,
   words: TextWords,
   zh: boolean,
 ): void {
@@ -25,6 +25,7 @@ export function tellRepairs(
     if (first === undefined) rows.line(line, styles.text);
     else tellWith(rows, line, first.at, places);
   }
+  if (plan === null) return;
   rows.line(
     zh
       ? '检查时按修正后的写法判断；本副本的单元格没有改。要得到改好写法的副本，检查时加 --fix 和一个文件夹名。'

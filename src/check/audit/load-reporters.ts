@@ -9,13 +9,13 @@ import type { Source } from '../../model/source.js';
 import { noType } from '../batches/batch-row.js';
 import { checkSource } from '../check-source.js';
 import { FormRun } from '../form-run.js';
+import { isWrongRecord } from '../is-wrong-record.js';
 import { Ledger } from '../ledger.js';
 import { type CheckOptions, OptionError } from '../options.js';
 import { Policy, profileOf } from '../policy.js';
 import type { JudgedRecord } from '../sheets-run.js';
 import { Suppressions } from '../suppressions.js';
 import { digestOf } from './digest.js';
-import { isWrongRecord } from './is-wrong-record.js';
 
 const form = forms.find(({ id }) => id === 'reporter')!;
 const standard: Standard = { recordTypes: [form], codeSets };

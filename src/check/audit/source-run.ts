@@ -1,5 +1,6 @@
-import { addCounts } from '../../coverage/add-counts.js';
+import { countOrder } from '../../coverage/add-counts.js';
 import { FieldCounts } from '../../coverage/collect/field-counts.js';
+import { UnitCounts } from '../../coverage/collect/unit-counts.js';
 import type { AuditNeeds } from '../../coverage/needs.js';
 import { ruleLoaders } from '../../generated/rules/load.js';
 import { isBatch } from '../../mapping/forms.js';
@@ -9,15 +10,16 @@ import type { RuleContext } from '../../model/rule.js';
 import { RecordPool } from '../../rules/accumulators/record-pool.js';
 import { SheetRules } from '../../rules/sheet-rules.js';
 import { Tallies } from '../../rules/tallies.js';
+import { valueIn } from '../../standard/group-by.js';
 import type { BatchRow } from '../batches/batch-row.js';
 import { noType } from '../batches/batch-row.js';
 import { BatchRun } from '../batches/batch-run.js';
+import { isWrongRecord } from '../is-wrong-record.js';
 import { fileAt, type Ledger } from '../ledger.js';
 import type { Policy } from '../policy.js';
-import type { SheetRun } from '../sheet-run.js';
+import { type SheetRun, shownBy } from '../sheet-run.js';
 import type { SheetJudge, SheetsRun } from '../sheets-run.js';
 import { FactSheet, type Facts } from './fact-sheet.js';
-import { isWrongRecord } from './is-wrong-record.js';
 import { isToldByDuty } from './told-by-duties.js';
 
 type SheetState = SourceState['sheets'][number];
@@ -32,7 +34,8 @@ export class SourceRun implements SheetsRun {
   readonly seen: Set<string> = new Set();
   readonly batches: BatchRun = new BatchRun();
   readonly #facts: Facts = new Map();
-  readonly #counts: FieldCounts[] = [];
+  /** By the id of the type. */
+  readonly #counts = new Map<string, UnitCounts>();
   readonly #records: number[] = [];
   readonly #tallies = new Tallies();
   readonly #policy: Policy;
@@ -63,8 +66,12 @@ export class SourceRun implements SheetsRun {
     // a column that every record must have is told once, and is wrong in each record
     const incomplete = missing.some((field) => field.requirement === 'required' && !this.#policy.isOptional(field));
     const facts = new FactSheet(type, number, this.#needs, this.#facts, this.context);
-    const counts = new FieldCounts(type, this.#policy, sheet.derived, sheet.mapping.contested);
-    this.#counts.push(counts);
+    const units = valueIn(this.#counts, type.id, () => new UnitCounts(type));
+    const counts = new FieldCounts(units, this.#policy, sheet.derived, sheet.mapping.contested, {
+      withKeys: true,
+      asksUnknown: true,
+      shows: shownBy(sheet),
+    });
     return {
       ...judgeOf(sheetRules),
       reads: new Set([...sheetRules.reads, ...facts.reads]),
@@ -96,7 +103,7 @@ export class SourceRun implements SheetsRun {
         }),
       ),
       facts: [...this.#facts.values()],
-      counted: addCounts(this.#counts.flatMap((counts) => counts.finish())),
+      counted: [...this.#counts.values()].flatMap((counts) => counts.finish()).sort(countOrder),
       batches: this.batches.rows.map((row) => batchFactOf(row, this.sheets.indexOf(row.run), ids)),
     };
   }

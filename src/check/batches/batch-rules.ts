@@ -32,6 +32,9 @@ const severities: Readonly<Record<BatchRule, Severity>> = {
   'batch/digest-differs': 'error',
 };
 
+/** True for the id of a rule about batches. */
+export const isBatchRule = (id: string): boolean => Object.hasOwn(severities, id);
+
 /** What a batch violates. */
 export interface Violation {
   /** Field the finding stands at. */

@@ -36,10 +36,11 @@ export async function dataSheets(workbook: Workbook, standard: Standard): Promis
   return { own, data, passed };
 }
 
-/** True for a change log, unless somebody has put records into it. */
-export async function isChangeLog(workbook: Workbook, standard: Standard): Promise<boolean> {
+/** Why a workbook is left alone: it is a change log or a report, unless somebody has put records into it. */
+export async function ownKindOf(workbook: Workbook, standard: Standard): Promise<'change-log' | 'report' | undefined> {
   const { own, data } = await dataSheets(workbook, standard);
-  return own?.kind === 'changes' && data.length === 0;
+  if (data.length > 0) return undefined;
+  return own?.kind === 'changes' ? 'change-log' : own?.kind === 'report' ? 'report' : undefined;
 }
 
 /** What a sheet of this program holds from the header of records on that somebody has put on it; undefined where nothing. */

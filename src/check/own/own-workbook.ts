@@ -17,8 +17,8 @@ export interface OwnWorkbook {
   readonly lost: readonly string[];
 }
 
-type OwnKind = 'annotated' | 'template' | 'changes';
-const kinds: readonly OwnKind[] = ['annotated', 'template', 'changes'];
+type OwnKind = 'annotated' | 'template' | 'changes' | 'report';
+const kinds: readonly OwnKind[] = ['annotated', 'template', 'changes', 'report'];
 /** More rows than any such sheet has. */
 const mostRows = 20_000;
 

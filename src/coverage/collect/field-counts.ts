@@ -1,12 +1,11 @@
-import type { RecordCount } from '../../model/audit-state.js';
 import type { Linkage } from '../../model/linkage.js';
 import type { RecordType } from '../../model/record-type.js';
-import { compareTexts } from '../../standard/compare-texts.js';
-import { valueIn } from '../../standard/group-by.js';
+import { detached } from '../../standard/characters.js';
 import { change, withdrawal } from '../../standard/operation.js';
 import { type FieldNeed, isNeeded, needsOf, type Requirements } from './field-needs.js';
 import { keyHash } from './key-hash.js';
-import { UnitCount } from './unit-count.js';
+import type { UnitCount } from './unit-count.js';
+import type { UnitCounts } from './unit-counts.js';
 
 /** Common fields a table does not have, as `mapping/derive.ts` works them out. */
 export interface DerivedFields {
@@ -14,6 +13,16 @@ export interface DerivedFields {
   readonly follows: readonly (readonly [string, string])[];
   /** Fields nobody gives: whatever a record inherits in their place only stands in for them. */
   readonly unknown: ReadonlySet<string>;
+}
+
+/** How the records of a table are counted. */
+export interface CountSettings {
+  /** True where hashes of the unique keys are kept, to tell what is reported twice: they grow with the records. */
+  readonly withKeys: boolean;
+  /** True where records must have the common fields nobody gives, as a whole submission must; a check leaves them aside. */
+  readonly asksUnknown: boolean;
+  /** True for a field that has a column or is given for the whole table: no record has any other. */
+  readonly shows: (field: string) => boolean;
 }
 
 /** What is looked at of a record that has been judged by itself. */
@@ -28,7 +37,7 @@ export interface CountedRecord {
 }
 
 /**
- * Counts the records of one table by reporting unit: how many must have a field, how many of them do.
+ * Counts the records of one table into those of its type, by reporting unit: how many must have a field, how many of them do.
  *
  * A field is filled where the table has a value for it, be it faulty; where its value follows from another field that has
  * one; or where it is given for the whole table. Stand-ins fill nothing, and neither does a field for which two columns
@@ -39,33 +48,47 @@ export class FieldCounts {
   /** Field that shows the value of each field; null where none does. */
   readonly #from: readonly (string | null)[];
   readonly #needs: readonly FieldNeed[];
-  /** Fields of the unique key; null where the table does not show all of them. */
+  /** Numbers of the fields a record can have or must have. */
+  readonly #counted: readonly number[];
+  /** Fields of the unique key; null where the table does not show all of them, or nobody asks for keys. */
   readonly #key: readonly string[] | null;
   readonly #unit: string | null;
+  readonly #name: string | null;
   readonly #operation: string | null;
-  readonly #units = new Map<string, UnitCount>();
+  readonly #units: UnitCounts;
 
-  /** @param contested fields for which several columns of the table stand: none of them is read. */
+  /**
+   * @param units takes the counts.
+   * @param contested fields for which several columns of the table stand: none of them is read.
+   */
   constructor(
-    type: RecordType,
+    units: UnitCounts,
     requirements: Requirements,
     { follows, unknown }: DerivedFields,
     contested: ReadonlySet<string>,
+    { withKeys, asksUnknown, shows }: CountSettings,
   ) {
+    const { type } = units;
+    this.#units = units;
     this.#type = type;
     const following = new Map(follows);
     const fromOf = (name: string): string | null => {
       const from = following.get(name) ?? name;
       return unknown.has(from) || contested.has(from) ? null : from;
     };
-    this.#from = type.fields.map(({ name }) => fromOf(name));
-    const isMadeLater = (name: string): boolean => name === 'recordId' && unknown.has(name);
+    this.#from = type.fields.map(({ name }) => {
+      const from = fromOf(name);
+      return from !== null && shows(from) ? from : null;
+    });
+    const isWaived = (name: string): boolean => unknown.has(name) && (name === 'recordId' || !asksUnknown);
     // a condition looks at the record itself, where fields that follow may not have their values yet
     const needs = needsOf(type, requirements, (name) => fromOf(name) === name);
-    this.#needs = needs.map((need, i) => (isMadeLater(type.fields[i]!.name) ? 'never' : need));
+    this.#needs = needs.map((need, i) => (isWaived(type.fields[i]!.name) ? 'never' : need));
+    this.#counted = this.#needs.flatMap((need, i) => (need === 'never' && this.#from[i] === null ? [] : [i]));
     const key = type.uniqueKey.map(fromOf);
-    this.#key = key.some((name) => name === null) ? null : (key as string[]);
+    this.#key = !withKeys || key.some((name) => name === null) ? null : (key as string[]);
     this.#unit = fromOf('reportingUnitCode');
+    this.#name = fromOf('reportingUnitName');
     this.#operation = fromOf('operationType');
   }
 
@@ -75,7 +98,7 @@ export class FieldCounts {
     if (isInError) count.wrong += 1;
     count.linkage[linkage ?? 'unchecked'] += 1;
     const isAllRight = faulty.size === 0;
-    for (let i = 0; i < this.#from.length; i += 1) {
+    for (const i of this.#counted) {
       const from = this.#from[i]!;
       const value = from === null ? undefined : record[from];
       const isWrong = !isAllRight && from !== null && faulty.has(from);
@@ -90,17 +113,13 @@ export class FieldCounts {
     this.#addKey(record, faulty, count);
   }
 
-  /** What was counted, by unit. */
-  finish(): readonly RecordCount[] {
-    return [...this.#units]
-      .sort(([a], [b]) => compareTexts(a, b))
-      .map(([unit, count]) => count.finish(this.#type, unit));
-  }
-
   #countOf(record: CountedRecord['record'], faulty: ReadonlySet<string>): UnitCount {
-    const value = reliable(record, this.#unit, faulty);
-    const unit = typeof value === 'string' ? value : '';
-    return valueIn(this.#units, unit, () => new UnitCount(this.#type));
+    const code = reliable(record, this.#unit, faulty);
+    const count = this.#units.of(typeof code === 'string' ? code : '');
+    const name = reliable(record, this.#name, faulty);
+    // whatever the order of the records, the same name is kept
+    if (typeof name === 'string' && name > count.name) count.name = detached(name);
+    return count;
   }
 
   /** As rule F-09 tells what is reported twice: first reports with the same key, less withdrawals. */

@@ -5,6 +5,8 @@ import { joinKeys } from './key-hash.js';
 
 /** Counts of the records of one unit while they are gathered; fields by their number in the type. */
 export class UnitCount {
+  /** Name its records give the unit: of several the last by text; empty where none does. */
+  name = '';
   records = 0;
   wrong = 0;
   readonly linkage: { -readonly [K in Linkage]: number } = { qualified: 0, doubtful: 0, unlinked: 0, unchecked: 0 };

@@ -10,31 +10,37 @@ const obstaclesShown = 2;
 
 /** The verdict in a sentence, with what is missing, late and not known in numbers. */
 export function verdictLines(page: AuditPage): readonly string[] {
-  const sign = verdictSigns[page.report.verdict];
-  return [`${sign} ${verdictSentence(page)}`, ...aboutTexts(page).map((text) => `  ${text}`)];
-}
-
-/** What was judged, what was due and how much of it was done, in whole sentences. */
-export function aboutTexts(page: AuditPage): readonly string[] {
-  const { report, say } = page;
-  const { summary } = report;
-  const zero = summary.cells.zero;
-  const total = totalsOf(report);
+  const { summary, lang, verdict } = page.report;
   return [
-    say(
-      `${report.year} 年度，截至 ${report.asOf}：单位（地区）${summary.holders} 个 · 记录 ${summary.records} 条 · 错误 ${summary.errors} 处 · 疑问 ${summary.warnings} 处`,
-      `${report.year}, as of ${report.asOf}: ${summary.holders} units or divisions · ${summary.records} records · ${summary.errors} errors · ${summary.warnings} warnings`,
-    ),
-    say(
-      `应有 ${total.expected} 项：按时 ${total.met}${zero > 0 ? `（其中零报告 ${zero}）` : ''}、晚 ${total.late}、不全 ${total.partial}${total.partial > 0 ? '（有记录，但记录有错误或没有写明办成，不能算数）' : ''}、缺 ${total.missing}、未到期 ${total.open}、无法判断 ${total.unknown}`,
-      `${total.expected} duties: ${total.met} in time${zero > 0 ? ` (${zero} of them zero reports)` : ''}, ${total.late} late, ${total.partial} partial${total.partial > 0 ? ' (there, but in error or not done)' : ''}, ${total.missing} missing, ${total.open} not yet due, ${total.unknown} not known`,
-    ),
-    ...silentTexts(page),
-    ...(summary.linkage === null ? [] : [textWords[report.lang].linkage(summary.linkage)]),
+    `${verdictSigns[verdict]} ${auditSentence(page)}`,
+    `  ${auditNumbers(page)}`,
+    `  ${auditDuties(page)}`,
+    ...silentTexts(page).map((text) => `  ${text}`),
+    ...(summary.linkage === null ? [] : [`  ${textWords[lang].linkage(summary.linkage)}`]),
   ];
 }
 
-function silentTexts(page: AuditPage): readonly string[] {
+/** What was looked at, and how much is wrong with it. */
+export function auditNumbers({ report, say }: AuditPage): string {
+  const { summary } = report;
+  return say(
+    `${report.year} 年度，截至 ${report.asOf}：单位（地区）${summary.holders} 个 · 记录 ${summary.records} 条 · 错误 ${summary.errors} 处 · 疑问 ${summary.warnings} 处`,
+    `${report.year}, as of ${report.asOf}: ${summary.holders} units or divisions · ${summary.records} records · ${summary.errors} errors · ${summary.warnings} warnings`,
+  );
+}
+
+/** How the duties stand, in numbers. */
+export function auditDuties({ report, say }: AuditPage): string {
+  const { zero } = report.summary.cells;
+  const total = totalsOf(report);
+  return say(
+    `应有 ${total.expected} 项：按时 ${total.met}${zero > 0 ? `（其中零报告 ${zero}）` : ''}、晚 ${total.late}、不全 ${total.partial}${total.partial > 0 ? '（有记录，但记录有错误或没有写明办成，不能算数）' : ''}、缺 ${total.missing}、未到期 ${total.open}、无法判断 ${total.unknown}`,
+    `${total.expected} duties: ${total.met} in time${zero > 0 ? ` (${zero} of them zero reports)` : ''}, ${total.late} late, ${total.partial} partial${total.partial > 0 ? ' (there, but in error or not done)' : ''}, ${total.missing} missing, ${total.open} not yet due, ${total.unknown} not known`,
+  );
+}
+
+/** Who handed in nothing at all. */
+export function silentTexts(page: AuditPage): readonly string[] {
   const { say } = page;
   const silent = silentUnits(page.report);
   if (silent.length === 0) return [];
@@ -47,8 +53,8 @@ function silentTexts(page: AuditPage): readonly string[] {
   ];
 }
 
-/** The verdict in one sentence, with what is lacking. */
-export function verdictSentence(page: AuditPage): string {
+/** The verdict in a sentence. */
+export function auditSentence(page: AuditPage): string {
   const { report, say } = page;
   const { errors, warnings } = report.summary;
   const idle = report.obligations.filter(({ notRun }) => notRun !== null).length;

@@ -1,7 +1,7 @@
 import { type Say, sayIn } from '../../findings/say.js';
 import type { FieldCompleteness, TypeCompleteness, UnitCompleteness } from '../../model/completeness.js';
 import { type Content, html, type Markup } from '../../page/markup.js';
-import { percentText } from '../percent.js';
+import { percentOf } from '../percent.js';
 import { heatCell } from './heat/cell.js';
 import { byShare, fieldOf, shareOf, shareOfUnit } from './heat/share.js';
 import { moreUnits, unitLabel } from './heat/units.js';
@@ -22,7 +22,7 @@ export function heatMap(types: readonly TypeCompleteness[], lang: 'zh' | 'en'): 
   return html`<div class="heat-map">${
     lacking.length === 0
       ? null
-      : html`<p class="hint">${say(
+      : html`<p class="note">${say(
           '每格是该填的记录里填了的百分比，下面是「填了的／该填的」；颜色越深缺得越多，● 为不到 60%，— 为没有该填的记录。',
           'Each cell: how many of the records that must have the field do have it, and below it the counts; the deeper the colour the more is wanting, ● below 60%, — where no record must have it.',
         )}</p>`
@@ -39,7 +39,7 @@ const lackingOf = (all: UnitCompleteness): readonly FieldCompleteness[] =>
 
 function summaryText({ all }: TypeCompleteness, say: Say): Content {
   const share = shareOfUnit(all);
-  return html`<b>${all.title}</b> ${say(`${all.records} 条记录`, `${all.records} records`)} · ${say('完整率', 'filled')} ${percentText(share)}${say('（', ' (')}${share.n}/${share.of}${say('）', ')')}`;
+  return html`<b>${all.title}</b> ${say(`${all.records} 条记录`, `${all.records} records`)} · ${say('完整率', 'filled')} ${percentOf(share.n, share.of)}${say('（', ' (')}${share.n}/${share.of}${say('）', ')')}`;
 }
 
 const wholeText = (whole: readonly TypeCompleteness[], say: Say): string =>

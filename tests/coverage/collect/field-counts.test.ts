@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CountedRecord, type DerivedFields, FieldCounts } from '../../../src/coverage/collect/field-counts.js';
 import { keyHash } from '../../../src/coverage/collect/key-hash.js';
+import { UnitCounts } from '../../../src/coverage/collect/unit-counts.js';
 import { recordTypes } from '../../../src/generated/record-types.js';
 import type { RecordCount } from '../../../src/model/audit-state.js';
 
@@ -8,6 +9,7 @@ const arrears = recordTypes.find(({ id }) => id === 'arrears')!;
 const penalty = recordTypes.find(({ id }) => id === 'administrative-penalty')!;
 const all = { isOptional: () => false, severityOf: () => 'error' as const };
 const whole: DerivedFields = { follows: [], unknown: new Set() };
+const settings = { withKeys: true, shows: () => true };
 const unit = '11370100MADEUP128H';
 const other = '11370100MADEUP11XH';
 
@@ -21,11 +23,12 @@ const judged = (record: CountedRecord['record'], values: Partial<CountedRecord> 
 
 function count(
   records: readonly CountedRecord[],
-  { type = arrears, requirements = all, derived = whole, contested = new Set<string>() } = {},
+  { type = arrears, requirements = all, derived = whole, contested = new Set<string>(), asksUnknown = true } = {},
 ): readonly RecordCount[] {
-  const counts = new FieldCounts(type, requirements, derived, contested);
+  const units = new UnitCounts(type);
+  const counts = new FieldCounts(units, requirements, derived, contested, { ...settings, asksUnknown });
   for (const record of records) counts.add(record);
-  return counts.finish();
+  return units.finish();
 }
 
 /** should, filled, spare, faulty of a field in the first count. */
@@ -130,6 +133,20 @@ describe('common fields a table lacks', () => {
     expect(fieldIn(counts, name)).toEqual(unreliable);
     expect(fieldIn(counts.slice(1), name)).toEqual(own);
   });
+});
+
+test('common fields nobody gives need not be there where they are not asked for', () => {
+  const derived = { follows: [], unknown: new Set(['operationType']) };
+  expect(fieldIn(count([judged({})], { derived, asksUnknown: false }), 'operationType')).toEqual([0, 0, 0, 0]);
+  expect(fieldIn(count([judged({})], { asksUnknown: false }), 'operationType')).toEqual([1, 0, 0, 0]);
+});
+
+test('keys are kept only where they are asked for', () => {
+  const units = new UnitCounts(arrears);
+  new FieldCounts(units, all, whole, new Set(), { ...settings, withKeys: false, asksUnknown: true }).add(
+    judged({ arrearsNumber: '1' }),
+  );
+  expect(units.finish().map(({ records, keys, withdrawn }) => [records, keys, withdrawn])).toEqual([[1, '', '']]);
 });
 
 test('a column of record ids that is there has to be filled', () => {

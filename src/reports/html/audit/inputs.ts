@@ -63,7 +63,7 @@ function fileRow({ file, records, counts, sheets, sha256 }: AuditReport['sources
       ? say(`${name ?? ''} 没有识别`, `${name ?? ''} not recognised`).trim()
       : say(`${title} ${own} 条`, `${title}: ${own}`),
   );
-  return html`<tr><th scope="row">${shortName(file, page)}</th><td class="num">${records}</td><td class="num">${counts.error}</td><td class="num">${counts.warning}</td><td>${kinds.join(say('、', ', '))}</td><td class="hash">${sha256}</td></tr>
+  return html`<tr><th scope="row">${shortName(file, page)}</th><td class="number">${records}</td><td class="number">${counts.error}</td><td class="number">${counts.warning}</td><td>${kinds.join(say('、', ', '))}</td><td class="hash">${sha256}</td></tr>
 `;
 }
 
@@ -73,8 +73,8 @@ const readingTexts = ({ say }: AuditPage): readonly string[] => [
     'The numbers are those of the JSON report; percentages are rounded, but less than all is never called 100%, and something never 0%.',
   ),
   say(
-    '期限和超期都按工作日算，节假日和调休按国务院办公厅的安排；日历没有的年份写「无法判断」。',
-    'Days are working days; for years without a calendar nothing is said for certain.',
+    '期限和超期都按工作日算，已去掉节假日、计入调休；日历没有的年份写「无法判断」。',
+    'Days are working days, holidays left out; for years without a calendar nothing is said for certain.',
   ),
   say(
     '「不全」是有记录、但记录有错误或没有写明办成，不能算数；「无法判断」不是没有做，是材料里看不出来。',

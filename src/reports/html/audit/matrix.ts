@@ -3,7 +3,7 @@ import { groupBy } from '../../../standard/group-by.js';
 import { matrixHolders } from '../../audit/matrix-holders.js';
 import { type AuditPage, listed } from '../../audit/page.js';
 import { legendTexts, signs, statusWord } from '../../audit/words.js';
-import { percentText } from '../../percent.js';
+import { percentOf } from '../../percent.js';
 import { scrollBox } from '../scroll.js';
 import { matrixCell, type Tally, tallyOf } from './matrix-cell.js';
 import { type MatrixColumn, matrixColumns } from './matrix-columns.js';
@@ -25,17 +25,17 @@ export function matrixTable(page: AuditPage): Content {
   const unlisted = due.length - Math.min(due.length, rowsAtMost);
   const label = say('单位和义务', 'units and duties');
   return html`<ul class="legend">${legendTexts(say).map((text) => html`<li>${text}</li>`)}</ul>
-<p class="hint">${say(
+<p class="note">${say(
     '一格有几项时写的是其中几项，如「× 缺 2/5」是共 5 项、其中 2 项缺；没有全部按时的，下面写是哪几期。',
     'Where a cell has several duties it says how many of them: “× missing 2/5”; below it the periods that are not in order.',
   )}</p>
-${due.length > rowsShown ? html`<p class="hint">${say(`共 ${due.length} 个单位，先列问题最多的 ${rowsShown} 个，其余按地区在下面；合计是全部单位的。`, `Of ${due.length} units the ${rowsShown} with the most gaps come first, the others by division below; totals are those of all.`)}</p>` : null}
+${due.length > rowsShown ? html`<p class="note">${say(`共 ${due.length} 个单位，先列问题最多的 ${rowsShown} 个，其余按地区在下面；合计是全部单位的。`, `Of ${due.length} units the ${rowsShown} with the most gaps come first, the others by division below; totals are those of all.`)}</p>` : null}
 ${due.length === 0 ? null : scrollBox(label, tableOf(columns, due.slice(0, rowsShown), totalRows(columns, say), page))}
 ${byDivision(rest, page).map(
   ([name, own]) =>
     html`<details><summary>${say(`${name}：${own.length} 个单位`, `${name}: ${own.length} units`)}</summary>${scrollBox(`${label} ${name}`, tableOf(columns, own, null, page))}</details>
 `,
-)}${unlisted > 0 ? html`<p class="hint">${say(`另有 ${unlisted} 个单位没有列出，JSON 报告中有全部`, `${unlisted} more units are not listed; the JSON report has all`)}</p>` : null}
+)}${unlisted > 0 ? html`<p class="note">${say(`另有 ${unlisted} 个单位没有列出，JSON 报告中有全部`, `${unlisted} more units are not listed; the JSON report has all`)}</p>` : null}
 ${waiting.length === 0 ? null : html`<p>${say('都还没有到期：', 'nothing due yet: ')}${listed(waiting.map(nameOf), namesShown, page)}</p>`}`;
 }
 
@@ -76,7 +76,7 @@ function totalRows(columns: readonly MatrixColumn[], say: AuditPage['say']): Con
 `;
   return html`<tbody class="totals">${row(
     say('按时／应有', 'in time / due'),
-    ({ met, expected }) => html`${met}/${expected}<small>${percentText({ n: met, of: expected })}</small>`,
+    ({ met, expected }) => html`${met}/${expected}<small>${percentOf(met, expected) ?? '—'}</small>`,
   )}${row(say('缺、不全', 'missing or partial'), ({ missing }) => missing)}${row(statusWord('late', say), ({ late }) => late)}</tbody>`;
 }
 

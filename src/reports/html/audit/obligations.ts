@@ -26,7 +26,7 @@ export function obligationPart(page: AuditPage): Content {
       head: obligationHead(page),
       rows: shown.map(
         (one) =>
-          html`<tr><th scope="row">${one.title}<small>${one.ref}</small></th>${obligationCells(one).map((cell) => html`<td class="num">${cell}</td>`)}</tr>
+          html`<tr><th scope="row">${one.title}<small>${one.ref}</small></th>${obligationCells(one).map((cell) => html`<td class="number">${cell}</td>`)}</tr>
 `,
       ),
       first: shown.length,

@@ -2,7 +2,7 @@ import type { Question } from '../../../model/audit-report.js';
 import { type Content, html, type Markup } from '../../../page/markup.js';
 import { type AuditPage, shareText } from '../../audit/page.js';
 import { firstOfEach, gapPlace, idleTexts, lackingUnits } from '../../audit/questions.js';
-import { percentText } from '../../percent.js';
+import { percentOf } from '../../percent.js';
 import { shareBar } from '../bar.js';
 import { longList, longTable } from '../first-rows.js';
 
@@ -25,7 +25,7 @@ function oneQuestion(question: Question, page: AuditPage): Markup {
   const more = (count: number): string => say(`其余 ${count} 处`, `${count} more`);
   return html`<article class="question"><h3><span class="letter">${letter}</span> ${title}</h3>
 <p class="share">${shareBar(share)} ${shareText(share, page)}</p>
-${counts === '' ? null : html`<p class="hint">${say('怎么数：', 'counted: ')}${counts}</p>`}
+${counts === '' ? null : html`<p class="note">${say('怎么数：', 'counted: ')}${counts}</p>`}
 ${
   checks.length < 2
     ? null
@@ -34,14 +34,14 @@ ${
         head: [say('检查', 'check'), say('做到的／应做到的', 'in order / all'), '%'],
         rows: checks.map(
           (check) =>
-            html`<tr><th scope="row">${check.title}</th><td class="num">${check.notRun === null ? `${check.share.n}/${check.share.of}` : say('没有查', 'not looked at')}</td><td class="num">${check.notRun === null ? percentText(check.share) : '—'}</td></tr>
+            html`<tr><th scope="row">${check.title}</th><td class="number">${check.notRun === null ? `${check.share.n}/${check.share.of}` : say('没有查', 'not looked at')}</td><td class="number">${check.notRun === null ? (percentOf(check.share.n, check.share.of) ?? '—') : '—'}</td></tr>
 `,
         ),
         first: checks.length,
         rest: more,
       })
 }
-${idleTexts(question, page).map((text) => html`<p class="hint">${text}</p>`)}
+${idleTexts(question, page).map((text) => html`<p class="note">${text}</p>`)}
 ${unitsOf(question, page)}
 ${
   gaps.length === 0
@@ -52,7 +52,7 @@ ${
         more,
       )}`
 }
-${unlisted > 0 ? html`<p class="hint">${say(`另有 ${unlisted} 处没有列出`, `${unlisted} more are not listed`)}</p>` : null}</article>
+${unlisted > 0 ? html`<p class="note">${say(`另有 ${unlisted} 处没有列出`, `${unlisted} more are not listed`)}</p>` : null}</article>
 `;
 }
 

@@ -40,12 +40,12 @@ function scoreTable(page: AuditPage): Content {
     ],
     rows: cities.map(
       (city) =>
-        html`<tr><th scope="row">${city.name}</th>${[city.total ?? '—', gradeOf(city.grade, page), city.positive ?? '—', city.negative, city.bonus].map((text) => html`<td class="num">${text}</td>`)}</tr>
+        html`<tr><th scope="row">${city.name}</th>${[city.total ?? '—', gradeOf(city.grade, page), city.positive ?? '—', city.negative, city.bonus].map((text) => html`<td class="number">${text}</td>`)}</tr>
 `,
     ),
     first: cities.length,
     rest: String,
-  })}${cities.map((city) => indicators(city, page))}${unscoredTexts(page).map((text) => html`<p class="hint">${text}</p>`)}`;
+  })}${cities.map((city) => indicators(city, page))}${unscoredTexts(page).map((text) => html`<p class="note">${text}</p>`)}`;
 }
 
 function indicators(city: CityScore, page: AuditPage): Markup {
@@ -57,7 +57,7 @@ function indicators(city: CityScore, page: AuditPage): Markup {
     page,
   ).map(
     ([id, name, ratio, points, notes]) =>
-      html`<tr><th scope="row">${id} ${name}</th><td class="num">${ratio}</td><td>${points}</td><td>${notes}</td></tr>
+      html`<tr><th scope="row">${id} ${name}</th><td class="number">${ratio}</td><td>${points}</td><td>${notes}</td></tr>
 `,
   )}</tbody></table>`;
   return html`<details><summary>${title}</summary>${scrollBox(title, table)}</details>

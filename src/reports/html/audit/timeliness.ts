@@ -22,7 +22,7 @@ export function timelinessPart(page: AuditPage): Content {
   return html`${
     totals.length === 0
       ? null
-      : html`<p class="hint">${say(
+      : html`<p class="note">${say(
           '横轴是完成的日子比期限早或者晚几个工作日，柱上是项数；还没有完成的不在图里，见「超期的」。',
           'Along the axis: working days before or after the last day; on the bars: duties. What is not done yet is not drawn but listed as overdue.',
         )}</p><div class="histograms">${totals.map((one) => oneObligation(one, page))}</div>`
@@ -50,7 +50,7 @@ function oneObligation(all: Timeliness, page: AuditPage): Markup {
 
 const binTable = (bins: readonly Bin[], { say }: AuditPage): Markup =>
   html`<table><thead><tr><th scope="col">${say('工作日', 'working days')}</th><th scope="col">${say('项数', 'duties')}</th></tr></thead><tbody>${bins.map(
-    ({ label, count }) => html`<tr><th scope="row">${label}</th><td class="num">${count}</td></tr>`,
+    ({ label, count }) => html`<tr><th scope="row">${label}</th><td class="number">${count}</td></tr>`,
   )}</tbody></table>`;
 
 function overdueTable(page: AuditPage): Content {
@@ -67,7 +67,7 @@ function overdueTable(page: AuditPage): Content {
       say('情况', 'what'),
     ],
     rows: rows.slice(0, overdueAtMost).map(({ texts: [days, name, title, period, state] }) => {
-      return html`<tr><th scope="row">${name}</th><td>${title}</td><td>${period}</td><td class="num">${days}</td><td>${state}</td></tr>
+      return html`<tr><th scope="row">${name}</th><td>${title}</td><td>${period}</td><td class="number">${days}</td><td>${state}</td></tr>
 `;
     }),
     first: overdueShown,
@@ -75,5 +75,5 @@ function overdueTable(page: AuditPage): Content {
   });
   return unlisted <= 0
     ? table
-    : html`${table}<p class="hint">${say(`另有 ${unlisted} 行没有列出，JSON 报告中有全部`, `${unlisted} more rows are not listed; the JSON report has all`)}</p>`;
+    : html`${table}<p class="note">${say(`另有 ${unlisted} 行没有列出，JSON 报告中有全部`, `${unlisted} more rows are not listed; the JSON report has all`)}</p>`;
 }
