@@ -1,7 +1,7 @@
 import { type Say, sayIn } from '../../findings/say.js';
 import type { FieldCompleteness, TypeCompleteness, UnitCompleteness } from '../../model/completeness.js';
 import { type Content, html, type Markup } from '../../page/markup.js';
-import { percentOf } from '../percent.js';
+import { percentText } from '../percent.js';
 import { heatCell } from './heat/cell.js';
 import { byShare, fieldOf, shareOf, shareOfUnit } from './heat/share.js';
 import { moreUnits, unitLabel } from './heat/units.js';
@@ -39,7 +39,7 @@ const lackingOf = (all: UnitCompleteness): readonly FieldCompleteness[] =>
 
 function summaryText({ all }: TypeCompleteness, say: Say): Content {
   const share = shareOfUnit(all);
-  return html`<b>${all.title}</b> ${say(`${all.records} 条记录`, `${all.records} records`)} · ${say('完整率', 'filled')} ${percentOf(share.n, share.of)}${say('（', ' (')}${share.n}/${share.of}${say('）', ')')}`;
+  return html`<b>${all.title}</b> ${say(`${all.records} 条记录`, `${all.records} records`)} · ${say('完整率', 'filled')} ${percentText(share)}${say('（', ' (')}${share.n}/${share.of}${say('）', ')')}`;
 }
 
 const wholeText = (whole: readonly TypeCompleteness[], say: Say): string =>

@@ -1,7 +1,7 @@
 import type { AuditPage } from '../../audit/page.js';
 import { totalsOf } from '../../audit/totals.js';
 import { statusWord } from '../../audit/words.js';
-import { percentOf } from '../../percent.js';
+import { percentText } from '../../percent.js';
 import type { Figure } from '../frame.js';
 
 /** The numbers below the verdict: whom and what it speaks of, and how much of what was due is there. */
@@ -14,7 +14,7 @@ export function auditFigures({ report, say }: AuditPage): readonly Figure[] {
     { label: say('记录', 'Records'), value: String(records) },
     {
       label: say('按时／应有', 'In time / due in all'),
-      value: percentOf(met, expected) ?? '—',
+      value: percentText({ n: met, of: expected }),
       note: `${met}/${expected}`,
       ...(met === expected && expected > 0 ? { tone: 'good' as const } : {}),
     },

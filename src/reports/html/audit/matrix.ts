@@ -3,7 +3,7 @@ import { groupBy } from '../../../standard/group-by.js';
 import { matrixHolders } from '../../audit/matrix-holders.js';
 import { type AuditPage, listed } from '../../audit/page.js';
 import { legendTexts, signs, statusWord } from '../../audit/words.js';
-import { percentOf } from '../../percent.js';
+import { percentText } from '../../percent.js';
 import { scrollBox } from '../scroll.js';
 import { matrixCell, type Tally, tallyOf } from './matrix-cell.js';
 import { type MatrixColumn, matrixColumns } from './matrix-columns.js';
@@ -76,7 +76,7 @@ function totalRows(columns: readonly MatrixColumn[], say: AuditPage['say']): Con
 `;
   return html`<tbody class="totals">${row(
     say('按时／应有', 'in time / due'),
-    ({ met, expected }) => html`${met}/${expected}<small>${percentOf(met, expected) ?? '—'}</small>`,
+    ({ met, expected }) => html`${met}/${expected}<small>${percentText({ n: met, of: expected })}</small>`,
   )}${row(say('缺、不全', 'missing or partial'), ({ missing }) => missing)}${row(statusWord('late', say), ({ late }) => late)}</tbody>`;
 }
 

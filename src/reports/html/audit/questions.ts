@@ -2,7 +2,7 @@ import type { Question } from '../../../model/audit-report.js';
 import { type Content, html, type Markup } from '../../../page/markup.js';
 import { type AuditPage, shareText } from '../../audit/page.js';
 import { firstOfEach, gapPlace, idleTexts, lackingUnits } from '../../audit/questions.js';
-import { percentOf } from '../../percent.js';
+import { percentText } from '../../percent.js';
 import { shareBar } from '../bar.js';
 import { longList, longTable } from '../first-rows.js';
 
@@ -34,7 +34,7 @@ ${
         head: [say('检查', 'check'), say('做到的／应做到的', 'in order / all'), '%'],
         rows: checks.map(
           (check) =>
-            html`<tr><th scope="row">${check.title}</th><td class="number">${check.notRun === null ? `${check.share.n}/${check.share.of}` : say('没有查', 'not looked at')}</td><td class="number">${check.notRun === null ? (percentOf(check.share.n, check.share.of) ?? '—') : '—'}</td></tr>
+            html`<tr><th scope="row">${check.title}</th><td class="number">${check.notRun === null ? `${check.share.n}/${check.share.of}` : say('没有查', 'not looked at')}</td><td class="number">${check.notRun === null ? percentText(check.share) : '—'}</td></tr>
 `,
         ),
         first: checks.length,

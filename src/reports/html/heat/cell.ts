@@ -1,6 +1,6 @@
 import type { Share } from '../../../model/audit-report.js';
 import { html, type Markup } from '../../../page/markup.js';
-import { percentOf } from '../../percent.js';
+import { percentText } from '../../percent.js';
 
 /** Shares below this many percent carry a mark besides their colour. */
 const lowBelow = 60;
@@ -11,5 +11,5 @@ export function heatCell(share: Share, kind?: 'all'): Markup {
   const { n, of } = share;
   if (of === 0) return html`<td class="${own}none">—</td>`;
   const low = n * 100 < of * lowBelow;
-  return html`<td class="${own}h${Math.floor((n * 10) / of)}">${low ? '● ' : ''}${percentOf(n, of)}<small>${n}/${of}</small></td>`;
+  return html`<td class="${own}h${Math.floor((n * 10) / of)}">${low ? '● ' : ''}${percentText(share)}<small>${n}/${of}</small></td>`;
 }
