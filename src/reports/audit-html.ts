@@ -1,9 +1,9 @@
 import type { AuditReport } from '../model/audit-report.js';
-import { html, type Markup } from '../page/markup.js';
+import { html } from '../page/markup.js';
 import { basisText } from './audit/inputs.js';
 import { countsText, missingGroups } from './audit/missing.js';
 import { type AuditPage, pageOf } from './audit/page.js';
-import { auditDuties, auditNumbers, auditSentence, silentTexts } from './audit/verdict.js';
+import { aboutTexts, auditSentence } from './audit/verdict.js';
 import { completenessPart } from './html/audit/completeness.js';
 import { auditFigures } from './html/audit/figures.js';
 import { inputPart } from './html/audit/inputs.js';
@@ -13,7 +13,6 @@ import { questionPart } from './html/audit/questions.js';
 import { scorePart } from './html/audit/score.js';
 import { timelinessPart } from './html/audit/timeliness.js';
 import { framed } from './html/frame.js';
-import { textWords } from './text-words.js';
 
 /** The report of an audit as one HTML file: opens by a double click, loads nothing, needs no script, and prints. */
 export function auditHtml(report: AuditReport): string {
@@ -30,7 +29,7 @@ export function auditHtml(report: AuditReport): string {
       {
         id: 'about',
         title: say('总的情况', 'In short'),
-        body: aboutPart(page),
+        body: html`<ul>${aboutTexts(page).map((text) => html`<li>${text}</li>`)}</ul>`,
       },
       { id: 'missing', title: say('先补什么', 'What to make good'), body: missingPart(page) },
       { id: 'matrix', title: say('应报对照表', 'Who did what'), body: obligationPart(page) },
@@ -47,14 +46,6 @@ export function auditHtml(report: AuditReport): string {
     basis: basisText(page),
     data: null,
   });
-}
-
-/** What was judged, what was due and how much of it was done, in whole sentences. */
-function aboutPart(page: AuditPage): Markup {
-  const { lang, summary } = page.report;
-  const linkage = summary.linkage === null ? [] : [textWords[lang].linkage(summary.linkage)];
-  const texts = [auditNumbers(page), auditDuties(page), ...silentTexts(page), ...linkage];
-  return html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
 }
 
 /** What most is missing of that must be made good. */

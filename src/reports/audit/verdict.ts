@@ -10,13 +10,18 @@ const obstaclesShown = 2;
 
 /** The verdict in a sentence, with what is missing, late and not known in numbers. */
 export function verdictLines(page: AuditPage): readonly string[] {
-  const { summary, lang, verdict } = page.report;
+  const sign = verdictSigns[page.report.verdict];
+  return [`${sign} ${auditSentence(page)}`, ...aboutTexts(page).map((text) => `  ${text}`)];
+}
+
+/** What was judged, what was due and how much of it was done, in whole sentences. */
+export function aboutTexts(page: AuditPage): readonly string[] {
+  const { linkage } = page.report.summary;
   return [
-    `${verdictSigns[verdict]} ${auditSentence(page)}`,
-    `  ${auditNumbers(page)}`,
-    `  ${auditDuties(page)}`,
-    ...silentTexts(page).map((text) => `  ${text}`),
-    ...(summary.linkage === null ? [] : [`  ${textWords[lang].linkage(summary.linkage)}`]),
+    auditNumbers(page),
+    auditDuties(page),
+    ...silentTexts(page),
+    ...(linkage === null ? [] : [textWords[page.report.lang].linkage(linkage)]),
   ];
 }
 
@@ -39,8 +44,7 @@ export function auditDuties({ report, say }: AuditPage): string {
   );
 }
 
-/** Who handed in nothing at all. */
-export function silentTexts(page: AuditPage): readonly string[] {
+function silentTexts(page: AuditPage): readonly string[] {
   const { say } = page;
   const silent = silentUnits(page.report);
   if (silent.length === 0) return [];
