@@ -74,7 +74,7 @@ function unitRow(cell: Cell, gaps: readonly Gap[], page: AuditPage): Markup {
   const state = states.map(
     ([one, count]) => `${signs[one]} ${statusWord(one, say)}${expected > 1 ? ` ${count}/${expected}` : ''}`,
   );
-  return html`<tr><th scope="row">${nameOf(holder)}${nameOf(holder) === holder || holder === '' ? null : html`<small>${holder}</small>`}</th><td>${periodWords(period, report.lang)}</td><td class="s-${states[0]?.[0]}">${state.join(say('、', ', '))}</td><td>${due ?? '—'}</td><td class="number">${late ?? '—'}</td><td class="words">${own
+  return html`<tr><th scope="row">${nameOf(holder)}${nameOf(holder) === holder || holder === '' ? null : html`<small>${holder}</small>`}</th><td class="short">${periodWords(period, report.lang)}</td><td class="s-${states[0]?.[0]}">${state.join(say('、', ', '))}</td><td class="short">${due ?? '—'}</td><td class="number">${late ?? '—'}</td><td class="words">${own
     .slice(0, gapsShown)
     .map((gap) => html`<div>${gap.at === null ? null : `${placeText(gap.at, page)}  `}${gap.message}</div>`)}${
     own.length > 0 && rest > 0 ? html`<div>${say(`……另有 ${rest} 处`, `… ${rest} more`)}</div>` : null

@@ -67,7 +67,7 @@ function overdueTable(page: AuditPage): Content {
       say('情况', 'what'),
     ],
     rows: rows.slice(0, overdueAtMost).map(({ texts: [days, name, title, period, state] }) => {
-      return html`<tr><th scope="row">${name}</th><td>${title}</td><td>${period}</td><td class="number">${days}</td><td>${state}</td></tr>
+      return html`<tr><th scope="row">${name}</th><td>${title}</td><td class="short">${period}</td><td class="number">${days}</td><td>${state}</td></tr>
 `;
     }),
     first: overdueShown,
