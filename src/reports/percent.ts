@@ -1,10 +1,10 @@
 /**
- * A share in per cent, with one decimal place, cut off and never rounded up: 100% means all, 0% none, and the least there is
- * above none is <0.1%. Null where there is nothing to take a share of.
+ * A share in per cent, rounded to one decimal place; but 100% is said of all and of nothing less, and 0% of none. Null
+ * where there is nothing to take a share of.
  */
 export function percentOf(n: number, of: number): string | null {
   if (of === 0) return null;
-  if (n === 0 || n === of) return n === 0 ? '0%' : '100%';
-  const permille = Math.floor((n * 1000) / of);
-  return permille === 0 ? '<0.1%' : `${Math.floor(permille / 10)}.${permille % 10}%`;
+  const rounded = Math.round((n * 1000) / of);
+  const permille = n === of || n === 0 ? rounded : Math.min(999, Math.max(1, rounded));
+  return `${Math.floor(permille / 10)}${permille % 10 === 0 ? '' : `.${permille % 10}`}%`;
 }
