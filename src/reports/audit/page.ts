@@ -51,8 +51,7 @@ export function listed(names: readonly string[], limit: number, { say }: AuditPa
 /** `15/18（83.3%）`. */
 export function shareText({ n, of }: Share, { say }: AuditPage): string {
   const percent = percentOf(n, of);
-  if (percent === null) return '0/0';
-  return say(`${n}/${of}（${percent}）`, `${n}/${of} (${percent})`);
+  return percent === null ? '0/0' : say(`${n}/${of}（${percent}）`, `${n}/${of} (${percent})`);
 }
 
 /** `许可.xlsx > Sheet1 > 第 5 行`. */
