@@ -34,7 +34,10 @@ export function plainWords(
   const text = findingTexts[`${rule}#${String(params['reason'] ?? '')}`] ?? findingTexts[rule];
   if (text === undefined) return { what: rule, fix: '' };
   const { message, fix } = text[lang];
-  return { what: withoutValues(message, title) || rule, fix: withoutValues(fix, title) };
+  // what a code set is called is the standard’s own word
+  const set = typeof params['set'] === 'string' ? `「${params['set']}」` : '';
+  const what = withoutValues(message.replace(/[「“]\{set\}[」”]/g, set), title);
+  return { what: what || rule, fix: withoutValues(fix, title) };
 }
 
 /** Fills in the title of the field, drops what is optional or quotes the value, and all clauses that hold anything else. */
@@ -42,10 +45,11 @@ function withoutValues(template: string, title: string): string {
   const filled = template
     .replace(/\[\[.*?\]\]/g, '')
     .replace(/(?:的值)?[「“]\{value\}[」”]/g, '')
+    .replace(/[「“]\{title\}[」”](?:的(?=[^「]))?/g, (whole) => (title === '' ? '' : whole.replace('{title}', title)))
     .replace(/\{title\}/g, title === '' ? '{title}' : title);
   return filled
     .split(/(?<=[，；：,;:])/)
-    .filter((clause) => !clause.includes('{'))
+    .filter((clause) => !/\{\w+\}/.test(clause))
     .join('')
     .replace(/[，；：,;:\s]+$/, '')
     .trim();

@@ -45,7 +45,11 @@ function unlistedOf(key: string, keys: readonly string[], report: Report): numbe
 
 /** What a group is about: the field as the file calls it. */
 export const groupTitle = ({ at, params }: RenderedFinding, report: Report): string =>
-  (at.pointer === null ? at.header : titleOf(at, report)) ?? String(params['title'] ?? '');
+  // headers are broken into lines where their columns are narrow
+  ((at.pointer === null ? at.header : titleOf(at, report)) ?? String(params['title'] ?? '')).replace(
+    /\s*[\r\n]+\s*/g,
+    '',
+  );
 
 /** Names a value of records of JSON, which have no columns: by the title its field has in the type of its sheet. */
 export const titleOf = (at: At, report: Report): string | null => fieldTitle(at, report) ?? at.header;

@@ -40,6 +40,7 @@ test('links between the docs lead somewhere', async () => {
     'docs/contributing.md',
     'docs/guide/one-page.md',
     'docs/guide/steward.md',
+    'docs/guide/reports.md',
     'docs/guide/unreadable-files.md',
     'docs/guide/developer.md',
     'docs/guide/editor.md',
