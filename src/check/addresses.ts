@@ -1,9 +1,17 @@
 import type { Derived } from '../mapping/derive.js';
-import type { At } from '../model/finding.js';
+import { textOf } from '../mapping/text.js';
+import type { At, ContextCell } from '../model/finding.js';
 import type { MappedColumn, Mapping } from '../model/mapping.js';
 import type { ReportColumn } from '../model/report.js';
 import type { Row, Sheet } from '../model/sheet.js';
 import { columnLetters } from '../standard/column-letters.js';
+import { contextText } from '../standard/context-text.js';
+import { isMisplaced } from './misplaced.js';
+
+/** Columns shown on either side of a cell … */
+const besideShown = 2;
+/** … and of a row as a whole. */
+const columnsShown = 5;
 
 /** Makes the addresses of one sheet. */
 export class Addresses {
@@ -91,8 +99,30 @@ export class Addresses {
   fieldOf(row: Row, name: string): { readonly at: At; readonly text: string | null } {
     const { field, index } = this.#placeOf(name);
     const cell = index === undefined ? undefined : row.cells[index];
-    const text = cell === undefined ? null : typeof cell === 'string' ? cell : cell.text;
+    const text = cell === undefined ? null : textOf(cell);
     return { at: this.cell(row, field, index), text };
+  }
+
+  /**
+   * The cells of a row around an address in it: a few to the left and to the right, or the first ones where it is the row as
+   * a whole; of a record of JSON the values it has. Undefined where the address is of another row, or where the cells of the
+   * row do not stand in their columns.
+   */
+  around(row: Row, { file, sheet, row: n, column, header }: At): readonly ContextCell[] | undefined {
+    if (n !== row.n || sheet !== this.#sheet.name || file !== this.#file || isMisplaced(row)) return undefined;
+    const { keyed, columns } = this.#mapping;
+    const isOwn = (one: MappedColumn): boolean =>
+      keyed ? one.header === header : column !== null && columnLetters(one.index) === column;
+    const there = keyed ? columns.filter((one) => row.cells[one.index] !== undefined || isOwn(one)) : columns;
+    const own = there.findIndex(isOwn);
+    const shown =
+      own < 0 ? there.slice(0, columnsShown) : there.slice(Math.max(0, own - besideShown), own + besideShown + 1);
+    return shown.map(({ index, header: title, field }) => ({
+      column: keyed ? null : columnLetters(index),
+      header: title,
+      field: field?.name ?? null,
+      value: contextText(textOf(row.cells[index])),
+    }));
   }
 
   /** The columns as the report lists them. */

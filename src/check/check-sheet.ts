@@ -11,6 +11,7 @@ import { tellConcealed } from './concealed.js';
 import { severityOf } from './fault-severity.js';
 import { HeadlessColumns } from './headless-columns.js';
 import type { Ledger } from './ledger.js';
+import { isMisplaced } from './misplaced.js';
 import { OldStatus } from './old-status.js';
 import type { CheckOptions } from './options.js';
 import { SampleRows } from './own/sample-rows.js';
@@ -27,14 +28,6 @@ import { TableRows } from './table-rows.js';
 const sampleSeverity = { overwritten: 'warning', unknown: 'error' } as const;
 /** Most excluded rows named one by one. */
 const excludedNamed = 100;
-/** Faults after which the cells of a row cannot be trusted to stand in their columns. */
-export const misplaced: ReadonlySet<string> = new Set([
-  'input/ragged',
-  'input/unclosed-quote',
-  'input/not-an-object',
-  'input/not-json-object',
-]);
-
 const loaderOf = (type: string): (typeof loaders)[string] => {
   const loader = loaders[type];
   if (loader === undefined) throw new Error(`no validator for record type ${type}`);
@@ -101,8 +94,9 @@ export async function checkSheet(
         continue;
       }
       read += 1;
+      ledger.looking = { at, row };
       for (const fault of row.faults ?? []) ledger.add(fault.rule, severityOf(fault.rule), at.row(row), fault.params);
-      if (row.faults?.some((fault) => misplaced.has(fault.rule))) {
+      if (isMisplaced(row)) {
         exclude(row, 'misplaced');
         continue;
       }
@@ -127,6 +121,7 @@ export async function checkSheet(
     }
     options.onProgress?.({ file, rows: read });
   }
+  ledger.looking = null;
   for (const index of privacy.found)
     ledger.add('input/private-column', 'warning', at.column(index), { header: at.headerOf(index) ?? '' });
   traces.finish();

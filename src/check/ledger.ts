@@ -1,7 +1,9 @@
-import type { Collector } from '../findings/collector.js';
+import type { Around, Collector } from '../findings/collector.js';
 import { nowhere } from '../findings/nowhere.js';
 import type { At, Finding, Params, Severity } from '../model/finding.js';
 import type { RecordType } from '../model/record-type.js';
+import type { Row } from '../model/sheet.js';
+import type { Addresses } from './addresses.js';
 import type { Policy } from './policy.js';
 import type { Suppressions } from './suppressions.js';
 
@@ -19,7 +21,10 @@ export class Ledger {
   /** Files that were left alone, with the reason. */
   readonly ignored: { readonly file: string; readonly why: string }[] = [];
   readonly types: Set<RecordType> = new Set();
+  /** The row that is looked at, of which the first findings of a group show some cells; null between tables. */
+  looking: { readonly at: Addresses; readonly row: Row } | null = null;
   readonly #blocked = new Map<string, number>();
+  readonly #around: Around = (at) => this.looking?.at.around(this.looking.row, at);
 
   constructor(collector: Collector, policy: Policy, suppressions: Suppressions) {
     this.collector = collector;
@@ -45,7 +50,7 @@ export class Ledger {
     if (severity === null) return;
     const finding: Finding = { rule, severity, at, key, params, value, related };
     if (this.suppressions.covers(finding)) return;
-    this.collector.add(finding);
+    this.collector.add(finding, this.#around);
     if (severity === 'error' && rule.startsWith('input/')) this.stuck = true;
   }
 

@@ -47,6 +47,7 @@ export async function tellDatasetRules(rules: RuleRun, ledger: Ledger, standard:
       ledger.add(rule, 'error', fileAt(file), params);
     }
   }
+  ledger.looking = null;
 }
 
 async function tellSheet(
@@ -82,6 +83,7 @@ function tellRow(
   ledger: Ledger,
 ): void {
   const entry = reader.read(row);
+  ledger.looking = { at: run.at, row };
   settleCommons(entry.record, run.derived);
   const key = keyOf(entry.record, run.mapping.type);
   for (const { rule, hit } of wanted) {

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Say } from '../findings/say.js';
 import { UsageError } from './usage.js';
-import { whyNot } from './why-not.js';
+import { isHeld, whyNot } from './why-not.js';
 
 /** Bytes of the name of a file that every system takes, with room to tell it apart from others. */
 const longestName = 240;
@@ -60,7 +60,7 @@ export class CopyFolder {
       await mkdir(path.dirname(file), { recursive: true });
       await pipeline(Readable.from(content), createWriteStream(draft));
       await rename(draft, file).catch((error: unknown) => {
-        throw this.#isHeld(error) ? this.#refusal(file, this.#held()) : error;
+        throw isHeld(error) ? this.#refusal(file, this.#held()) : error;
       });
     } catch (error) {
       await rm(draft, { force: true }).catch(() => {});
@@ -85,15 +85,10 @@ export class CopyFolder {
     );
   }
 
-  /** True for what systems say of a file another program holds open, where a new one is put in its place. */
-  #isHeld(error: unknown): boolean {
-    return ['EBUSY', 'EPERM', 'EACCES'].includes(String((error as NodeJS.ErrnoException).code));
-  }
-
   #held(): string {
     return this.#say(
-      '上次的副本可能正打开着，请先关闭 Excel 或 WPS 再运行一次',
-      'the copy of the last run may be open; close Excel or WPS and run again',
+      '上次的副本可能正打开着，请先在 Excel 或 WPS 里关闭这个文件再试',
+      'the copy of the last run may be open; close it in Excel or WPS and try again',
     );
   }
 

@@ -2,11 +2,26 @@ import path from 'node:path';
 import { type FilesFound, findFiles } from '../check/files.js';
 import type { Say } from '../findings/say.js';
 import { bytesSource } from '../readers/bytes-source.js';
+import { expanded } from './patterns.js';
+import { standardInput } from './standard-input.js';
 import { UsageError } from './usage.js';
 import { whyNot } from './why-not.js';
 
+/** Paths as they were meant: patterns expanded, quotes left over by a shell taken off. @throws {UsageError} */
+export async function pathsOf(given: readonly string[], say: Say): Promise<readonly string[]> {
+  if (!given.includes(standardInput)) return expanded(given, say);
+  if (given.length === 1) return given;
+  throw new UsageError(
+    say(
+      '-（标准输入）不能和其他文件同时给；请分开检查',
+      '- (standard input) cannot be given beside files; check them one after the other',
+    ),
+  );
+}
+
 /**
- * What paths of the command line stand for; a lone dash is the standard input.
+ * What paths stand for.
+ * @param given by {@link pathsOf}.
  * @param aside files that are no data though they may lie among it, with the reason.
  * @throws {UsageError} where a path cannot be reached.
  */
@@ -15,8 +30,14 @@ export async function inputsOf(
   aside: Readonly<Record<string, string>>,
   say: Say,
 ): Promise<FilesFound> {
-  // the parser drops a lone dash
-  if (process.argv.includes('-')) {
+  if (given.includes(standardInput)) {
+    if (process.stdin.isTTY)
+      process.stderr.write(
+        say(
+          '正在等待标准输入：粘贴表格内容，另起一行按 Ctrl+D 结束（Windows 按 Ctrl+Z 再回车）\n',
+          'Waiting for standard input: paste the table, then Ctrl+D on a new line (Ctrl+Z and Enter on Windows)\n',
+        ),
+      );
     const chunks: Uint8Array[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
     const bytes = new Uint8Array(Buffer.concat(chunks));

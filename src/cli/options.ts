@@ -3,7 +3,7 @@ import type { Say } from '../findings/say.js';
 import { profiles } from '../generated/profiles.js';
 import type { Given } from '../mapping/derive.js';
 import type { Formats } from './outputs.js';
-import { type ScreenArguments, screenEncodings, verifyForScreen } from './screen.js';
+import { type ScreenArguments, screenEncodings, verifyForScreen } from './screen-arguments.js';
 import type { SettingsArguments } from './settings.js';
 
 /** Arguments that several commands take. */
@@ -18,7 +18,8 @@ export interface SharedArguments extends SettingsArguments, ScreenArguments {
   readonly output?: string[] | undefined;
 }
 
-type OptionMap = Readonly<Record<string, Options>>;
+/** Options by their names. */
+export type OptionMap = Readonly<Record<string, Options>>;
 
 const many: Options = { type: 'string', array: true, nargs: 1 };
 
@@ -46,7 +47,18 @@ export const givenOptions = (say: Say): OptionMap => ({
   },
 });
 
-/** What is judged by, and how much is read. */
+/** How much is read. */
+export const readOptions = (say: Say): OptionMap => ({
+  limit: {
+    ...many,
+    describe: say(
+      '放宽或收紧读取的上限，如 columns=20000；可给多个',
+      'Limit of reading, e.g. columns=20000; may be repeated',
+    ),
+  },
+});
+
+/** What is judged by. */
 export const judgeOptions = (say: Say): OptionMap => ({
   profile: {
     type: 'string',
@@ -71,13 +83,6 @@ export const judgeOptions = (say: Say): OptionMap => ({
       'Register of units to compare names and codes with',
     ),
   },
-  limit: {
-    ...many,
-    describe: say(
-      '放宽或收紧读取的上限，如 columns=20000；可给多个',
-      'Limit of reading, e.g. columns=20000; may be repeated',
-    ),
-  },
 });
 
 /** Where the report goes. */
@@ -87,7 +92,7 @@ export const outputOptions = (say: Say, formats: Formats<never>): OptionMap => (
     default: 'text',
     describe: say('输出到屏幕的格式', 'Format on the screen'),
     coerce: (name: unknown) => {
-      if (typeof name === 'string' && Object.hasOwn(formats, name)) verifyForScreen(name, formats, say);
+      verifyForScreen(name, formats, say);
       return name;
     },
   },
@@ -112,9 +117,18 @@ export const outputOptions = (say: Say, formats: Formats<never>): OptionMap => (
 const endingsOf = (formats: Formats<never>): readonly string[] =>
   Object.values(formats).map(({ endings }) => `.${endings[0]}`);
 
-/** Names of the options among these that may be given once. */
-export const singleOptions = (options: OptionMap): readonly string[] =>
-  Object.entries(options).flatMap(([name, { array }]) => (array ? [] : [name]));
+/** Options of every command. */
+export const globalOptions = (say: Say): OptionMap => ({
+  lang: { choices: ['zh', 'en'], describe: say('输出语言（也可用环境变量 LUCHENG_LANG）', 'Language of the output') },
+  'no-color': {
+    type: 'boolean',
+    describe: say('屏幕上不用颜色（也可用环境变量 NO_COLOR）', 'No colours on the screen'),
+  },
+});
+
+/** Options under a heading of the help. */
+export const inGroup = (group: string, options: OptionMap): OptionMap =>
+  Object.fromEntries(Object.entries(options).map(([name, option]) => [name, { ...option, group }]));
 
 const givenNames = ['unit', 'division', 'operation', 'disclosure', 'secrecy', 'profile'] as const;
 

@@ -79,7 +79,7 @@ export async function verifyWritable<R>(outputs: readonly Output<R>[], say: Say)
     if (!(await isFolder(folder)))
       throw notWritten(
         file,
-        say(`没有 ${folder} 这个文件夹，请先新建`, `there is no folder ${folder}; make it first`),
+        say(`没有「${folder}」这个文件夹，请先新建`, `there is no folder ${folder}; make it first`),
         say,
       );
     try {

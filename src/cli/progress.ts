@@ -1,10 +1,19 @@
+import type { Say } from '../findings/say.js';
+import { visible } from '../reports/visible.js';
+import { cutTo } from '../standard/width.js';
+
 /** Called with what has been read so far. */
 export type Progress = (done: { readonly file: string; readonly rows: number }) => void;
 
-/** Shows progress on one line of the terminal; does nothing where standard error is no terminal. */
-export function terminalProgress(chinese: boolean): { readonly show: Progress; readonly clear: () => void } {
-  const { stderr } = process;
-  if (!stderr.isTTY) return { show: () => {}, clear: () => {} };
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Shows progress on one line of the terminal; does nothing where standard error is no terminal that a line can be redrawn on. */
+export function terminalProgress(
+  say: Say,
+  stderr: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'> = process.stderr,
+  env: Environment = process.env,
+): { readonly show: Progress; readonly clear: () => void } {
+  if (!stderr.isTTY || env['TERM'] === 'dumb' || env['CI']) return { show: () => {}, clear: () => {} };
   const started = Date.now();
   let last = started;
   let dirty = false;
@@ -15,8 +24,8 @@ export function terminalProgress(chinese: boolean): { readonly show: Progress; r
       if (now - started < 1000 || now - last < 200) return;
       last = now;
       dirty = true;
-      const text = chinese ? `正在检查 ${file}：已读 ${rows} 行` : `checking ${file}: ${rows} rows`;
-      stderr.write(`\r\u001b[K${text.slice(0, Math.max(20, (stderr.columns ?? 80) / 2 - 2))}`);
+      const text = say(`正在检查 ${file}：已读 ${rows} 行`, `checking ${file}: ${rows} rows`);
+      stderr.write(`\r\u001b[K${cutTo(visible(text), Math.max(20, (stderr.columns ?? 80) - 1))}`);
     },
     clear() {
       if (dirty) stderr.write('\r\u001b[K');

@@ -36,7 +36,7 @@ export function compare(then: Then, now: Now, run: RunFacts): Compared {
   for (const [kind, counts] of untold)
     for (const one of counts) tally.add(kind, one.severity, 'undecidedNow', one.count);
   const changes = new Map<number, NonNullable<RenderedFinding['change']>>();
-  const newness = new NowJudge(run, then, ({ at }) => tables.typesAt(at));
+  const newness = new NowJudge(run, then, tables);
   for (const one of nows) {
     const { kind, finding, count, matched, listed } = one;
     const isNew = matched < count && newness.isNew(one);
@@ -125,7 +125,7 @@ function fatesOf(then: Then, judge: ThenJudge, watch: Watch): Map<ThenFinding, '
     let over = own.size - (watch.seen(key!)?.rows ?? own.size);
     for (const ones of [...own.values()].reverse()) {
       if (over <= 0) break;
-      if (ones.some((one) => fates.get(one) !== 'fixed')) continue;
+      if (ones.some((one) => !fates.has(one) || judge.isUnread(one))) continue;
       for (const one of ones) fates.set(one, 'gone');
       over -= 1;
     }

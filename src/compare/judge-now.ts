@@ -1,26 +1,28 @@
 import { baseName } from './identity.js';
 import type { RunFacts } from './judge-then.js';
 import type { NowFindings } from './now.js';
+import type { Tables } from './tables.js';
 import type { Then } from './then.js';
 
 /** Says of findings of this run that the earlier report has not whether they are new: not where it could not have had them. */
 export class NowJudge {
   readonly #run: RunFacts;
   readonly #then: Then;
-  /** Record types of the places of this run. */
-  readonly #typesAt: (finding: NowFindings['finding']) => string;
-  /** Kinds of which the earlier report has a finding without a key that was paired with none. */
+  readonly #tables: Tables;
+  /** Kinds of which the earlier report has a finding of a record without a key that was paired with none. */
   readonly #unkeyed: ReadonlySet<string>;
   /** The same of records that were not seen: one whose key is incomplete now may be one of them. */
   readonly #unseen: ReadonlySet<string>;
   readonly #isAlike: boolean;
 
-  constructor(run: RunFacts, then: Then, typesAt: (finding: NowFindings['finding']) => string) {
+  constructor(run: RunFacts, then: Then, tables: Tables) {
     this.#run = run;
     this.#then = then;
-    this.#typesAt = typesAt;
+    this.#tables = tables;
     const open = then.findings.filter(({ isMatched }) => !isMatched);
-    this.#unkeyed = new Set(open.flatMap(({ finding, kind }) => (finding.key === null ? kind : [])));
+    this.#unkeyed = new Set(
+      open.flatMap(({ finding, kind }) => (finding.key === null && !then.tables.isWhole(finding.at) ? kind : [])),
+    );
     this.#unseen = new Set(
       open.flatMap(({ finding, kind }) => (finding.key !== null && !run.watch.seen(finding.key) ? kind : [])),
     );
@@ -37,6 +39,7 @@ export class NowJudge {
     if (unlisted !== undefined && unlisted.error + unlisted.warning + unlisted.info > 0) return false;
     if (!this.#hasRun(finding)) return false;
     if (baseName(at.file) !== '' && this.#then.tables.presenceOf(at) === 'unread') return false;
+    if (key === null && this.#tables.isWhole(at)) return true;
     const known = key === null ? undefined : this.#then.records.get(key);
     if (known === undefined && this.#unkeyed.has(kind)) return false;
     if (key === null) return !this.#unseen.has(kind);
@@ -49,7 +52,7 @@ export class NowJudge {
     const then = this.#then.rules.get(rule);
     if (then !== undefined) return then.status !== 'crashed' && then.status !== 'not-run' && then.notRun === 0;
     if (this.#run.isBuiltIn(rule)) return this.#isAlike;
-    const types = this.#typesAt(finding).split(' ');
+    const types = this.#tables.typesAt(finding.at).split(' ');
     return types.every((type) => !this.#then.tables.types.has(type));
   }
 

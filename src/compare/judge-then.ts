@@ -72,8 +72,13 @@ export class ThenJudge {
     return (one.judged ?? 0) > 0 && one.blocked === 0 && one.notRun === 0;
   }
 
+  /** True where not all was read of the place it stood in. */
+  isUnread({ finding }: Pick<ThenFinding, 'finding'>): boolean {
+    return this.#tables.presenceOf(finding.at) === 'unread';
+  }
+
   #mayBeUnread(finding: RenderedFinding): boolean {
-    if (this.#tables.presenceOf(finding.at) === 'unread') return true;
+    if (this.isUnread({ finding })) return true;
     // as many records as there are without a key may be the ones that are missing
     const type = this.#then.tables.typesAt(finding.at);
     return this.#run.watch.unkeyed(type) >= (this.#unseen.get(type)?.size ?? 0);

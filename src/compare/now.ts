@@ -32,7 +32,10 @@ export class Now {
     const kind = kindOfFinding(finding);
     const content = contentOf(finding, this.#then.mask);
     const { rule, severity, at, key, params, value } = finding;
-    const isNear = key === null ? this.#then.mayHave(kind, content) : this.#then.records.has(key);
+    const isNear =
+      key === null
+        ? this.#then.mayHave(kind, content)
+        : this.#then.records.has(key) || this.#then.isSuppressed(rule, key);
     const name = isNear
       ? JSON.stringify([
           severity,

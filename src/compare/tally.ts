@@ -9,7 +9,7 @@ interface Kind {
   readonly counts: Counts;
   /** Its findings of this run and of the earlier report, by what they weigh. */
   readonly now: Set<Severity>;
-  readonly then: Set<Severity>;
+  readonly before: Set<Severity>;
 }
 
 /** Counts changes by severity, and by rule and field. */
@@ -22,14 +22,14 @@ export class Tally {
   }
 
   addThen(kind: string, severity: Severity, change: 'fixed' | 'gone' | 'undecided', count: number): void {
-    if (count > 0) this.#add(kind, severity, change, count).then.add(severity);
+    if (count > 0) this.#add(kind, severity, change, count).before.add(severity);
   }
 
   #add(kind: string, severity: Severity, change: keyof ChangeCounts, count: number): Kind {
     this.counts[severity][change] += count;
     let own = this.#kinds.get(kind);
     if (own === undefined) {
-      own = { counts: zero(), now: new Set(), then: new Set() };
+      own = { counts: zero(), now: new Set(), before: new Set() };
       this.#kinds.set(kind, own);
     }
     own.counts[change] += count;
@@ -39,9 +39,9 @@ export class Tally {
   get groups(): ComparisonGroup[] {
     return [...this.#kinds]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([kind, { counts, now, then }]) => {
+      .map(([kind, { counts, now, before }]) => {
         const [rule = '', field = ''] = kind.split('\n');
-        return { rule, severity: heaviest(now) ?? heaviest(then)!, field: field || null, counts };
+        return { rule, severity: heaviest(now) ?? heaviest(before)!, field: field || null, counts };
       });
   }
 }

@@ -1,9 +1,15 @@
-import type { Finding, Repair, Severity } from '../model/finding.js';
+import type { At, ContextCell, Finding, Repair, Severity } from '../model/finding.js';
 import type { ReportGroup, ReportRepairGroup } from '../model/report.js';
 import { detached } from '../standard/characters.js';
 
 /** Most findings kept of one rule on one field of one sheet, and most repairs of one rule; counts stay exact beyond. */
 export const samplesPerGroup = 1000;
+
+/** Findings of one group shown with the cells around them: as many as a reader is given as examples. */
+export const contextsPerGroup = 3;
+
+/** The cells around an address, where they are at hand. */
+export type Around = (at: At) => readonly ContextCell[] | undefined;
 
 /** Findings of one rule on one field of one sheet, as far as a caller must know of them. */
 export interface FindingGroup {
@@ -44,13 +50,15 @@ export class Collector {
     return this.#sink.unlisted !== undefined;
   }
 
-  /** Counts a finding and keeps it while its group has room. */
-  add(finding: Finding): void {
+  /** Counts a finding and keeps it while its group has room. @param around asked only for the first ones of a group. */
+  add(finding: Finding, around?: Around): void {
     const { rule } = finding;
     const severity = this.#severities.get(rule);
     if (severity === undefined || weight[finding.severity] < weight[severity])
       this.#severities.set(rule, finding.severity);
-    if (!put(this.#findings, groupKey(finding), finding, detachFinding)) this.#sink.unlisted?.(finding);
+    const keep = (one: Finding, before: number): Finding =>
+      detachFinding(one, before < contextsPerGroup ? around?.(one.at) : undefined);
+    if (!put(this.#findings, groupKey(finding), finding, keep)) this.#sink.unlisted?.(finding);
   }
 
   /**
@@ -86,8 +94,8 @@ export class Collector {
       const known = this.#severities.get(rule);
       if (known === undefined || weight[severity] < weight[known]) this.#severities.set(rule, severity);
     }
-    mergeGroups(this.#findings, later.#findings);
-    mergeGroups(this.#repairs, later.#repairs);
+    mergeGroups(this.#findings, later.#findings, (one, before) => (before < contextsPerGroup ? one : bare(one)));
+    mergeGroups(this.#repairs, later.#repairs, (one) => one);
   }
 
   /** Kept findings in no particular order. */
@@ -161,10 +169,14 @@ export class Collector {
 const groupOrder = ({ rule, file, sheet, field, severity }: ReportGroup): string =>
   [rule, file, sheet, field, severity].join('\n');
 
-const detachFinding = (finding: Finding): Finding => ({
-  ...finding,
-  value: finding.value === null ? null : detached(finding.value),
-});
+function detachFinding(finding: Finding, context: Finding['context']): Finding {
+  const value = finding.value === null ? null : detached(finding.value);
+  return context === undefined ? { ...finding, value } : { ...finding, value, context };
+}
+
+/** A finding without the cells around it. */
+const bare = ({ context: _, ...finding }: Finding): Finding => finding;
+
 const detachRepair = (repair: Repair): Repair => ({ ...repair, from: detached(repair.from), to: detached(repair.to) });
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -181,20 +193,28 @@ function groupOf<T>(groups: Map<string, Group<T>>, key: string): Group<T> {
   return group;
 }
 
-/** @returns false where the group has no room, and the item is only counted. */
-function put<T>(groups: Map<string, Group<T>>, key: string, item: T, detach: (item: T) => T): boolean {
+/**
+ * @param keep makes of an item what is kept of it, given how many of its group are kept already.
+ * @returns false where the group has no room, and the item is only counted.
+ */
+function put<T>(groups: Map<string, Group<T>>, key: string, item: T, keep: (item: T, before: number) => T): boolean {
   const group = groupOf(groups, key);
   group.count += 1;
   const isKept = group.samples.length < samplesPerGroup;
-  if (isKept) group.samples.push(detach(item));
+  if (isKept) group.samples.push(keep(item, group.samples.length));
   return isKept;
 }
 
-function mergeGroups<T>(into: Map<string, Group<T>>, from: ReadonlyMap<string, Group<T>>): void {
+function mergeGroups<T>(
+  into: Map<string, Group<T>>,
+  from: ReadonlyMap<string, Group<T>>,
+  keep: (item: T, before: number) => T,
+): void {
   for (const [key, group] of from) {
     const own = into.get(key) ?? { samples: [], count: 0 };
     own.count += group.count;
-    own.samples.push(...group.samples.slice(0, samplesPerGroup - own.samples.length));
+    for (const one of group.samples.slice(0, samplesPerGroup - own.samples.length))
+      own.samples.push(keep(one, own.samples.length));
     into.set(key, own);
   }
 }

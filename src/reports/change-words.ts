@@ -145,7 +145,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export function changeTitle({ fixed, gone }: Comparison, { rule, field }: ComparisonGroup, lang: Lang): string {
   const one = [...fixed, ...gone].find((finding) => finding.rule === rule && finding.at.field === field);
   const title = one?.at.header ?? fieldTitles.get(field ?? '') ?? one?.params['title'] ?? ruleTitle(rule, lang);
-  return String(title ?? sayIn(lang)('文件', 'file'));
+  // a header may be written in several lines
+  return String(title ?? sayIn(lang)('文件', 'file')).replace(/\s*\n\s*/g, '');
 }
 
 /** 「许可决定日期：已修复 3 处，本次还有 1 处」. */

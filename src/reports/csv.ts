@@ -2,10 +2,10 @@ import { sayIn } from '../findings/say.js';
 import type { RenderedFinding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { changeColumn, changeOf } from './change-words.js';
+import { csvCell } from './csv-cell.js';
 import { groupTitle } from './finding-groups.js';
 import { severityWords } from './severity-words.js';
 import { unlistedCount } from './unlisted.js';
-import { visible } from './visible.js';
 
 const heads = {
   zh: ['序号', '程度', '文件', '工作表', '行', '列', '字段', '现值', '问题', '怎么改', '原因', '规则编号'],
@@ -28,7 +28,7 @@ export function csvReport(report: Report): string {
   });
   const last = head.map((_, i) => (i === problemColumn ? moreText(more, report) : ''));
   const all = [head, ...rows, ...(more > 0 ? [last] : [])];
-  return `\ufeff${all.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('')}`;
+  return `\ufeff${all.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
 function cellsOf(finding: RenderedFinding, n: number, report: Report): readonly string[] {
@@ -56,13 +56,3 @@ const moreText = (more: number, { lang }: Report): string =>
     `另有 ${more} 处没有逐条列出；用 -o 结果.ndjson 得到全部`,
     `${more} more are not listed; -o result.ndjson has all of them`,
   );
-
-/** What spreadsheets take for the beginning of a formula, in either width; line ends and tabs have been made visible before. */
-const formulaStart = /^\s*[=+\-@＝＋－＠]/;
-
-/** A cell that is a text wherever it is opened: what would be a formula gets an apostrophe in front. */
-function cellOf(value: string): string {
-  const shown = visible(value);
-  const text = formulaStart.test(shown) ? `'${shown}` : shown;
-  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}

@@ -2,101 +2,38 @@ import { forms } from '../generated/forms.js';
 import type { At, Params, RenderedFinding, Repair } from '../model/finding.js';
 import type { RecordType } from '../model/record-type.js';
 import type { Report } from '../model/report.js';
-import { trimmed } from '../standard/characters.js';
+import { contextMask } from './mask-context.js';
+import { anyNumber, type Kind, kindsOf, maskNumber, maskText, maskValue } from './mask-values.js';
 
-/** Titles of fields that hold a natural person's name. */
-const personTitle = /姓名|法定代表人|负责人|经办人|审核人|联系人|经营者|投诉人|承办人|责任人/;
-/** A bare personal name, where the field may also hold an organisation's. */
-const bareName =
-  /^\p{Script=Han}(?:\s*\p{Script=Han}){1,3}$|^\p{Script=Han}{1,10}(?:[·.・•．‧∙●]\p{Script=Han}{1,10})+$|^[A-Za-z][A-Za-z .'-]{2,}$/u;
-/** Words that tell an organisation's name from a person's. */
-const organisationWord = /公司|局|厅|委|院|校|厂|店|部|中心|政府|银行|社|所|站|会|办|队|处|集团/;
-/** What short names of organisations end in; 会, 队, 社 and the like also stand in names of persons. */
-const organisationEnd = /(?:公司|局|厅|中心|政府|银行|集团)$/;
-const isOrganisation = (value: string): boolean =>
-  [...value].length > 4 ? organisationWord.test(value) : organisationEnd.test(value);
-/** A personal number however it is written: with blanks, hyphens or full-width digits. */
-const anyNumber = /[0-9０-９](?:[ -]?[0-9０-９]){9,}[XxＸｘ]?/g;
 /** Rules that tell of such numbers in a text; elsewhere long numbers are document numbers and stay readable. */
 const aboutNumbers = /personal-number|mobile-number|unmasked-number|citizen-number|person-out-of-scope/;
 
-type Kind = 'document' | 'phone' | 'name' | 'maybe-name';
-
-/** What kind of personal data a field holds; undefined where it holds none. */
-function kindsOf(types: readonly RecordType[]): ReadonlyMap<string, Kind> {
-  const kinds = new Map<string, Kind>();
-  for (const field of types.flatMap((type) => type.fields)) {
-    if (field.format === 'personalId' || field.format === 'citizenId') kinds.set(field.name, 'document');
-    else if (field.format === 'phone' && field.sensitivity !== 'public') kinds.set(field.name, 'phone');
-    else if (
-      field.kind === 'text' &&
-      field.codeSet === null &&
-      personTitle.test(field.title) &&
-      !/证件|类型|职务|代码|电话|单位|意见/.test(field.title)
-    ) {
-      kinds.set(field.name, 'name');
-    } else if (
-      /^(counterparty|applicant|complainant|creditor|beneficiary|debtor|subject|payee|payer|partyB)Name$/.test(
-        field.name,
-      )
-    )
-      kinds.set(field.name, 'maybe-name');
-  }
-  return kinds;
-}
-
-/** `王甲` → `王*`, `欧阳示例` → `欧***`. */
-const maskName = (name: string): string => [...name].map((letter, i) => (i === 0 ? letter : '*')).join('');
-
-/** Keeps the first three and the last four characters, or the ends of something shorter. */
-function maskNumber(value: string): string {
-  const letters = [...value];
-  const head = letters.length > 10 ? 3 : 1;
-  const tail = letters.length > 10 ? 4 : 1;
-  return letters.map((letter, i) => (i < head || i >= letters.length - tail ? letter : '*')).join('');
-}
-
-/** What may be a citizen number or a mobile number, in digits of any width, with blanks or hyphens between them. */
-const citizenForm = /(?<![0-9A-Za-z０-９])[0-9０-９](?:[ -]?[0-9０-９]){16}[ -]?[0-9０-９XxＸｘ](?![0-9A-Za-z０-９])/g;
-const mobileForm = /(?<![0-9A-Za-z０-９])[1１](?:[ -]?[0-9０-９]){10}(?![0-9A-Za-z０-９])/g;
-const citizenId = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[0-9X]$/i;
-const mobile = /^1[3-9]\d{9}$/;
-
-const maskedIf =
-  (kind: RegExp) =>
-  (written: string): string =>
-    kind.test(written.normalize('NFKC').replace(/[ -]/g, '')) ? maskNumber(written) : written;
-
 /** Characters of a value that a message quotes at most. */
 const quotedCharacters = 40;
-
-/** Masks personal numbers wherever they stand in a text. */
-export const maskText = (text: string): string =>
-  text.replace(citizenForm, maskedIf(citizenId)).replace(mobileForm, maskedIf(mobile));
-
-/** A value without what may stand around it and is repaired: blanks, what cannot be seen, `="…"`. */
-const unwrapped = (value: string): string => trimmed(trimmed(value).replace(/^="([^"]*)"$/, '$1'));
-
-function maskValue(value: string, kind: Kind | undefined): string {
-  if (kind === 'name') return isOrganisation(value) ? maskText(value) : maskName(value);
-  if (kind === 'maybe-name') {
-    const name = unwrapped(value);
-    return bareName.test(name) && !isOrganisation(name) ? maskName(value) : maskText(value);
-  }
-  return kind === undefined ? maskText(value) : maskNumber(value);
-}
 
 /**
  * The report with personal data masked: documents, phones, names of natural persons, and such numbers in any text.
  * Truth is tested on the report before this.
  */
 export function maskReport(report: Report, types: readonly RecordType[]): Report {
-  const mask = eachMask(types);
+  const kinds = kindsOf([...types, ...forms]);
+  const mask = maskBy(kinds);
+  const findings = report.findings.map(mask.finding);
+  const repairs = report.repairs.map(mask.repair);
+  const maskCell = contextMask(kinds, [
+    ...report.findings.map(({ value }, i) => [value, findings[i]!.value] as const),
+    ...report.repairs.flatMap(({ from, to }, i) => [[from, repairs[i]!.from] as const, [to, repairs[i]!.to] as const]),
+  ]);
   return {
     ...report,
-    findings: report.findings.map(mask.finding),
+    findings: report.findings.map((finding, i) => {
+      const { context } = finding;
+      if (context === undefined) return findings[i]!;
+      const tell = wordMask(finding, kindAt(finding.at, kinds), kinds);
+      return { ...findings[i]!, context: context.map((cell) => ({ ...cell, value: tell(maskCell(cell)) })) };
+    }),
     suppressed: report.suppressed.map((one) => ({ ...one, reason: maskText(one.reason) })),
-    repairs: report.repairs.map(mask.repair),
+    repairs,
     // the earlier report need not have been masked
     comparison: report.comparison && {
       ...report.comparison,
@@ -106,18 +43,22 @@ export function maskReport(report: Report, types: readonly RecordType[]): Report
   };
 }
 
-/** Masks findings and repairs one by one, as `maskReport` does, for what a report does not list. */
-export function eachMask(types: readonly RecordType[]): {
+interface Mask {
   readonly finding: (finding: RenderedFinding) => RenderedFinding;
   readonly repair: (repair: Repair) => Repair;
-} {
-  const kinds = kindsOf([...types, ...forms]);
-  const kindAt = (at: At): Kind | undefined => (at.field === null ? undefined : kinds.get(at.field));
-  return {
-    finding: (finding) => maskFinding(finding, kindAt(finding.at), kinds),
-    repair: (repair) => ({ ...repair, ...maskChange(repair, kindAt(repair.at)) }),
-  };
 }
+
+/** Masks findings and repairs one by one, as `maskReport` does, for what a report does not list. */
+export const eachMask = (types: readonly RecordType[]): Mask => maskBy(kindsOf([...types, ...forms]));
+
+/** The cells around a finding are left out: what of them is personal only shows in the report as a whole. */
+const maskBy = (kinds: ReadonlyMap<string, Kind>): Mask => ({
+  finding: ({ context: _, ...finding }) => maskFinding(finding, kindAt(finding.at, kinds), kinds),
+  repair: (repair) => ({ ...repair, ...maskChange(repair, kindAt(repair.at, kinds)) }),
+});
+
+const kindAt = ({ field }: At, kinds: ReadonlyMap<string, Kind>): Kind | undefined =>
+  field === null ? undefined : kinds.get(field);
 
 /** The value of a finding as `maskReport` shows it; one that is masked already stays as it is. */
 export function valueMask(
@@ -141,8 +82,7 @@ function maskFinding(
   kinds: ReadonlyMap<string, Kind>,
 ): RenderedFinding {
   const value = maskedValue(finding, kind);
-  const hidden = hiddenIn(finding, kind, kinds);
-  const tell = (text: string): string => maskText(hidden.reduce((all, [raw, mask]) => all.replaceAll(raw, mask), text));
+  const tell = wordMask(finding, kind, kinds);
   const params = maskParams(finding.params, tell);
   return { ...finding, value, params, message: tell(finding.message), why: tell(finding.why), fix: tell(finding.fix) };
 }
@@ -151,6 +91,16 @@ function maskedValue({ rule, value }: Pick<RenderedFinding, 'rule' | 'value'>, k
   if (value === null) return null;
   const plain = maskValue(value, kind);
   return aboutNumbers.test(rule) ? plain.replace(anyNumber, maskNumber) : plain;
+}
+
+/** Masks in a text what the finding quotes and its words must not show. */
+function wordMask(
+  finding: RenderedFinding,
+  kind: Kind | undefined,
+  kinds: ReadonlyMap<string, Kind>,
+): (text: string) => string {
+  const hidden = hiddenIn(finding, kind, kinds);
+  return (text) => maskText(hidden.reduce((all, [raw, mask]) => all.replaceAll(raw, mask), text));
 }
 
 /** What the words of a finding may quote and must not show, with what stands for it: the longest first. */

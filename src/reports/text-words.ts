@@ -9,6 +9,7 @@ import type {
   Verdict,
 } from '../model/report.js';
 import { leftOutWords } from './left-out.js';
+import { percentOf } from './percent.js';
 import { missingInputs, reasonWords } from './rule-lines.js';
 
 /** The fixed words of the text report in one language. */
@@ -29,6 +30,9 @@ export interface TextWords {
   kept(count: number, why: string): string;
   checked: string;
   where: string;
+  /** Before the cells around a finding. */
+  sameRow: string;
+  contextCell(header: string, value: string): string;
   why: string;
   fix: string;
   andMore(count: number): string;
@@ -147,9 +151,25 @@ function enVerdict(report: Report): string {
     : `Pass as repaired: the repairs cannot be written, change the table as told below before it is ${purpose}${doubts}`;
 }
 
+/** Words for a share; none where there is nothing to take a share of. */
+function share(
+  { n, of }: Report['summary']['filled'],
+  words: (percent: string, n: number, of: number) => string,
+): readonly string[] {
+  const percent = percentOf(n, of);
+  return percent === null ? [] : [words(percent, n, of)];
+}
+
 const zh: TextWords = {
   verdict: zhVerdict,
-  counts: (s) => `记录 ${s.records} 条 · 错误 ${s.errors} 处 · 疑问 ${s.warnings} 处 · 自动修正 ${s.repairs} 处`,
+  counts: (s) =>
+    [
+      `记录 ${s.records} 条`,
+      `错误 ${s.errors} 处`,
+      `疑问 ${s.warnings} 处`,
+      `自动修正 ${s.repairs} 处`,
+      ...share(s.filled, (percent, n, of) => `完整率 ${percent}（${n}/${of}）`),
+    ].join(' · '),
   zeroReport: ({ unitName, unitCode, period, title }) =>
     `零报告：${unitName || unitCode} ${period} 没有${title === null ? '任何类型的记录' : `「${title}」记录`}`,
   fixFirst: '【先改这些】',
@@ -161,6 +181,8 @@ const zh: TextWords = {
   kept: (count, why) => `其中 ${count} 处写不进修正副本：${why}`,
   checked: '【检查了什么】',
   where: '位置',
+  sameRow: '同行',
+  contextCell: (header, value) => (value === '' ? `${header}（空）` : `${header}「${value}」`),
   why: '原因',
   fix: '改法',
   andMore: (count) => `……另有 ${count} 处`,
@@ -206,7 +228,14 @@ const zh: TextWords = {
 
 const en: TextWords = {
   verdict: enVerdict,
-  counts: (s) => `${s.records} records · ${s.errors} errors · ${s.warnings} warnings · ${s.repairs} repairs`,
+  counts: (s) =>
+    [
+      `${s.records} records`,
+      `${s.errors} errors`,
+      `${s.warnings} warnings`,
+      `${s.repairs} repairs`,
+      ...share(s.filled, (percent, n, of) => `${percent} filled (${n}/${of})`),
+    ].join(' · '),
   zeroReport: ({ unitName, unitCode, period, title }) =>
     `zero report: ${unitName || unitCode} has no ${title === null ? 'records' : `records of “${title}”`} for ${period}`,
   fixFirst: '[Fix first]',
@@ -219,6 +248,8 @@ const en: TextWords = {
   kept: (count, why) => `${count} of them are not written into a fixed copy: ${why}`,
   checked: '[What was checked]',
   where: 'at ',
+  sameRow: 'row',
+  contextCell: (header, value) => (value === '' ? `${header} (empty)` : `${header} “${value}”`),
   why: 'why',
   fix: 'fix',
   andMore: (count) => `… ${count} more`,

@@ -2,6 +2,7 @@ import type { At, RenderedFinding, Severity } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { addressOf } from './address.js';
 import { changeLine, changeMark, changeNotes, fixedGroups, fixedLine, fixedTitle, groupMark } from './change-words.js';
+import { contextLine } from './context-line.js';
 import { type Group, groupFindings, groupTitle, sizeOf, titleOf } from './finding-groups.js';
 import { ledgerLines } from './ledger-lines.js';
 import { repairLines } from './repair-lines.js';
@@ -77,15 +78,16 @@ function oneGroup(group: Group, ordinal: number, report: Report, words: TextWord
     return [
       `  ${ordinal}. ${changeMark(first, report.lang)}${first.message}`,
       `     ${words.where} ${addressOf(first.at, words)}${relatedTo(first, report, words)}`,
+      ...contextOf(first, '     ', words),
       ...adviceLines(first, words),
     ];
   }
   const examples = findings
     .slice(0, examplesPerGroup)
-    .map(
-      (finding) =>
-        `     · ${addressOf(finding.at, words)}${relatedTo(finding, report, words)}  ${changeMark(finding, report.lang)}${finding.message}`,
-    );
+    .flatMap((finding) => [
+      `     · ${addressOf(finding.at, words)}${relatedTo(finding, report, words)}  ${changeMark(finding, report.lang)}${finding.message}`,
+      ...(finding === first ? contextOf(finding, '       ', words) : []),
+    ]);
   const rest = sizeOf(group) - examplesPerGroup;
   return [
     `  ${ordinal}. ${words.groupTitle(groupTitle(first, report), sizeOf(group))}${groupMark(report.comparison, findings, sizeOf(group), report.lang)}`,
@@ -103,6 +105,9 @@ function fixedSection({ comparison, lang }: Report, words: TextWords): [string, 
   const rest = groups.slice(groupsShown).reduce((sum, { counts }) => sum + counts.fixed, 0);
   return [fixedTitle(comparison, lang), rest > 0 ? [...lines, `  ${words.andMore(rest)}`] : lines];
 }
+/** What stands beside an error, so that it is recognised without opening the file. */
+const contextOf = (finding: RenderedFinding, indent: string, words: TextWords): string[] =>
+  finding.severity === 'error' ? contextLine(finding, indent, words) : [];
 
 const adviceLines = (finding: RenderedFinding, words: TextWords): string[] => [
   `     ${words.why} ${finding.why}`,

@@ -6,6 +6,18 @@ const wide =
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (wide.test(letter) ? 2 : 1), 0);
 
+/** A text as far as it goes into a width. */
+export function cutTo(text: string, width: number): string {
+  let used = 0;
+  const letters: string[] = [];
+  for (const letter of text) {
+    used += widthOf(letter);
+    if (used > width) break;
+    letters.push(letter);
+  }
+  return letters.join('');
+}
+
 /** A text with blanks after it up to a width. */
 export const padTo = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
@@ -19,4 +31,17 @@ export function columns(rows: readonly (readonly string[])[], between: string): 
       .join(between)
       .trimEnd(),
   );
+}
+
+/** A text as far as it fits a width: what is cut ends in 「…」. */
+export function cutToWidth(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let cut = '';
+  let taken = 1;
+  for (const letter of text) {
+    taken += widthOf(letter);
+    if (taken > width) break;
+    cut += letter;
+  }
+  return `${cut}…`;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { recordTypes } from '../../src/generated/record-types.js';
 import type { Report } from '../../src/model/report.js';
-import { maskReport, maskText } from '../../src/reports/mask.js';
+import { maskReport } from '../../src/reports/mask.js';
+import { maskText } from '../../src/reports/mask-values.js';
 import { textReport } from '../../src/reports/text.js';
 import { cases, checkText, csv, licence, penalty, personal } from '../check/table.js';
 import { exampleRecord } from '../rules/rule-files.js';

@@ -29,20 +29,12 @@ export function fieldLines(page: AuditPage): readonly string[] {
 
 function oneType(total: Completeness, page: AuditPage): readonly string[] {
   const { report, say } = page;
-  const { title, records, wrong, duplicates, fields } = total;
+  const { title, records, fields } = total;
   const parts = report.completeness.filter(({ type, unit }) => type === total.type && unit !== null);
   const lacking = fields
     .filter((field) => !isWhole(field))
     .sort((a, b) => b.should - b.filled - (a.should - a.filled) || b.faulty - a.faulty);
-  const notes = [
-    say(`${records} 条`, `${records} records`),
-    wrong > 0 && say(`有错误的 ${wrong} 条`, `${wrong} in error`),
-    duplicates.records > 0 &&
-      say(
-        `重复的 ${duplicates.records} 条，多出 ${duplicates.surplus} 条`,
-        `${duplicates.records} with equal keys, ${duplicates.surplus} too many`,
-      ),
-  ].filter(Boolean);
+  const notes = [say(`${records} 条`, `${records} records`), ...typeNotes(total, page)];
   const rows = lacking
     .slice(0, fieldsShown)
     .map((field) => [
@@ -66,6 +58,19 @@ function oneType(total: Completeness, page: AuditPage): readonly string[] {
     ...(rest > 0 ? [say(`    ……另有 ${rest} 个数据项不全`, `    … ${rest} more fields`)] : []),
   ];
 }
+
+/** What has to be said of the records of a type besides what is not filled. */
+export const typeNotes = ({ wrong, duplicates }: Completeness, { say }: AuditPage): readonly string[] => [
+  ...(wrong > 0 ? [say(`有错误的 ${wrong} 条`, `${wrong} in error`)] : []),
+  ...(duplicates.records > 0
+    ? [
+        say(
+          `重复的 ${duplicates.records} 条，多出 ${duplicates.surplus} 条`,
+          `${duplicates.records} with equal keys, ${duplicates.surplus} too many`,
+        ),
+      ]
+    : []),
+];
 
 /** `差得最多的 甲局 0/1、乙局 3/5`. */
 function worstUnits(field: string, parts: readonly Completeness[], { say, nameOf }: AuditPage): string {

@@ -3,7 +3,7 @@ import { padTo, widthOf } from '../../standard/width.js';
 import { type Column, columnOf, periodsShown } from './matrix-column.js';
 import { matrixHolders } from './matrix-holders.js';
 import { type AuditPage, listed } from './page.js';
-import { legend, worstFirst } from './words.js';
+import { legendTexts, worstFirst } from './words.js';
 
 /** Width a table may have before its columns go on in another one below. */
 const widest = 110;
@@ -34,7 +34,7 @@ export function matrixLines(page: AuditPage): readonly string[] {
   const rows = due.slice(0, rowsShown);
   const several = report.matrix.some(({ expected }) => expected > 1);
   return [
-    `  ${legend(say)}`,
+    `  ${legendTexts(say).join('  ')}`,
     say(
       '  列的序号见【各项义务】；每格按时期先后，一期一个字',
       '  columns by their number in [Duties]; one sign a period, in order',

@@ -13,26 +13,30 @@ const fixesShown = 2;
 const fixNamesShown = 3;
 
 /** What is missing or partial, by obligation: errors, warnings or notes, where the most is missing first. */
-export function missingLines(severity: Severity, page: AuditPage): readonly string[] {
-  const groups = page.report.obligations
+export const missingLines = (severity: Severity, page: AuditPage): readonly string[] =>
+  missingGroups(severity, page).flatMap((group, i) => groupLines(group, i + 1, page));
+
+/** Obligations of which something is missing or partial and that weigh as much as asked; where the most is missing first. */
+export const missingGroups = (severity: Severity, page: AuditPage): readonly MissingGroup[] =>
+  page.report.obligations
     .map((obligation) => groupOf(obligation, page))
     .filter((group) => group.severity === severity && group.size > 0)
     .sort((a, b) => b.size - a.size || (a.obligation.id < b.obligation.id ? -1 : 1));
-  return groups.flatMap((group, i) => groupLines(group, i + 1, page));
-}
 
-interface Group {
+/** What is missing or partial of one obligation. */
+export interface MissingGroup {
   readonly obligation: ObligationSummary;
   readonly severity: Severity;
   readonly missing: readonly Cell[];
   readonly partial: readonly Cell[];
+  /** The first ones of them. */
   readonly gaps: readonly Gap[];
   readonly size: number;
 }
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-function groupOf(obligation: ObligationSummary, { report, cellsOf }: AuditPage): Group {
+function groupOf(obligation: ObligationSummary, { report, cellsOf }: AuditPage): MissingGroup {
   const cells = cellsOf(obligation.id);
   const missing = cells.filter((cell) => cell.missing > cell.partial);
   const partial = cells.filter((cell) => cell.partial > 0);
@@ -50,7 +54,7 @@ function groupOf(obligation: ObligationSummary, { report, cellsOf }: AuditPage):
   };
 }
 
-function groupLines(group: Group, ordinal: number, page: AuditPage): readonly string[] {
+function groupLines(group: MissingGroup, ordinal: number, page: AuditPage): readonly string[] {
   const { say } = page;
   const { obligation, gaps } = group;
   const partial = gaps.filter(({ status }) => status === 'partial').slice(0, placesShown);
@@ -66,7 +70,7 @@ function groupLines(group: Group, ordinal: number, page: AuditPage): readonly st
 }
 
 /** `应有 18 个单位，按时 15、晚 1、缺 2`: units where each has one duty, else duties. */
-function countsText(obligation: ObligationSummary, { cellsOf, say }: AuditPage): string {
+export function countsText(obligation: ObligationSummary, { cellsOf, say }: AuditPage): string {
   const cells = cellsOf(obligation.id).filter(({ expected }) => expected > 0);
   const { partial } = obligation;
   const missing = obligation.missing - partial;
@@ -94,22 +98,36 @@ function namesLine(label: string, cells: readonly Cell[], count: Count, page: Au
 /** How many duties of a cell are spoken of. */
 type Count = (cell: Cell) => number;
 
+function fixLines(group: MissingGroup, page: AuditPage): readonly string[] {
+  const { say } = page;
+  const { plain, others } = fixesOf(group, page);
+  const own = plain === '' ? [] : [`     ${say('改法', 'fix')} ${plain}`];
+  const lines = others.map(({ names, first }) => say(`     改法（${names}）${first}`, `     fix (${names}) ${first}`));
+  const all = [...own, ...lines];
+  return all.map((line, i) => (i === all.length - 1 ? `${line}   [${group.obligation.id}]` : line));
+}
+
+/** How to make good what is missing. */
+interface Fixes {
+  /** The usual way; empty where there is none. */
+  readonly plain: string;
+  /** What some have to do first. */
+  readonly others: readonly { readonly names: string; readonly first: string }[];
+}
+
 /** What to do about what is missing; where something else has to be done first, for whom. */
-function fixLines({ obligation, gaps }: Group, page: AuditPage): readonly string[] {
+export function fixesOf({ gaps }: MissingGroup, page: AuditPage): Fixes {
   const { say, nameOf } = page;
   const fixes = groupBy(gaps, ({ fix }) => fix);
   // the shortest is the end of those that ask for something else first
   const plain = [...fixes.keys()].sort((a, b) => a.length - b.length).find((fix) => endsOthers(fix, fixes)) ?? '';
-  const others = [...fixes].filter(([fix]) => fix !== plain).slice(0, fixesShown);
-  const lines = others.map(([fix, own]) => {
+  const rest = [...fixes].filter(([fix]) => fix !== plain).slice(0, fixesShown);
+  const others = rest.map(([fix, own]) => {
     const first = plain !== '' && fix.endsWith(plain) ? fix.slice(0, -plain.length).replace(/[；; ]+$/, '') : fix;
     const names = listed([...new Set(own.map(({ holder }) => nameOf(holder)))], fixNamesShown, page);
-    return say(`     改法（${names}）${first}`, `     fix (${names}) ${first}`);
+    return { names, first };
   });
-  const own =
-    plain === '' && lines.length > 0 ? [] : [`     ${say('改法', 'fix')} ${plain || say('补报', 'report it')}`];
-  const all = [...own, ...lines];
-  return all.map((line, i) => (i === all.length - 1 ? `${line}   [${obligation.id}]` : line));
+  return { plain: plain || (others.length > 0 ? '' : say('补报', 'report it')), others };
 }
 
 /** True for a way to make good that is the only one, or that of gaps without a reason. */

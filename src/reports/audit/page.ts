@@ -2,6 +2,7 @@ import { type Say, sayIn } from '../../findings/say.js';
 import { codeSets } from '../../generated/code-sets.js';
 import type { AuditReport, Cell, RecordPlace, Share } from '../../model/audit-report.js';
 import { groupBy } from '../../standard/group-by.js';
+import { percentOf } from '../percent.js';
 import { commonFolder } from './common-folder.js';
 
 /** What every section of the text report is written with. */
@@ -47,12 +48,10 @@ export function listed(names: readonly string[], limit: number, { say }: AuditPa
   return `${names.slice(0, limit).join(between)}${say(` 等共 ${names.length} 个`, ` … ${names.length} in all`)}`;
 }
 
-/** `15/18（83.3%）`, rounded; but 100% is said of all and of nothing less, and 0% of none. */
+/** `15/18（83.3%）`. */
 export function shareText({ n, of }: Share, { say }: AuditPage): string {
-  if (of === 0) return '0/0';
-  const rounded = Math.round((n * 1000) / of);
-  const permille = n === of || n === 0 ? rounded : Math.min(999, Math.max(1, rounded));
-  const percent = `${Math.floor(permille / 10)}${permille % 10 === 0 ? '' : `.${permille % 10}`}%`;
+  const percent = percentOf(n, of);
+  if (percent === null) return '0/0';
   return say(`${n}/${of}（${percent}）`, `${n}/${of} (${percent})`);
 }
 

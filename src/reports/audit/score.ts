@@ -8,29 +8,41 @@ const citiesInFull = 2;
 
 /** The proposed score of the cities, with its indicators. */
 export function scoreLines(page: AuditPage): readonly string[] {
-  const { report, say } = page;
-  const scored = report.evaluation.filter(
-    ({ total, indicators }) => total !== null || indicators.some(({ recordCount }) => recordCount > 0),
-  );
+  const scored = scoredCities(page);
   if (scored.length === 0) return [];
-  const idle = report.evaluation.length - scored.length;
   return [
     ...(scored.length <= citiesInFull
       ? scored.flatMap((city) => [`  ${totalText(city, page)}`, ...indicatorRows(city, page)])
       : cityTable(scored, page)),
+    ...unscoredTexts(page).map((text) => `  ${text}`),
+  ];
+}
+
+/** Cities of which there is any record. */
+export const scoredCities = ({ report }: AuditPage): readonly CityScore[] =>
+  report.evaluation.filter(
+    ({ total, indicators }) => total !== null || indicators.some(({ recordCount }) => recordCount > 0),
+  );
+
+/** What is in no score: cities without data, and records of no known city. */
+export function unscoredTexts(page: AuditPage): readonly string[] {
+  const { report, say } = page;
+  const idle = report.evaluation.length - scoredCities(page).length;
+  return [
     ...(idle > 0
-      ? [say(`  其余 ${idle} 个市没有数据，不计分`, `  the other ${idle} cities have no data and no score`)]
+      ? [say(`其余 ${idle} 个市没有数据，不计分`, `the other ${idle} cities have no data and no score`)]
       : []),
     ...report.unplaced.map(({ indicator, title, recordCount }) =>
       say(
-        `  不知道属于哪个市、没有计入的：${indicator} ${title} ${recordCount} 条`,
-        `  of no known city, in no score: ${indicator} ${title}, ${recordCount} records`,
+        `不知道属于哪个市、没有计入的：${indicator} ${title} ${recordCount} 条`,
+        `of no known city, in no score: ${indicator} ${title}, ${recordCount} records`,
       ),
     ),
   ];
 }
 
-const gradeOf = (code: string | null, { say }: AuditPage): string => {
+/** `B 良好`. */
+export const gradeOf = (code: string | null, { say }: AuditPage): string => {
   const label = codeSets['evaluation-grade']!.codes.find((one) => one.code === code)?.label ?? '';
   return code === null ? say('不评等级', 'no grade') : say(`${code} ${label}`, code);
 };
@@ -43,11 +55,15 @@ const totalText = (city: CityScore, page: AuditPage): string =>
         `${city.name}: ${city.total} points, grade ${gradeOf(city.grade, page)} (positive ${city.positive}, deducted ${city.negative}, bonus ${city.bonus})`,
       );
 
-const indicatorRows = ({ indicators }: CityScore, page: AuditPage): readonly string[] =>
+const indicatorRows = (city: CityScore, page: AuditPage): readonly string[] =>
   columns(
-    indicators.map((one) => [`    ${one.id}`, one.title, ratioText(one), pointsText(one, page), notesText(one, page)]),
+    indicatorTexts(city, page).map(([id, ...texts]) => [`    ${id}`, ...texts]),
     '  ',
   );
+
+/** The indicators of a city: number, title, what is divided by what, points, notes. */
+export const indicatorTexts = ({ indicators }: CityScore, page: AuditPage): readonly (readonly string[])[] =>
+  indicators.map((one) => [one.id, one.title, ratioText(one), pointsText(one, page), notesText(one, page)]);
 
 const ratioText = ({ numerator, denominator }: IndicatorResult): string =>
   denominator === null ? numerator : `${numerator}/${denominator}`;

@@ -10,13 +10,18 @@ const obstaclesShown = 2;
 
 /** The verdict in a sentence, with what is missing, late and not known in numbers. */
 export function verdictLines(page: AuditPage): readonly string[] {
-  const { summary, lang, verdict } = page.report;
+  const sign = verdictSigns[page.report.verdict];
+  return [`${sign} ${auditSentence(page)}`, ...aboutTexts(page).map((text) => `  ${text}`)];
+}
+
+/** What was judged, what was due and how much of it was done, in whole sentences. */
+export function aboutTexts(page: AuditPage): readonly string[] {
+  const { linkage } = page.report.summary;
   return [
-    `${verdictSigns[verdict]} ${auditSentence(page)}`,
-    `  ${auditNumbers(page)}`,
-    `  ${auditDuties(page)}`,
-    ...silentLines(page),
-    ...(summary.linkage === null ? [] : [`  ${textWords[lang].linkage(summary.linkage)}`]),
+    auditNumbers(page),
+    auditDuties(page),
+    ...silentTexts(page),
+    ...(linkage === null ? [] : [textWords[page.report.lang].linkage(linkage)]),
   ];
 }
 
@@ -39,15 +44,15 @@ export function auditDuties({ report, say }: AuditPage): string {
   );
 }
 
-function silentLines(page: AuditPage): readonly string[] {
+function silentTexts(page: AuditPage): readonly string[] {
   const { say } = page;
   const silent = silentUnits(page.report);
   if (silent.length === 0) return [];
   const names = listed(silent.map(page.nameOf), silentShown, page);
   return [
     say(
-      `  没有一条记录、一份零报告的单位 ${silent.length} 个：${names}`,
-      `  ${silent.length} units without any record or zero report: ${names}`,
+      `没有一条记录、一份零报告的单位 ${silent.length} 个：${names}`,
+      `${silent.length} units without any record or zero report: ${names}`,
     ),
   ];
 }

@@ -19,7 +19,7 @@ export const signs: Readonly<Record<DutyStatus, string>> = {
 };
 
 const statusWords: Readonly<Record<DutyStatus, readonly [zh: string, en: string]>> = {
-  fulfilled: ['按时（查不出日期的也算）', 'in time (or on a day not known)'],
+  fulfilled: ['按时', 'in time'],
   zero: ['零报告', 'zero report'],
   late: ['晚', 'late'],
   partial: ['不全', 'partial'],
@@ -41,8 +41,15 @@ export const worstFirst: readonly DutyStatus[] = [
   'not-applicable',
 ];
 
-export const legend = (say: Say): string =>
-  (Object.keys(signs) as DutyStatus[]).map((one) => `${signs[one]} ${say(...statusWords[one])}`).join('  ');
+/** What a status is called, in a word. */
+export const statusWord = (status: DutyStatus, say: Say): string => say(...statusWords[status]);
+
+/** Every status with its sign, and what has to be known to read it. */
+export const legendTexts = (say: Say): readonly string[] =>
+  (Object.keys(signs) as DutyStatus[]).map((one) => {
+    const note = one === 'fulfilled' ? say('（查不出日期的也算）', ' (or on a day not known)') : '';
+    return `${signs[one]} ${statusWord(one, say)}${note}`;
+  });
 
 const reasons: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'begun-later': ['期限之后才设立', 'set up after the last day'],

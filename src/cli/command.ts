@@ -1,0 +1,99 @@
+import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
+import type { Say } from '../findings/say.js';
+import { columns, widthOf } from '../standard/width.js';
+import { chosen, forParser } from './choices.js';
+import type { OptionMap } from './options.js';
+import { verifyGivenOnce } from './usage.js';
+
+/** Widest line of a help text. */
+export const helpWidth = 100;
+
+/** A command as the parser, its help and the completion of shells take it. Its code is loaded only when it is run. */
+export interface Command {
+  readonly name: string;
+  readonly describe: string;
+  /** What follows it beside options. */
+  readonly positional: {
+    /** `<paths..>`, or in brackets where it may be left out. */
+    readonly usage: string;
+    readonly describe: string;
+    readonly choices?: readonly string[];
+    /** What to say where it is wanting. */
+    readonly missing: string;
+  };
+  /** By name; what options there are may take loading. */
+  readonly options: () => Promise<OptionMap>;
+  /** Lines to type, with what they do. */
+  readonly examples: readonly (readonly [line: string, words: string])[];
+  /** Commands below it, which are tried first. */
+  readonly commands?: readonly Command[];
+  readonly run: (args: ArgumentsCamelCase<never>) => Promise<void>;
+}
+
+/** What every help ends with. */
+export const exitCodeWords = (say: Say): string =>
+  say(
+    '退出码：0 合格 · 1 不合格 · 2 无法判定 · 3 用法或配置有误、文件写不进去、程序出错 · 4 平台或网络有误',
+    'Exit codes: 0 pass · 1 fail · 2 undetermined · 3 usage, files or the program itself · 4 platform or network',
+  );
+
+/** The command for the parser. */
+export function moduleOf(command: Command, say: Say, above = ''): CommandModule {
+  const { name, describe, positional, commands = [] } = command;
+  const full = `${above}${name}`;
+  const own = (usage: string): CommandModule => ({
+    command: `${usage} ${positional.usage}`,
+    describe,
+    builder: async (yargs: Argv) =>
+      yargs
+        .usage(usageOf(command, full, say))
+        .positional(keyOf(command), {
+          type: 'string',
+          array: positional.usage.includes('..'),
+          describe: positional.describe,
+          // or else the help tells of an empty list as what is taken where none is given
+          ...(positional.usage.startsWith('<') ? { default: undefined } : {}),
+          ...(positional.choices === undefined
+            ? {}
+            : { coerce: chosen(`<${keyOf(command)}>`, positional.choices, say) }),
+        })
+        .options(forParser(await command.options(), say))
+        .epilogue(exitCodeWords(say)),
+    handler: async (args) => {
+      verifyGivenOnce(args, singleOptions(await command.options()), say);
+      await command.run(args as ArgumentsCamelCase<never>);
+    },
+  });
+  if (commands.length === 0) return own(name);
+  return {
+    command: name,
+    describe,
+    builder: (yargs: Argv) =>
+      commands.reduce((all, one) => all.command(moduleOf(one, say, `${full} `)), yargs.command(own('$0'))),
+    handler: () => {},
+  };
+}
+
+const keyOf = ({ positional }: Command): string => /\w+/.exec(positional.usage)![0];
+
+/** Names of the options among these that may be given once. */
+const singleOptions = (options: OptionMap): readonly string[] =>
+  Object.entries(options).flatMap(([name, { array }]) => (array ? [] : [name]));
+
+/** What stands first in the help of a command: what it does, and examples. */
+function usageOf(command: Command, full: string, say: Say): string {
+  return [
+    `$0 ${full} ${command.positional.usage}`,
+    command.describe,
+    '',
+    say('示例：', 'Examples:'),
+    ...columnsOf(command.examples),
+  ].join('\n');
+}
+
+/** Lines of a help in two columns; below one another where one is too long for that. */
+export function columnsOf(rows: Command['examples']): readonly string[] {
+  const lines = columns(rows, '   ').map((line) => `  ${line}`);
+  if (lines.every((line) => widthOf(line) <= helpWidth)) return lines;
+  return rows.flatMap(([line, words]) => [`  ${line}`, `      ${words}`]);
+}
