@@ -53,6 +53,9 @@ describe('exit codes', () => {
     ['a secrecy review that is none', ['check', good, '--secrecy', '7'], '--secrecy：'],
     ['a day given twice', ['check', good, '--as-of', '2024-03-12', '--as-of', '2024-03-13'], '--as-of 只能给一个'],
     ['a file given twice', ['check', good, good], '给了两次，只给一次'],
+    ['standard input beside a file', ['check', '-', good], '不能和其他文件同时给'],
+    ['a pattern nothing fits', ['check', path.join(folder, '*.pdf')], '没有与'],
+    ['a value that is awaited', ['check', good, '-o'], '选项 o 后面没有给值'],
     ['an output over a table', ['check', json, '-o', json], '不能把结果写在它上面'],
     ['an output of unknown form', ['check', good, '-o', path.join(folder, 'a.pdf')], '.txt'],
   ])('3 for %s, in words and without a stack trace', (_name, args, words) => {
@@ -103,9 +106,25 @@ describe('what is printed', () => {
     expect(JSON.parse(readFileSync(json, 'utf8')).verdict).toBe('fail');
   });
 
-  test('a report that cannot be written is said, with the result still on the screen', () => {
+  test('a report that cannot be written is told before the work', () => {
     const { status, stdout, stderr } = lucheng(['check', bad, '-o', path.join(folder, '没有', '结果.txt')]);
-    expect([status, stdout[0], stderr.trim().split('：').at(-1)]).toEqual([3, '×', '找不到']);
+    expect([status, stdout, stderr.trim().split('，').at(-1)]).toEqual([3, '', '请先新建']);
+  });
+
+  test('in GB18030 where asked for', () => {
+    const args = ['dist/esm/cli/main.js', 'check', good, '--encoding', 'gb18030', '--as-of', '2024-03-12'];
+    const { stdout } = spawnSync(process.execPath, args, { env: { ...process.env, LUCHENG_LANG: 'zh' } });
+    expect(new TextDecoder('gb18030', { fatal: true }).decode(stdout).split('\n')[0]).toBe('√ 合格，可以报送');
+  });
+
+  test('in colours where forced, and never into a file', () => {
+    const out = path.join(folder, '无色.txt');
+    const env = { ...process.env, LUCHENG_LANG: 'zh', NO_COLOR: '', FORCE_COLOR: '1' };
+    const run = (...more: string[]) =>
+      spawnSync(process.execPath, ['dist/esm/cli/main.js', 'check', bad, ...more], { encoding: 'utf8', env }).stdout;
+    expect(run('-o', out).slice(0, 5)).toBe('\u001b[31m');
+    expect(readFileSync(out, 'utf8')).not.toContain('\u001b');
+    expect(run('--no-color')[0]).toBe('×');
   });
 
   test('standard input', () => {
