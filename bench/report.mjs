@@ -92,12 +92,12 @@ async function measure(file, name) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const tab = await context.newPage();
   const started = performance.now();
-  await tab.goto(pathToFileURL(file).href, { waitUntil: 'commit', timeout: 300_000 });
+  await tab.goto(pathToFileURL(file).href, { waitUntil: 'commit', timeout: 900_000 });
   await tab.waitForFunction(
     () => document.readyState !== 'loading' && document.querySelectorAll('#list-rows tr').length > 5,
     null,
     {
-      timeout: 300_000,
+      timeout: 900_000,
     },
   );
   await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
