@@ -2,15 +2,14 @@ import path from 'node:path';
 import { type FilesFound, findFiles } from '../check/files.js';
 import type { Say } from '../findings/say.js';
 import { bytesSource } from '../readers/bytes-source.js';
+import { expanded } from './patterns.js';
+import { standardInput } from './standard-input.js';
 import { UsageError } from './usage.js';
 import { whyNot } from './why-not.js';
 
-/** Stands for `-` among the paths; the parser would drop a lone dash. No path can hold the character. */
-export const standardInput = '\0';
-
 /** Paths as they were meant: patterns expanded, quotes left over by a shell taken off. @throws {UsageError} */
 export async function pathsOf(given: readonly string[], say: Say): Promise<readonly string[]> {
-  if (!given.includes(standardInput)) return (await import('./patterns.js')).expanded(given, say);
+  if (!given.includes(standardInput)) return expanded(given, say);
   if (given.length === 1) return given;
   throw new UsageError(
     say(

@@ -3,7 +3,7 @@ import type { Say } from '../findings/say.js';
 import { profiles } from '../generated/profiles.js';
 import type { Given } from '../mapping/derive.js';
 import type { Formats } from './outputs.js';
-import { type ScreenArguments, screenEncodings, verifyForScreen } from './screen.js';
+import { type ScreenArguments, screenEncodings, verifyForScreen } from './screen-arguments.js';
 import type { SettingsArguments } from './settings.js';
 
 /** Arguments that several commands take. */

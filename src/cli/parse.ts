@@ -3,9 +3,9 @@ import { type Say, sayIn } from '../findings/say.js';
 import type { Lang } from '../findings/texts/text.js';
 import { forParser } from './choices.js';
 import { type Command, columnsOf, exitCodeWords, helpWidth, moduleOf } from './command.js';
-import { standardInput } from './inputs.js';
 import { globalOptions } from './options.js';
 import { parseFailure } from './parse-failure.js';
+import { standardInput } from './standard-input.js';
 
 /** What the parser could not take, in its own words or those of {@link codes}. */
 class ParseError extends Error {

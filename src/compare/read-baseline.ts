@@ -11,7 +11,8 @@ const anewEn = 'check the data of then anew and save the report with -o';
 type Refuse = (zh: string, en: string) => never;
 
 /**
- * Reads an earlier report: the JSON report, or the NDJSON one, whose first line is the run and whose others are its findings.
+ * Reads an earlier report: the JSON report, or the NDJSON one, whose first line is the run, whose others are its findings, and whose
+ * last one says how many.
  * @param file what it is called in messages and in the report.
  * @throws {BaselineError} where it is none, or not whole.
  */
@@ -72,7 +73,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The report of an NDJSON text; every line has to be whole. */
+/** The report of an NDJSON text; every line has to be whole, and the last one counts the findings above. */
 function linesOf(text: string, refuse: Refuse): unknown {
   const findings: RenderedFinding[] = [];
   // the same advice stands beside thousands of findings: one text is kept of it
@@ -84,11 +85,12 @@ function linesOf(text: string, refuse: Refuse): unknown {
     return known ?? one;
   };
   let run: unknown;
+  let end: Readonly<Record<string, unknown>> | undefined;
   let n = 0;
   for (let from = 0; from < text.length; ) {
-    const end = text.indexOf('\n', from);
-    const line = text.slice(from, end < 0 ? text.length : end);
-    from = end < 0 ? text.length : end + 1;
+    const at = text.indexOf('\n', from);
+    const line = text.slice(from, at < 0 ? text.length : at);
+    from = at < 0 ? text.length : at + 1;
     n += 1;
     if (line.trim() === '') continue;
     const value = parsed(line);
@@ -99,8 +101,11 @@ function linesOf(text: string, refuse: Refuse): unknown {
       );
     const { type, context: _, ...rest } = Object(value) as Readonly<Record<string, unknown>>;
     if (type === 'run') run = rest;
+    else if (type === 'end') end = rest;
     else if (type === 'finding')
       findings.push({ ...rest, why: kept(rest['why']), fix: kept(rest['fix']) } as unknown as RenderedFinding);
   }
+  if (end?.['findings'] !== findings.length)
+    refuse(`没有写完、截断了，或者改动过；${anew}`, `cut off, or changed; ${anewEn}`);
   return { ...(run as object), findings };
 }

@@ -6,10 +6,12 @@ import { changesOf } from './html/changes.js';
 import { checkedOf } from './html/checked.js';
 import { type Figure, framed } from './html/frame.js';
 import { firstToDo, groupsOf } from './html/groups.js';
+import { heatMap } from './html/heat-map.js';
 import { howToRead } from './html/how-to-read.js';
 import { listSection } from './html/list.js';
 import { listDataOf } from './html/list-data.js';
 import { repairsTable } from './html/repairs.js';
+import { percentOf } from './percent.js';
 import { textWords } from './text-words.js';
 import { visible } from './visible.js';
 
@@ -33,6 +35,11 @@ export function htmlReport(report: Report): string {
       { id: 'errors', title: say('先改这些', 'Fix first'), body: groupsOf(report, 'error') },
       { id: 'warnings', title: say('请核实', 'Please check'), body: groupsOf(report, 'warning') },
       { id: 'infos', title: say('提示', 'Notes'), body: groupsOf(report, 'info') },
+      {
+        id: 'completeness',
+        title: say('是否填齐', 'Completeness'),
+        body: report.summary.filled.of === 0 ? null : heatMap(report.completeness, report.lang),
+      },
       { id: 'suppressed', title: say('经说明不计', 'Suppressed with a reason'), body: suppressedOf(report) },
       { id: 'zero', title: say('零报告', 'Zero reports'), body: zeroReportsOf(report) },
       {
@@ -51,16 +58,19 @@ export function htmlReport(report: Report): string {
 
 function figuresOf({ summary, lang }: Report): readonly Figure[] {
   const say = sayIn(lang);
-  const { records, errors, warnings, repairs } = summary;
+  const { records, errors, warnings, filled } = summary;
+  const share = percentOf(filled.n, filled.of);
   return [
     { label: say('记录', 'Records'), value: numbered(records) },
+    ...(share === null
+      ? []
+      : [{ label: say('完整率', 'Completeness'), value: share, note: `${numbered(filled.n)}/${numbered(filled.of)}` }]),
     {
       label: say('错误', 'Errors'),
       value: numbered(errors),
       tone: errors > 0 ? 'error' : 'good',
     },
     { label: say('疑问', 'Warnings'), value: numbered(warnings), ...(warnings > 0 ? { tone: 'warning' } : {}) },
-    { label: say('自动修正', 'Repairs'), value: numbered(repairs) },
   ];
 }
 

@@ -15,7 +15,7 @@ const organisationEnd = /(?:公司|局|厅|中心|政府|银行|集团)$/;
 const isOrganisation = (value: string): boolean =>
   [...value].length > 4 ? organisationWord.test(value) : organisationEnd.test(value);
 /** A personal number however it is written: with blanks, hyphens or full-width digits. */
-export const anyNumber = /[0-9０-９](?:[ -]?[0-9０-９]){9,}[XxＸｘ]?/g;
+export const anyNumber: RegExp = /[0-9０-９](?:[ -]?[0-9０-９]){9,}[XxＸｘ]?/g;
 
 export type Kind = 'document' | 'phone' | 'name' | 'maybe-name';
 

@@ -27,8 +27,9 @@ beforeAll(async () => {
     JSON.stringify({ type: 'run', ...run }),
     ...findings.map((one) => JSON.stringify({ type: 'finding', ...one })),
     ...repairs.map((one) => JSON.stringify({ type: 'repair', ...one })),
+    JSON.stringify({ type: 'end', findings: findings.length, repairs: repairs.length, unlisted: 0, unlistedRepairs: 0 }),
   ];
-});
+}, 60_000);
 
 const refusal = (text: string): string => {
   try {
@@ -103,8 +104,10 @@ describe('an earlier report', () => {
       '与报告里的合计对不上',
     ],
     ['lines cut off in a line', () => lines.join('\n').slice(0, lines[0]!.length + 20), '第 2 行不是完整的 JSON'],
-    ['lines cut off between lines', () => lines.slice(0, 2).join('\n'), '与报告里的合计对不上'],
-    ['the run alone', () => lines[0]!, '与报告里的合计对不上'],
+    ['lines cut off between lines', () => lines.slice(0, -1).join('\n'), '没有写完、截断了'],
+    ['the run alone', () => lines[0]!, '没有写完、截断了'],
+    ['a line taken out', () => lines.filter((_, i) => i !== 1).join('\n'), '没有写完、截断了'],
+    ['a line taken out, and the end agreeing', () => [lines[0], lines[1], '{"type":"end","findings":1}'].join('\n'), '与报告里的合计对不上'],
   ])('is refused: %s', (_, text, words) => {
     const told = refusal(text());
     expect(told).toContain(words);

@@ -1,6 +1,6 @@
 import { sayIn } from '../../findings/say.js';
 import type { Lang } from '../../findings/texts/text.js';
-import { auditFormats } from '../audit-output.js';
+import { auditFormats } from '../audit-formats.js';
 import type { Command } from '../command.js';
 import { givenOptions, inGroup, judgeOptions, outputOptions, readOptions } from '../options.js';
 import { auditMergeCommand } from './audit-merge.js';

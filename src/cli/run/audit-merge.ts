@@ -2,10 +2,11 @@ import type { ArgumentsCamelCase } from 'yargs';
 import { mergeAudit } from '../../check/audit/audit.js';
 import { sayIn } from '../../findings/say.js';
 import type { Lang } from '../../findings/texts/text.js';
-import { auditFormats, presentAudit } from '../audit-output.js';
+import { auditFormats } from '../audit-formats.js';
+import { presentAudit } from '../audit-output.js';
 import { pathsOf, verifyDifferent, verifyNotOverwritten } from '../inputs.js';
 import { outputsOf, verifyWritable } from '../outputs.js';
-import type { ScreenArguments } from '../screen.js';
+import type { ScreenArguments } from '../screen-arguments.js';
 import { readStateFile } from '../state-files.js';
 
 interface MergeArguments extends ScreenArguments {
