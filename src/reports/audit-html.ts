@@ -13,10 +13,11 @@ import { questionPart } from './html/audit/questions.js';
 import { scorePart } from './html/audit/score.js';
 import { timelinessPart } from './html/audit/timeliness.js';
 import { framed } from './html/frame.js';
+import { visible } from './visible.js';
 
 /** The report of an audit as one HTML file: opens by a double click, loads nothing, needs no script, and prints. */
 export function auditHtml(report: AuditReport): string {
-  const page = pageOf(report);
+  const page = pageOf(seen(report));
   const { say } = page;
   return framed({
     lang: report.lang,
@@ -46,6 +47,14 @@ export function auditHtml(report: AuditReport): string {
     basis: basisText(page),
     data: null,
   });
+}
+
+/** The report with what nobody could see in its texts made visible: a name must not look like another. */
+function seen<T>(value: T): T {
+  if (typeof value === 'string') return visible(value) as T & string;
+  if (Array.isArray(value)) return value.map(seen) as T & unknown[];
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, seen(one)])) as T & object;
 }
 
 /** What most is missing of that must be made good. */
