@@ -26,8 +26,7 @@ const elements = (node: Node, tag: string): readonly Element[] =>
   all(node).filter((one): one is Element => one.nodeName === tag);
 const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value;
-const text = (node: Node): string =>
-  node.nodeName === '#text' ? node.value! : childrenOf(node).map(text).join('');
+const text = (node: Node): string => (node.nodeName === '#text' ? node.value! : childrenOf(node).map(text).join(''));
 const parsed = (report: AuditReport): Node => parse(auditHtml(report));
 const sections = (page: Node): readonly string[] => elements(page, 'section').map((one) => attribute(one, 'id') ?? '');
 const sectionOf = (page: Node, id: string): Element =>
