@@ -73,7 +73,7 @@ export function checkCommand(lang: Lang): Command {
         fix: {
           type: 'string',
           describe: say(
-            '把修正副本写进这个文件夹：格式不变，写入自动修正，另附修正记录（没有的文件夹会新建）',
+            '把修正副本写进这个文件夹：格式不变，写入自动修正，另附修正记录',
             'Folder to write fixed copies into, with a change log',
           ),
         },
