@@ -36,7 +36,7 @@ const groups = [
 ];
 const report = { ...base, summary: { ...base.summary, errors: count }, groups, findings };
 
-const escape = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escaped = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const cells = ({ severity, at, value, message, fix, rule }) => [
   severity,
   `${at.file} › ${at.sheet} › ${at.column}${at.row}`,
@@ -56,7 +56,7 @@ const pages = {
         .map(
           (one) =>
             `<tr>${cells(one)
-              .map((text) => `<td>${escape(text)}</td>`)
+              .map((text) => `<td>${escaped(text)}</td>`)
               .join('')}</tr>`,
         )
         .join('\n')}</tbody></table>`,
@@ -92,12 +92,12 @@ async function measure(file, name) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const tab = await context.newPage();
   const started = performance.now();
-  await tab.goto(pathToFileURL(file).href, { waitUntil: 'commit', timeout: 300_000 });
+  await tab.goto(pathToFileURL(file).href, { waitUntil: 'commit', timeout: 900_000 });
   await tab.waitForFunction(
     () => document.readyState !== 'loading' && document.querySelectorAll('#list-rows tr').length > 5,
     null,
     {
-      timeout: 300_000,
+      timeout: 900_000,
     },
   );
   await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));

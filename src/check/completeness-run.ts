@@ -45,6 +45,7 @@ export class CompletenessRun {
       reads: judge.reads,
       judge: (record, faulty) => judge.judge(record, faulty),
       feed: (record, ref, faulty) => judge.feed(record, ref, faulty),
+      hasJudged: (id, record, faulty) => judge.hasJudged(id, record, faulty),
       finish: () => judge.finish(),
       take: (judged) => {
         const isWrong = isIncomplete || isWrongRecord(judged);

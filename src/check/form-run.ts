@@ -18,6 +18,13 @@ export class FormRun implements SheetsRun {
 
   async startSheet(sheet: SheetRun): Promise<SheetJudge> {
     this.sheets.push(sheet);
-    return { reads: new Set(), judge: () => [], feed: () => {}, finish: () => [], ...this.#takes };
+    return {
+      reads: new Set(),
+      judge: () => [],
+      hasJudged: () => undefined,
+      feed: () => {},
+      finish: () => [],
+      ...this.#takes,
+    };
   }
 }

@@ -62,7 +62,7 @@ export class RuleRun implements SheetsRun {
       this.context,
       this.tallies,
     );
-    for (const rule of judge.deferred) this.watch?.deferred.add(rule);
+    for (const rule of judge.overSeveral) this.watch?.overSeveral.add(rule);
     return isBatch(type) ? judge : this.completeness.counting(judge, sheet);
   }
 }

@@ -27,7 +27,7 @@ export interface SheetJudge {
   /** Rules over one record that a record violates. */
   judge(record: RuleRecord, faulty: ReadonlySet<string>): readonly CompiledRule[];
   /** Whether a rule could be judged on a record; undefined where that is not known of single records. */
-  hasJudged?(id: string, record: RuleRecord, faulty: ReadonlySet<string>): boolean | undefined;
+  hasJudged(id: string, record: RuleRecord, faulty: ReadonlySet<string>): boolean | undefined;
   /** Takes the record for what is only known once all are in. */
   feed(record: RuleRecord, ref: RecordRef, faulty: ReadonlySet<string>): void;
   /** Takes the record with all that was found about it by itself. */

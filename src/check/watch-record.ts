@@ -40,7 +40,7 @@ export function watchRecord(watch: Watch, judged: Judged, mapping: Mapping, isWh
     if (isAway || wrong.has(field)) seen.doubtful.add(field);
   }
   for (const rule of wanted.rules) {
-    const hasJudged = isBlocked(rule, mapping, wanted, faulty) ? false : rules.hasJudged?.(rule, entry.record, faulty);
+    const hasJudged = isBlocked(rule, mapping, wanted, faulty) ? false : rules.hasJudged(rule, entry.record, faulty);
     if (hasJudged === false) seen.unjudged.add(rule);
     else if (hasJudged) seen.judged.add(rule);
   }

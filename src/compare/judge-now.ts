@@ -64,6 +64,6 @@ export class NowJudge {
       return [...(record?.fields.get(at.field ?? '') ?? [])].some((one) => one !== rule && isBuiltIn(one));
     const then = this.#then.rules.get(rule);
     if (then === undefined || then.blocked === 0) return false;
-    return watch.deferred.has(rule) || record !== undefined || this.#then.unlistedCount > 0;
+    return watch.overSeveral.has(rule) || record !== undefined || this.#then.unlistedCount > 0;
   }
 }

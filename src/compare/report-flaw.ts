@@ -6,7 +6,6 @@ type Form =
   | 'count'
   | 'text-or-null'
   | 'number-or-null'
-  | 'any'
   | readonly string[]
   | { readonly parts: Readonly<Record<string, Form>>; readonly orNull?: true }
   | { readonly each: Form };
@@ -97,7 +96,6 @@ function firstOf<T>(all: Iterable<T>, amiss: (one: T) => string | null): string 
 }
 
 function isOf(value: unknown, form: Extract<Form, string>): boolean {
-  if (form === 'any') return true;
   if (form === 'count') return Number.isSafeInteger(value) && (value as number) >= 0;
   if (form === 'number-or-null') return value === null || Number.isSafeInteger(value);
   return typeof value === 'string' || (form === 'text-or-null' && value === null);

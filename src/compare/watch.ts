@@ -16,8 +16,8 @@ export class Watch {
   readonly #wanted: ReadonlyMap<string, ThenRecord>;
   readonly #seen = new Map<string, SeenRecord>();
   readonly #unkeyed = new Map<string, number>();
-  /** Rules over several records, which are judged when all are in. */
-  readonly deferred: Set<string> = new Set();
+  /** Rules that look at other records as well: what they were blocked by is not known record by record. */
+  readonly overSeveral: Set<string> = new Set();
 
   constructor(wanted: ReadonlyMap<string, ThenRecord>) {
     this.#wanted = wanted;

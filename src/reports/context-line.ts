@@ -5,9 +5,9 @@ import { visible } from './visible.js';
 
 /** Columns of a terminal the line takes at most. */
 const lineWidth = 100;
-/** Columns of a header and of a value. */
-const headerWidth = 24;
-const valueWidth = 24;
+/** Columns of a header and of a value: its own cell and one beside it always fit. */
+const headerWidth = 16;
+const valueWidth = 20;
 const between = ' · ';
 
 /**

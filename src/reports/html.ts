@@ -58,7 +58,7 @@ export function htmlReport(report: Report): string {
 
 function figuresOf({ summary, lang }: Report): readonly Figure[] {
   const say = sayIn(lang);
-  const { records, errors, warnings, repairs, filled } = summary;
+  const { records, errors, warnings, filled } = summary;
   const share = percentOf(filled.n, filled.of);
   return [
     { label: say('记录', 'Records'), value: numbered(records) },
@@ -71,7 +71,6 @@ function figuresOf({ summary, lang }: Report): readonly Figure[] {
       tone: errors > 0 ? 'error' : 'good',
     },
     { label: say('疑问', 'Warnings'), value: numbered(warnings), ...(warnings > 0 ? { tone: 'warning' } : {}) },
-    { label: say('自动修正', 'Repairs'), value: numbered(repairs) },
   ];
 }
 

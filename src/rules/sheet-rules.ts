@@ -33,8 +33,8 @@ export class SheetRules {
   readonly #active: readonly Active[];
   readonly #idle: readonly { readonly tally: Tally; readonly reason: string }[];
   readonly #feeds: Feeds;
-  /** Ids of all its rules, whether they are run or not, but for those that wait until all records are in. */
-  readonly #own: ReadonlySet<string>;
+  /** Its rules by id, null for those that are not run; without those that look at other records as well. */
+  readonly #single = new Map<string, CompiledRule | null>();
   readonly #shares: readonly ShareCount[];
   /** Rules whose groups the records of this sheet cannot be put in, for want of a column. */
   readonly #lacking: { readonly feed: Feed; readonly field: string }[];
@@ -55,6 +55,7 @@ export class SheetRules {
     const stopped = new Set<CompiledRule>();
     for (const rule of rules) {
       const tally = tallies.of(rule);
+      this.#single.set(rule.id, null);
       const waits = rule.several !== undefined || (hasVersions && isAboutToday(rule));
       if (!waits) stopped.add(rule);
       if (rule.each && commons.follows.some(([name]) => name === rule.at)) {
@@ -66,10 +67,13 @@ export class SheetRules {
         idle.push({ tally, reason });
         stopped.add(rule);
       } else if (rule.share !== undefined) shares.push({ rule, tally });
-      else if (!waits) active.push({ rule, tally });
+      else {
+        if (!waits) active.push({ rule, tally });
+        if (rule.several === undefined) this.#single.set(rule.id, rule);
+        else this.#single.delete(rule.id);
+      }
     }
     this.#active = active;
-    this.#own = new Set(rules.filter((rule) => stopped.has(rule)).map(({ id }) => id));
     this.#idle = idle;
     this.#shares = shares.map(({ rule, tally }) => new ShareCount(rule, run, tally));
     const played = feeds.feeds.filter(({ rule, part }) => part === 'seen' || !stopped.has(rule));
@@ -113,20 +117,20 @@ export class SheetRules {
   }
 
   /**
-   * Whether a rule could be judged on a record, without counting it: true where it does not apply as well. Undefined for
-   * rules of other records, and for those nobody can tell of before all records are in.
+   * Whether a rule can be judged on a record, without counting it: true where it does not apply as well. Undefined for
+   * rules of other types, and for those that look at other records as well.
    */
   hasJudged(id: string, record: RuleRecord, faulty: ReadonlySet<string>): boolean | undefined {
     if (record['operationType'] === withdrawal) return false;
-    if (!this.#own.has(id)) return undefined;
-    const rule = this.#active.find((one) => one.rule.id === id)?.rule;
-    if (rule === undefined || readsFaulty(rule.reads, faulty)) return false;
+    const rule = this.#single.get(id);
+    if (rule === undefined) return undefined;
+    if (rule === null || readsFaulty(rule.reads, faulty)) return false;
     return typeof guarded(() => rule.judge(record, this.#run, nobody)) !== 'object';
   }
 
-  /** Ids of the rules that are judged when all records are in. */
-  get deferred(): readonly string[] {
-    return this.#feeds.feeds.map(({ rule }) => rule.id);
+  /** Ids of the rules that look at other records as well. */
+  get overSeveral(): readonly string[] {
+    return this.#feeds.feeds.flatMap(({ rule }) => (rule.several === undefined ? [] : rule.id));
   }
 
   /** Rules over shares that the table violates; called once, when all its records have been judged. */

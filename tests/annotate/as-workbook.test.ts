@@ -63,6 +63,14 @@ describe('a CSV', () => {
     expect(list['!autofilter']).toEqual({ ref: 'A2:K3' });
   });
 
+  test('says of each finding how it stands to the earlier report, before what was done', async () => {
+    const { report: before } = await copyOf(source);
+    const { book } = await copyOf(source, { baseline: { file: '上次.json', report: before } });
+    const list = book.Sheets['问题清单']!;
+    expect(['K2', 'K3', 'L2', 'L3'].map((cell) => list[cell]?.v ?? '')).toEqual(['与上次比', '仍存在', '整改情况', '']);
+    expect(list['!autofilter']).toEqual({ ref: 'A2:L3' });
+  });
+
   test('is checked like the input it was made from, addresses included', async () => {
     const { bytes, report } = await copyOf(source);
     const again = await check([bytesSource('副本.xlsx', bytes)], { asOf });

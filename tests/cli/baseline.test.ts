@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.js';
 import { csv, licence } from '../check/table.js';
@@ -47,7 +48,10 @@ describe('check --baseline', () => {
     expect(stdout).toContain(
       '【已修复】共 1 处\n  · 有效期至：已修复 1 处，本次还有 1 处   [administrative-license/valid-to-before-valid-from]\n',
     );
-    const { comparison, findings } = JSON.parse(readFileSync(path.join(folder, '后.json'), 'utf8')) as Report;
+    const report = JSON.parse(readFileSync(path.join(folder, '后.json'), 'utf8')) as Report;
+    const validate = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync('schemas/report.json', 'utf8')));
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    const { comparison, findings } = report;
     expect(comparison?.baseline).toEqual({
       file: baseline,
       asOf: '2024-03-12',
@@ -74,7 +78,11 @@ describe('check --baseline', () => {
   });
 
   test.each<[string, () => string, string]>([
-    ['of another form', () => '上次.txt', '上次.txt：不是 JSON，或者没有写完、传输时截断了；请给出 lucheng check 用 -o 另存的 .json 或 .ndjson 报告'],
+    [
+      'of another form',
+      () => '上次.txt',
+      '上次.txt：不是 JSON，或者没有写完、传输时截断了；请给出 lucheng check 用 -o 另存的 .json 或 .ndjson 报告',
+    ],
     ['that is not there', () => '没有.json', '没有.json：找不到'],
     ['that is a folder', () => '.', '.：是文件夹，不是文件'],
   ])('refuses a report %s', (_, file, words) => {

@@ -27,7 +27,13 @@ beforeAll(async () => {
     JSON.stringify({ type: 'run', ...run }),
     ...findings.map((one) => JSON.stringify({ type: 'finding', ...one })),
     ...repairs.map((one) => JSON.stringify({ type: 'repair', ...one })),
-    JSON.stringify({ type: 'end', findings: findings.length, repairs: repairs.length, unlisted: 0, unlistedRepairs: 0 }),
+    JSON.stringify({
+      type: 'end',
+      findings: findings.length,
+      repairs: repairs.length,
+      unlisted: 0,
+      unlistedRepairs: 0,
+    }),
   ];
 }, 60_000);
 
@@ -107,7 +113,11 @@ describe('an earlier report', () => {
     ['lines cut off between lines', () => lines.slice(0, -1).join('\n'), '没有写完、截断了'],
     ['the run alone', () => lines[0]!, '没有写完、截断了'],
     ['a line taken out', () => lines.filter((_, i) => i !== 1).join('\n'), '没有写完、截断了'],
-    ['a line taken out, and the end agreeing', () => [lines[0], lines[1], '{"type":"end","findings":1}'].join('\n'), '与报告里的合计对不上'],
+    [
+      'a line taken out, and the end agreeing',
+      () => [lines[0], lines[1], '{"type":"end","findings":1}'].join('\n'),
+      '与报告里的合计对不上',
+    ],
   ])('is refused: %s', (_, text, words) => {
     const told = refusal(text());
     expect(told).toContain(words);

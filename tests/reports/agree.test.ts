@@ -37,7 +37,7 @@ beforeAll(async () => {
   ndjson = '';
   for await (const piece of wholeNdjson(report, spool)) ndjson += piece;
   spool.close();
-});
+}, 120_000);
 
 const tally = (rules: readonly string[]): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {};
@@ -172,7 +172,7 @@ const forms: Readonly<Record<string, () => Told | Promise<Told>>> = {
 
 describe('the same run in every form', () => {
   test('is one with everything in it', () => {
-    expect(report.summary).toMatchObject({ records: 2000, errors: 1997, warnings: 1, repairs: 1, suppressed: 1 });
+    expect(report.summary).toMatchObject({ records: 1200, errors: 1197, warnings: 1, repairs: 1, suppressed: 1 });
     expect(report.capped).toBe(true);
   });
 
@@ -180,6 +180,6 @@ describe('the same run in every form', () => {
     const rules = Object.fromEntries(report.rules.filter(({ count }) => count > 0).map(({ id, count }) => [id, count]));
     const told = await forms[name]!();
     expect({ ...summaryOf(report), rules }).toMatchObject(told);
-    expect(told.errors).toBe(1997);
+    expect(told.errors).toBe(1197);
   });
 });

@@ -4,6 +4,7 @@ import type { Report } from '../../src/model/report.js';
 import { maskReport } from '../../src/reports/mask.js';
 import { maskText } from '../../src/reports/mask-values.js';
 import { textReport } from '../../src/reports/text.js';
+import { widthOf } from '../../src/standard/width.js';
 import { cases, checkText, csv, licence, penalty, personal } from '../check/table.js';
 import { exampleRecord } from '../rules/rule-files.js';
 
@@ -17,7 +18,7 @@ test('a clean file: the verdict and what was checked, nothing else', async () =>
   const text = textReport(await checkText(csv([licence])));
   // how many rules there are is not this test’s business
   expect(text.replaceAll(/ {2}(规则 \d+ 条：.*|有记录没有执行：.*)\n/g, '')).toBe(`√ 合格，可以报送
-  记录 1 条 · 错误 0 处 · 疑问 0 处 · 自动修正 0 处
+  记录 1 条 · 错误 0 处 · 疑问 0 处 · 自动修正 0 处 · 完整率 100%（18/18）
 
 【检查了什么】
   示例.csv · csv · utf-8 · 逗号分隔
@@ -37,6 +38,42 @@ test('the same mistake in many rows is one group, most frequent first, with thre
   expect([first, second]).toEqual(['【先改这些】', '  1. 许可类别：5 处']);
   expect(text.match(/ · 示例\.csv > J\d/g)).toEqual([' · 示例.csv > J3', ' · 示例.csv > J4', ' · 示例.csv > J5']);
   expect(text).toContain('……另有 2 处');
+});
+
+describe('what stands beside an error is shown', () => {
+  const wrong = { ...licence, 许可类别: '普通许可' };
+  const linesOf = async (records: readonly Readonly<Record<string, string>>[], options = {}): Promise<string[]> =>
+    textReport(await checkText(csv(records), options))
+      .split('\n')
+      .filter((line) => /^ +(同行|row) /.test(line));
+
+  test('of one finding, its own cell marked', async () => {
+    expect(await linesOf([wrong])).toEqual([
+      '     同行 行政许可决定文…「济示审许〔2024〕1号」 · →许可类别「普通许可」',
+    ]);
+    expect(await linesOf([wrong], { lang: 'en' })).toEqual([
+      '     row 行政许可决定文… “济示审许〔2024〕1号” · →许可类别 “普通许可”',
+    ]);
+  });
+
+  test('of the first finding of a group, empty cells named as such', async () => {
+    expect(await linesOf(cases([{ ...wrong, 许可证书名称: '' }, wrong, wrong]))).toEqual([
+      '       同行 行政许可决定文…「济示审许〔2024〕1号」 · →许可类别「普通许可」 · 许可证书名称（空）',
+    ]);
+  });
+
+  test('in one line of a hundred columns, long values cut, line breaks and control characters visible', async () => {
+    const long = '示例\n许可证\u0007书'.repeat(9);
+    const lines = await linesOf([{ ...wrong, 行政许可决定文书号: long, 许可类别: '普通许可'.repeat(30) }]);
+    const line = lines.find((one) => one.includes('→许可类别「'))!;
+    expect(line).toMatch(/行政许可决定文…「示例 许可证<U\+0007>…」 · →许可类别「普通许可普通许可普…」/);
+    expect(widthOf(line)).toBeLessThanOrEqual(100);
+  });
+
+  test('not of doubts, nor of what is not in one row', async () => {
+    const { 许可机关: _, ...rest } = licence;
+    expect(await linesOf([rest])).toEqual([]);
+  });
 });
 
 test('values of JSON are named by the titles their type gives them, and there is no header', async () => {

@@ -15,7 +15,7 @@ import { csvRows, elements, markdownCells, xmlRoot } from './parse.js';
 let report: Report;
 beforeAll(async () => {
   report = await richRun();
-});
+}, 120_000);
 
 const anyOf = (property: (one: Report) => void): void =>
   fc.assert(
@@ -53,7 +53,7 @@ describe('csv', () => {
       '',
       '',
       '',
-      '另有 997 处没有逐条列出；用 -o 结果.ndjson 得到全部',
+      '另有 197 处没有逐条列出；用 -o 结果.ndjson 得到全部',
       '',
       '',
       '',
@@ -121,7 +121,7 @@ describe('sarif', () => {
     }
     expect(new Set(rules.map(({ id }: { id: string }) => id)).size).toBe(rules.length);
     expect(rules.find(({ id }: { id: string }) => id === 'shape/code')).toMatchObject({
-      properties: { status: 'found', count: 1997 },
+      properties: { status: 'found', count: 1197 },
       defaultConfiguration: { level: 'error' },
     });
     expect(run.results[0].locations).toEqual([
@@ -133,7 +133,7 @@ describe('sarif', () => {
         logicalLocations: [{ fullyQualifiedName: `${report.findings[0]!.at.column}${report.findings[0]!.at.row}` }],
       },
     ]);
-    expect(run.properties).toMatchObject({ capped: true, unlisted: 997, summary: report.summary });
+    expect(run.properties).toMatchObject({ capped: true, unlisted: 197, summary: report.summary });
     expect(run.invocations[0]).toMatchObject({ executionSuccessful: true, exitCode: 1 });
     const suppressed = run.results.filter(({ suppressions }: Result) => suppressions !== undefined);
     expect(suppressed).toMatchObject([{ occurrenceCount: 1, suppressions: [{ kind: 'external' }] }]);
@@ -187,7 +187,7 @@ describe('junit', () => {
     const root = xmlRoot(junitReport(report));
     const caseOf = (id: string) => elements(root, 'testcase').find(({ attributes }) => attributes['classname'] === id)!;
     expect(caseOf('shape/code').children[0]).toMatchObject({ name: 'failure' });
-    expect(caseOf('shape/code').children[0]!.attributes['message']).toMatch(/^1997 处：/);
+    expect(caseOf('shape/code').children[0]!.attributes['message']).toMatch(/^1197 处：/);
     expect(caseOf('administrative-license/reported-late').children.map(({ name }) => name)).toEqual(['system-out']);
     const idle = report.rules.find(
       ({ status, id }) => status === 'not-run' && id.startsWith('administrative-license/'),
@@ -214,9 +214,9 @@ describe('digest', () => {
   test('names fields, counts and what to do, and no value', () => {
     const text = digestReport(report);
     expect(text.split('\n').slice(0, 3)).toEqual([
-      '× 不合格：有 1997 处错误，改正后才能报送，有疑问 1 处，另有 1 处经说明不计',
-      '记录 2000 条 · 错误 1997 处 · 疑问 1 处 · 自动修正 1 处',
-      '· 错误 1997 处，「许可类别」不在「许可类别」范围内（改填规定的值）',
+      '× 不合格：有 1197 处错误，改正后才能报送，有疑问 1 处，另有 1 处经说明不计',
+      '记录 1200 条 · 错误 1197 处 · 疑问 1 处 · 自动修正 1 处',
+      '· 错误 1197 处，「许可类别」不在「许可类别」范围内（改填规定的值）',
     ]);
     expect(text).not.toContain('普通许可');
   });

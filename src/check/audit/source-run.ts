@@ -111,6 +111,7 @@ export class SourceRun implements SheetsRun {
 
 const judgeOf = (rules: SheetRules): Omit<SheetJudge, 'reads' | 'take'> => ({
   judge: (record, faulty) => rules.judge(record, faulty),
+  hasJudged: (id, record, faulty) => rules.hasJudged(id, record, faulty),
   feed: () => {},
   finish: () => rules.finish(),
 });

@@ -7,25 +7,37 @@ const shown = 40;
 
 type Source = AuditReport['sources'][number];
 
-/** What was read, folder by folder: as units hand it in. */
+/** What was read, a line each. */
 export function fileLines(page: AuditPage): readonly string[] {
-  const { report, say, folder } = page;
-  const top = (file: string): string => /^[^/]+\//.exec(shortName(file, page))?.[0] ?? shortName(file, page);
-  const groups = groupBy(report.sources, ({ file }) => top(file));
-  const lines = [...groups].map(([name, own]) => `  ${groupText(name, own, page)}`);
-  const wrong = report.sources.filter(({ counts }) => counts.error + counts.warning > 0);
-  const count = (of: 'error' | 'warning'): number => wrong.reduce((sum, { counts }) => sum + counts[of], 0);
+  const { folder, say } = page;
   return [
     ...(folder === '' ? [] : [say(`  以下都在 ${folder} 中`, `  all of this is in ${folder}`)]),
-    ...capped(lines, shown, page),
-    ...(wrong.length === 0
-      ? []
-      : [
-          say(
-            `  记录本身有错误 ${count('error')} 处、疑问 ${count('warning')} 处：用 lucheng check 检查同样的文件，逐条列出`,
-            `  records by themselves have ${count('error')} errors and ${count('warning')} warnings: lucheng check lists them`,
-          ),
-        ]),
+    ...capped(
+      folderTexts(page).map((text) => `  ${text}`),
+      shown,
+      page,
+    ),
+    ...wrongTexts(page).map((text) => `  ${text}`),
+  ];
+}
+
+/** What was read, folder by folder: as units hand it in. */
+export function folderTexts(page: AuditPage): readonly string[] {
+  const top = (file: string): string => /^[^/]+\//.exec(shortName(file, page))?.[0] ?? shortName(file, page);
+  const groups = groupBy(page.report.sources, ({ file }) => top(file));
+  return [...groups].map(([name, own]) => groupText(name, own, page));
+}
+
+/** What records have in error by themselves, and where that is told. */
+export function wrongTexts({ report, say }: AuditPage): readonly string[] {
+  const count = (of: 'error' | 'warning'): number => report.sources.reduce((sum, { counts }) => sum + counts[of], 0);
+  const [errors, warnings] = [count('error'), count('warning')];
+  if (errors + warnings === 0) return [];
+  return [
+    say(
+      `记录本身有错误 ${errors} 处、疑问 ${warnings} 处：用 lucheng check 检查同样的文件，逐条列出`,
+      `records by themselves have ${errors} errors and ${warnings} warnings: lucheng check lists them`,
+    ),
   ];
 }
 

@@ -2,7 +2,7 @@ import { type Say, sayIn } from '../../findings/say.js';
 import { codeSets } from '../../generated/code-sets.js';
 import type { AuditReport, Cell, RecordPlace, Share } from '../../model/audit-report.js';
 import { groupBy } from '../../standard/group-by.js';
-import { percentText } from '../percent.js';
+import { percentOf } from '../percent.js';
 import { commonFolder } from './common-folder.js';
 
 /** What every section of the text report is written with. */
@@ -48,12 +48,10 @@ export function listed(names: readonly string[], limit: number, { say }: AuditPa
   return `${names.slice(0, limit).join(between)}${say(` 等共 ${names.length} 个`, ` … ${names.length} in all`)}`;
 }
 
-/** `15/18（83.3%）`; 100% is said of all and of nothing less. */
-export function shareText(share: Share, { say }: AuditPage): string {
-  const { n, of } = share;
-  if (of === 0) return '0/0';
-  const percent = percentText(share);
-  return say(`${n}/${of}（${percent}）`, `${n}/${of} (${percent})`);
+/** `15/18（83.3%）`. */
+export function shareText({ n, of }: Share, { say }: AuditPage): string {
+  const percent = percentOf(n, of);
+  return percent === null ? '0/0' : say(`${n}/${of}（${percent}）`, `${n}/${of} (${percent})`);
 }
 
 /** `许可.xlsx > Sheet1 > 第 5 行`. */

@@ -65,7 +65,7 @@ function groupItem(group: Group, report: Report): Markup {
     (
       finding,
     ) => html`<li><span class="place">${visible(addressOf(finding.at, words))}</span> ${size === 1 ? null : html`${visible(finding.message)}${changeMark(finding, report.lang)}`}
-${contextTable(finding, say('所在行的相邻单元格', 'Cells around it'))}</li>`,
+${contextTable(finding, say('所在行的相邻单元格', 'Cells around it'), say('（空）', '(empty)'))}</li>`,
   )}</ul>
 <p class="why"><b>${words.why}</b> ${visible(first.why)}</p>
 <p class="more"><a href="${listLink(first)}">${say(size === 1 ? '在全部问题中看' : `在全部问题中看这 ${size} 处`, 'See in the list')}</a> <code>${group.rule}</code></p></li>

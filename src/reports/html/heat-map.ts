@@ -22,7 +22,7 @@ export function heatMap(types: readonly TypeCompleteness[], lang: 'zh' | 'en'): 
   return html`<div class="heat-map">${
     lacking.length === 0
       ? null
-      : html`<p class="hint">${say(
+      : html`<p class="note">${say(
           '每格是该填的记录里填了的百分比，下面是「填了的／该填的」；颜色越深缺得越多，● 为不到 60%，— 为没有该填的记录。',
           'Each cell: how many of the records that must have the field do have it, and below it the counts; the deeper the colour the more is wanting, ● below 60%, — where no record must have it.',
         )}</p>`

@@ -12,7 +12,7 @@ export function repairsTable(report: Report): Content {
   if (kinds.length === 0) return null;
   const say = sayIn(report.lang);
   const words = textWords[report.lang];
-  return html`<p>${words.repairsNote(report)}</p>
+  return html`<p>${say(`共 ${report.summary.repairs} 处，`, `${report.summary.repairs} values; `)}${words.repairsNote(report)}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="${say('自动修正一览', 'Repairs')}"><table class="plain"><thead><tr><th scope="col">${say('修正', 'Repair')}</th><th scope="col" class="number">${say('处数', 'Times')}</th><th scope="col">${say('例：位置', 'Example at')}</th><th scope="col">${say('原来', 'Was')}</th><th scope="col">${say('按此判断', 'Judged as')}</th></tr></thead>
 <tbody>${kinds.map(
     ({ words: what, count, first }) =>

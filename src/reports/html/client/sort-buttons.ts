@@ -27,7 +27,7 @@ export function sortButtons(
     for (const { column, cell, sign } of cells) {
       const order = sort?.column === column ? (sort.down ? 'descending' : 'ascending') : 'none';
       cell.setAttribute('aria-sort', order);
-      sign.textContent = { none: '', ascending: '▲', descending: '▼' }[order];
+      sign.textContent = { none: '△', ascending: '▲', descending: '▼' }[order];
     }
   };
 }

@@ -134,14 +134,10 @@ export function listTable(scroller: HTMLElement, list: ListData): ListTable {
     beginPrint: () => {
       if (rows.length === 0) return 0;
       clear();
-      scroller.classList.add('printing');
       for (const row of rows.slice(0, printed)) body.append(rowElement(list, row, false));
       return Math.max(0, rows.length - printed);
     },
-    endPrint: () => {
-      scroller.classList.remove('printing');
-      start();
-    },
+    endPrint: start,
   };
 }
 

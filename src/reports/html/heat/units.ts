@@ -19,7 +19,7 @@ export function unitLabel({ unit, name }: UnitCompleteness, say: Say): Content {
 export function moreUnits(rest: readonly UnitCompleteness[], unlisted: number, say: Say): Content {
   const others =
     unlisted > 0
-      ? html`<p class="hint">${say(
+      ? html`<p class="note">${say(
           `另有 ${unlisted} 个单位记录较少，没有逐个列出，已经计入「全部」。`,
           `${unlisted} more units with fewer records are not listed; “all” counts them.`,
         )}</p>`
