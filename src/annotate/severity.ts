@@ -6,7 +6,7 @@ export const tints: Readonly<Record<Severity, string>> = { error: 'FFC7CE', warn
 /** What each is called on a marked copy. */
 export const severityNames: Readonly<Record<Severity, readonly [zh: string, en: string]>> = {
   error: ['错误', 'Error'],
-  warning: ['警告', 'Warning'],
+  warning: ['疑问', 'Warning'],
   info: ['提示', 'Note'],
 };
 

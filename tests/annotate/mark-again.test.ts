@@ -33,7 +33,7 @@ const original = packageBytes({
 const plan = {
   headerNote: error('【鲁诚】错误\n缺少列'),
   cells: {
-    A1: warning('【鲁诚】警告\n整列'),
+    A1: warning('【鲁诚】疑问\n整列'),
     A2: error('【鲁诚】错误\n名称不对'),
     B2: error('【鲁诚】错误\n日期不对'),
     C2: error('【鲁诚】错误\n内容不对'),
@@ -74,7 +74,7 @@ test('a copy is marked with all there is', async () => {
     criteria: '乙',
     name: '行政许可!$A$1:$D$4',
     notes: {
-      A1: '【鲁诚】警告\n整列',
+      A1: '【鲁诚】疑问\n整列',
       A2: '核对过\n【鲁诚】错误\n名称不对',
       A3: '【鲁诚】别动',
       B2: '【鲁诚】错误\n日期不对',

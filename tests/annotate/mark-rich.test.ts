@@ -8,14 +8,14 @@ import { type RichOptions, richWorkbook } from './rich-workbook.js';
 
 const plan = {
   headerRows: [2],
-  headerNote: warning('【鲁诚】警告\n缺少列'),
+  headerNote: warning('【鲁诚】疑问\n缺少列'),
   cells: {
     B3: error('【鲁诚】错误\n有别人的批注'),
     J4: error('【鲁诚】错误\n代码不对'),
     V8: error(),
-    AA14: warning('【鲁诚】警告\n代码不在表中'),
+    AA14: warning('【鲁诚】疑问\n代码不在表中'),
   },
-  results: { 3: '错误：有别人的批注', 4: '错误：代码不对', 8: '错误：日期不对', 14: '警告：代码不在表中' },
+  results: { 3: '错误：有别人的批注', 4: '错误：代码不对', 8: '错误：日期不对', 14: '疑问：代码不在表中' },
 };
 
 describe.each<[string, RichOptions]>([

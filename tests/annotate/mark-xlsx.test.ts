@@ -25,8 +25,8 @@ const plain = packageBytes({
     '<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">行政许可!$1:$1</definedName><definedName name="全局">其他!$A$1</definedName></definedNames><calcPr calcId="1"/>',
 });
 const plan = {
-  cells: { B2: error('【鲁诚】错误\n日期不对'), B3: warning('【鲁诚】警告\n没有填'), A1: error('【鲁诚】错误\n整列') },
-  results: { 2: '错误：日期不对', 3: '警告：没有填' },
+  cells: { B2: error('【鲁诚】错误\n日期不对'), B3: warning('【鲁诚】疑问\n没有填'), A1: error('【鲁诚】错误\n整列') },
+  results: { 2: '错误：日期不对', 3: '疑问：没有填' },
 };
 
 describe('a marked copy', () => {
@@ -38,7 +38,7 @@ describe('a marked copy', () => {
       行政许可: {
         1: ['名称', '日期', '内容', '校验结果'],
         2: ['示例甲', '2024-03-01', '=1+1', '错误：日期不对'],
-        3: ['示例乙', undefined, '丙', '警告：没有填'],
+        3: ['示例乙', undefined, '丙', '疑问：没有填'],
       },
       其他: { 1: ['别的'] },
       _lucheng: expect.objectContaining({ 1: ['lucheng', 'annotated'], 3: ['sheet', '检查结论'] }),

@@ -13,9 +13,9 @@ describe('what the result column says', () => {
       'the heaviest first',
       [info('丙'), warning('乙'), error('甲')],
       null,
-      { severity: 'error', text: '错误：甲；警告：乙；提示：丙' },
+      { severity: 'error', text: '错误：甲；疑问：乙；提示：丙' },
     ],
-    ['the same words once', [warning('甲'), warning('甲')], null, { severity: 'warning', text: '警告：甲' }],
+    ['the same words once', [warning('甲'), warning('甲')], null, { severity: 'warning', text: '疑问：甲' }],
     [
       'the rest by its number',
       [error('一'), error('二'), error('三'), error('四'), warning('五')],
@@ -24,7 +24,7 @@ describe('what the result column says', () => {
     ],
     ['line ends as blanks', [error('甲\n 乙')], null, { severity: 'error', text: '错误：甲 乙' }],
     ['a row that is no record', [], '未按记录检查：合计行', { severity: 'info', text: '未按记录检查：合计行' }],
-    ['both', [warning('甲')], '未按记录检查：合计行', { severity: 'warning', text: '警告：甲；未按记录检查：合计行' }],
+    ['both', [warning('甲')], '未按记录检查：合计行', { severity: 'warning', text: '疑问：甲；未按记录检查：合计行' }],
   ])('%s', (_name, parts, excluded, expected) => {
     expect(rowResult(parts, excluded, 'zh')).toEqual(expected);
   });

@@ -21,7 +21,7 @@ function lucheng(...args: string[]) {
 describe('one thing is told in full', () => {
   const rule = [
     '许可信息超期报送（XK-01，administrative-license/reported-late）',
-    '程度      警告',
+    '程度      疑问',
     '问题      〔许可决定日期〕 作出的许可',
     '为什么    ',
     '怎么改    ',

@@ -8,11 +8,13 @@ import { bytesSource } from '../../src/readers/bytes-source.js';
 import { read } from '../../src/readers/read.js';
 import { csvReport } from '../../src/reports/csv.js';
 import { digestReport } from '../../src/reports/digest.js';
+import { htmlReport } from '../../src/reports/html.js';
 import { jsonReport } from '../../src/reports/json.js';
 import { junitReport } from '../../src/reports/junit.js';
 import { markdownReport } from '../../src/reports/markdown.js';
 import { sarifReport } from '../../src/reports/sarif.js';
 import { textReport } from '../../src/reports/text.js';
+import { attributeOf, elementsOf, textOf as pageText, parsed } from '../page/parse.js';
 import { richRun } from './make-run.js';
 import { csvRows, elements, markdownCells, xmlRoot } from './parse.js';
 
@@ -57,7 +59,7 @@ const summaryOf = ({ verdict, summary }: Pick<Report, 'verdict' | 'summary'>): T
   return { verdict, records, errors, warnings, infos, repairs, suppressed };
 };
 
-/** Reads each form back, apart from what wrote it; the HTML report joins here. */
+/** Reads each form back, apart from what wrote it. */
 const forms: Readonly<Record<string, () => Told | Promise<Told>>> = {
   text: () => numbers(textReport(report)),
   digest: () => numbers(digestReport(report)),
@@ -80,6 +82,33 @@ const forms: Readonly<Record<string, () => Told | Promise<Told>>> = {
       infos: by('info'),
       repairs: of('repair').length,
       rules: tally(of('finding').map(({ rule }) => rule)),
+    };
+  },
+  html: () => {
+    const elements = elementsOf(parsed(htmlReport(report)));
+    const numberIn = (text: string): number => Number(/\d[\d,]*/.exec(text)![0].replaceAll(',', ''));
+    const figures = elements.filter((node) => /^figure /.test(attributeOf(node, 'class') ?? '')).map(pageText);
+    const figure = (label: string): number => numberIn(figures.find((text) => text.startsWith(label))!);
+    const section = (id: string): string => pageText(elements.find((node) => attributeOf(node, 'id') === id)!);
+    const groups = elements.filter((node) => /^group /.test(attributeOf(node, 'class') ?? ''));
+    const rules: Record<string, number> = {};
+    let infos = 0;
+    for (const group of groups) {
+      const own = elementsOf(group);
+      const count = numberIn(pageText(own.find((node) => attributeOf(node, 'class') === 'count')!));
+      const rule = pageText(own.find(({ nodeName }) => nodeName === 'code')!);
+      rules[rule] = (rules[rule] ?? 0) + count;
+      if (attributeOf(group, 'class') === 'group info') infos += count;
+    }
+    const header = elements.find(({ nodeName }) => nodeName === 'header')!;
+    return {
+      verdict: attributeOf(header, 'class')!.replace('verdict ', ''),
+      records: figure('记录'),
+      errors: figure('错误'),
+      warnings: figure('疑问'),
+      infos,
+      repairs: numberIn(section('repairs')),
+      rules,
     };
   },
   markdown: () => {

@@ -83,7 +83,7 @@ function tellNumbers(rows: FrontRows, own: Report, { marks, file }: Front, zh: b
   const tiles = [
     [zh ? '记录数' : 'Records', records, 0, 1],
     [zh ? '错误' : 'Errors', count('error'), 2, 3],
-    [zh ? '警告' : 'Warnings', count('warning'), 4, 4],
+    [zh ? '疑问' : 'Warnings', count('warning'), 4, 4],
     [zh ? '自动修正' : 'Repairs', repairs, 5, 6],
   ] as const;
   rows.spans(

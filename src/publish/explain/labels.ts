@@ -107,7 +107,7 @@ export const labels: Readonly<Record<Label, Both>> = {
 /** How much a finding weighs. */
 export const severities: Readonly<Record<Severity, Both>> = {
   error: both('错误', 'error'),
-  warning: both('警告', 'warning'),
+  warning: both('疑问', 'warning'),
   info: both('提示', 'note'),
 };
 

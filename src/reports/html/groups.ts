@@ -26,7 +26,7 @@ export function groupsOf(report: Report, severity: Severity): Content {
   return html`<ol class="groups">${groups.slice(0, groupsShown).map((group) => groupItem(group, report))}</ol>${
     rest.length === 0
       ? null
-      : html`<details><summary>${say(`另有 ${rest.length} 类，共 ${count} 处`, `${rest.length} more kinds, ${count} findings`)}</summary>
+      : html`<details class="printed"><summary>${say(`另有 ${rest.length} 类，共 ${count} 处`, `${rest.length} more kinds, ${count} findings`)}</summary>
 <ol class="groups" start="${groupsShown + 1}">${rest.map((group) => groupItem(group, report))}</ol></details>`
   }`;
 }
