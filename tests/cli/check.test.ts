@@ -71,7 +71,7 @@ describe('what is printed', () => {
     const { stdout } = lucheng(['check', bad, '--as-of', '2024-03-12']);
     expect(stdout).toContain('【先改这些】');
     expect(stdout).toMatch(
-      /位置 .*坏\.csv > J2\n {5}原因 .*\n {5}改法 改填规定的值：普通、特许、认可、核准、登记、其他/,
+      /位置 .*坏\.csv > J2\n {5}同行 .*→许可类别「普通许可」.*\n {5}原因 .*\n {5}改法 改填规定的值：普通、特许、认可、核准、登记、其他/,
     );
     expect(stdout).toContain('依据：政务诚信数据标准（建议稿）0.1.0；口径 报送；检查基准日 2024-03-12');
   });
