@@ -105,7 +105,8 @@ export class Addresses {
 
   /**
    * The cells of a row around an address in it: a few to the left and to the right, or the first ones where it is the row as
-   * a whole; of a record of JSON the values it has. Undefined where the address is of another row, or where the cells of the
+   * a whole; of a record of JSON the values it has. Columns that mean
+   * nothing for the record are passed over. Undefined where the address is of another row, or where the cells of the
    * row do not stand in their columns.
    */
   around(row: Row, { file, sheet, row: n, column, header }: At): readonly ContextCell[] | undefined {
@@ -113,7 +114,8 @@ export class Addresses {
     const { keyed, columns } = this.#mapping;
     const isOwn = (one: MappedColumn): boolean =>
       keyed ? one.header === header : column !== null && columnLetters(one.index) === column;
-    const there = keyed ? columns.filter((one) => row.cells[one.index] !== undefined || isOwn(one)) : columns;
+    const isShown = (one: MappedColumn): boolean => !one.extra && (!keyed || row.cells[one.index] !== undefined);
+    const there = columns.filter((one) => isOwn(one) || isShown(one));
     const own = there.findIndex(isOwn);
     const shown =
       own < 0 ? there.slice(0, columnsShown) : there.slice(Math.max(0, own - besideShown), own + besideShown + 1);

@@ -2,6 +2,7 @@ import type { ToldRepair } from '../../src/fix/told-repair.js';
 import type { At } from '../../src/model/finding.js';
 import type { Report } from '../../src/model/report.js';
 import type { Format } from '../../src/model/sheet.js';
+import { contextText } from '../../src/standard/context-text.js';
 
 /** What a marked copy, which is a table of cells, does not say of an input of a format, because it is not so of the copy. */
 export const notSo: Readonly<Record<Format, readonly string[]>> = {
@@ -59,9 +60,13 @@ export function expectedOfFixed(before: Report, repairs: readonly ToldRepair[]):
   const written = new Map(repairs.filter(({ kept }) => kept === null).map((one) => [cellOf(one), one.to]));
   return [
     `${before.verdict} ${before.summary.records} records`,
-    ...before.findings.map(({ value, ...finding }) =>
-      JSON.stringify({ ...finding, value: written.get(cellOf(finding.at)) ?? value }),
-    ),
+    ...before.findings.map(({ value, context, ...finding }) => {
+      const beside = context?.map(({ value: text, ...cell }) => {
+        const now = written.get(cellOf({ ...finding.at, column: cell.column, header: cell.header }));
+        return { ...cell, value: now === undefined ? text : contextText(now) };
+      });
+      return JSON.stringify({ ...finding, value: written.get(cellOf(finding.at)) ?? value, context: beside });
+    }),
     ...repairs
       .filter(({ kept }) => kept !== null)
       .map((one) => JSON.stringify(['repair', one.rule, cellOf(one), one.from, one.to])),
@@ -71,6 +76,6 @@ export function expectedOfFixed(before: Report, repairs: readonly ToldRepair[]):
 export const saidOfFixed = (after: Report): string[] =>
   [
     `${after.verdict} ${after.summary.records} records`,
-    ...after.findings.map(({ value, ...finding }) => JSON.stringify({ ...finding, value })),
+    ...after.findings.map(({ value, context, ...finding }) => JSON.stringify({ ...finding, value, context })),
     ...after.repairs.map(({ rule, at, from, to }) => JSON.stringify(['repair', rule, cellOf(at), from, to])),
   ].sort();

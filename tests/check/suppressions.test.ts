@@ -29,7 +29,7 @@ describe('a finding somebody answers for', () => {
     const report = await run([await one(order)]);
     expect([report.verdict, report.summary, report.suppressed]).toEqual([
       'pass',
-      { records: 2, errors: 0, warnings: 1, infos: 0, repairs: 0, suppressed: 1, linkage: null },
+      expect.objectContaining({ records: 2, errors: 0, warnings: 1, infos: 0, repairs: 0, suppressed: 1 }),
       [{ ...(await one(order)), count: 1, severity: 'error', at: expect.objectContaining({ row: 3, column: 'P' }) }],
     ]);
     expect(report.rules.find(({ id }) => id === order)).toMatchObject({ status: 'suppressed', count: 0, judged: 2 });
