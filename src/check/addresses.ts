@@ -105,9 +105,8 @@ export class Addresses {
 
   /**
    * The cells of a row around an address in it: a few to the left and to the right, or the first ones where it is the row as
-   * a whole; of a record of JSON the values it has. Columns that mean
-   * nothing for the record are passed over. Undefined where the address is of another row, or where the cells of the
-   * row do not stand in their columns.
+   * a whole; of a record of JSON the values it has. Columns that mean nothing for the record are passed over. Undefined where
+   * the address is of another row, or where the cells of the row do not stand in their columns.
    */
   around(row: Row, { file, sheet, row: n, column, header }: At): readonly ContextCell[] | undefined {
     if (n !== row.n || sheet !== this.#sheet.name || file !== this.#file || isMisplaced(row)) return undefined;
