@@ -68,9 +68,9 @@ const files = readdirSync('src', { recursive: true })
 const handWritten = files.filter((file) => !file.startsWith('generated/'));
 const textOf = (file: string): string => readFileSync(`src/${file}`, 'utf8');
 const importsOf = (file: string): string[] =>
-  [...textOf(file).matchAll(/^(?:import|export)\s[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
-    (found) => found[1] ?? found[2] ?? found[3] ?? '',
-  );
+  [
+    ...textOf(file).matchAll(/^(?:import|export)\s[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^'$]+)'\)/gm),
+  ].map((found) => found[1] ?? found[2] ?? found[3] ?? '');
 
 function ruleOf(file: string): { prefix: string; rule: Rule } {
   const prefix = Object.keys(map)
