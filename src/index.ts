@@ -23,7 +23,8 @@ export type * from './model/audit-state.js';
 export type { CalendarYear } from './model/calendar-year.js';
 export type { Change } from './model/change.js';
 export type { ChangeCounts, Comparison, ComparisonBaseline, ComparisonGroup } from './model/comparison.js';
-export type { At, Finding, Params, RenderedFinding, Repair, Severity } from './model/finding.js';
+export type { FieldCompleteness, TypeCompleteness, UnitCompleteness } from './model/completeness.js';
+export type { At, ContextCell, Finding, Params, RenderedFinding, Repair, Severity } from './model/finding.js';
 export type { Linkage, LinkageCounts } from './model/linkage.js';
 export type { Profile } from './model/profile.js';
 export type { Code, CodeSet, Field, RecordType } from './model/record-type.js';
@@ -31,7 +32,9 @@ export type { Register, UnitAnswer, UnitPeriod } from './model/register.js';
 export type {
   Report,
   ReportColumn,
+  ReportGroup,
   ReportRegister,
+  ReportRepairGroup,
   ReportRule,
   ReportSheet,
   ReportSource,
@@ -47,6 +50,7 @@ export { defaultLimits, type Limits } from './readers/limits.js';
 export { auditText } from './reports/audit-text.js';
 export { csvReport } from './reports/csv.js';
 export { digestReport } from './reports/digest.js';
+export { htmlReport } from './reports/html.js';
 export { jsonReport } from './reports/json.js';
 export { junitReport } from './reports/junit.js';
 export { markdownReport } from './reports/markdown.js';
