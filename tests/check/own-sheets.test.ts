@@ -122,7 +122,7 @@ describe('sheets this program has written', () => {
     ['nothing', []],
     ['no head', annotated.slice(1)],
     ['another head', [['luchengx', 'annotated'], ...annotated.slice(1)]],
-    ['of another kind', [['lucheng', 'report'], ...annotated.slice(1)]],
+    ['of another kind', [['lucheng', 'minutes'], ...annotated.slice(1)]],
     ['the head further down', [['说明'], ...annotated]],
     [
       'something else',
