@@ -215,7 +215,7 @@ describe('digest', () => {
     const text = digestReport(report);
     expect(text.split('\n').slice(0, 3)).toEqual([
       '× 不合格：有 1197 处错误，改正后才能报送，有疑问 1 处，另有 1 处经说明不计',
-      '记录 1200 条 · 错误 1197 处 · 疑问 1 处 · 自动修正 1 处',
+      expect.stringMatching(/^记录 1200 条 · 错误 1197 处 · 疑问 1 处 · 自动修正 1 处 · 完整率 [\d.]+%（\d+\/\d+）$/),
       '· 错误 1197 处，「许可类别」不在「许可类别」范围内（改填规定的值）',
     ]);
     expect(text).not.toContain('普通许可');
