@@ -41,35 +41,38 @@ export const exitCodeWords = (say: Say): string =>
 export function moduleOf(command: Command, say: Say, above = ''): CommandModule {
   const { name, describe, positional, commands = [] } = command;
   const full = `${above}${name}`;
-  const own = (usage: string): CommandModule => ({
+  const built = (yargs: Argv, options: OptionMap): Argv =>
+    yargs
+      .usage(usageOf(command, full, say))
+      .positional(keyOf(command), {
+        type: 'string',
+        array: positional.usage.includes('..'),
+        describe: positional.describe,
+        // or else the help tells of an empty list as what is taken where none is given
+        ...(positional.usage.startsWith('<') ? { default: undefined } : {}),
+        ...(positional.choices === undefined ? {} : { coerce: chosen(`<${keyOf(command)}>`, positional.choices, say) }),
+      })
+      .options(forParser(options, say))
+      .epilogue(exitCodeWords(say));
+  const own = (usage: string, builder: CommandModule['builder']): CommandModule => ({
     command: `${usage} ${positional.usage}`,
     describe,
-    builder: async (yargs: Argv) =>
-      yargs
-        .usage(usageOf(command, full, say))
-        .positional(keyOf(command), {
-          type: 'string',
-          array: positional.usage.includes('..'),
-          describe: positional.describe,
-          // or else the help tells of an empty list as what is taken where none is given
-          ...(positional.usage.startsWith('<') ? { default: undefined } : {}),
-          ...(positional.choices === undefined
-            ? {}
-            : { coerce: chosen(`<${keyOf(command)}>`, positional.choices, say) }),
-        })
-        .options(forParser(await command.options(), say))
-        .epilogue(exitCodeWords(say)),
+    builder: builder!,
     handler: async (args) => {
       verifyGivenOnce(args, singleOptions(await command.options()), say);
       await command.run(args as ArgumentsCamelCase<never>);
     },
   });
-  if (commands.length === 0) return own(name);
+  if (commands.length === 0) return own(name, async (yargs: Argv) => built(yargs, await command.options()));
   return {
     command: name,
     describe,
-    builder: (yargs: Argv) =>
-      commands.reduce((all, one) => all.command(moduleOf(one, say, `${full} `)), yargs.command(own('$0'))),
+    builder: async (yargs: Argv) => {
+      // help for what is run without a command below does not wait for it
+      const options = await command.options();
+      const all = yargs.command(own('$0', (one: Argv) => built(one, options)));
+      return commands.reduce((some, one) => some.command(moduleOf(one, say, `${full} `)), all);
+    },
     handler: () => {},
   };
 }

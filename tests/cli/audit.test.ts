@@ -57,7 +57,7 @@ describe('exit codes', () => {
   const state = file('状态.json', '{}');
   test.each([
     ['nothing to audit', [], '请给出文件或文件夹'],
-    ['no states', ['merge'], '请给出文件或文件夹'],
+    ['no states', ['merge'], '请给出状态文件'],
     ['no year', [data, '--register', one], '请用 --year 给出审查年度，如 --year 2025\n'],
     ['no register', [data, '--year', '2026'], '请用 --register 给出主体登记库：没有它，就不知道应有哪些单位、缺了谁\n'],
     ['a year that is none', [data, '--register', one, '--year', '26'], '--year：应写作 2025 的样子，现为「26」\n'],
@@ -76,7 +76,11 @@ describe('exit codes', () => {
     ['a list of reporters that is none', [data, '--register', one, ...day, '--reporters', one], '--reporters：'],
     ['no such state', ['merge', '没有.json'], '没有.json：找不到\n'],
     ['a state that is none', ['merge', state], `${state}：不是审查状态文件；应是 lucheng audit --state 写出的文件\n`],
-    ['an output of unknown form', [data, '--register', one, ...day, '-o', 'a.pdf'], '扩展名用 .txt、.json、.md\n'],
+    [
+      'an output of unknown form',
+      [data, '--register', one, ...day, '-o', 'a.pdf'],
+      '扩展名用 .txt、.html、.json、.digest.txt、.ndjson、.md，',
+    ],
     [
       'an output over an input',
       [path.join(data, '承诺.json'), '--register', one, ...day, '-o', path.join(data, '承诺.json')],
@@ -88,6 +92,10 @@ describe('exit codes', () => {
     const { status, stdout, stderr } = lucheng(...args);
     expect([status, stdout, stderr.includes(words)], stderr).toEqual([3, '', true]);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('its help is its own', () => {
+    expect(lucheng('--help').stdout).toContain('lucheng audit <paths..>');
   });
 
   test('in English where asked for', () => {
@@ -159,22 +167,16 @@ describe('what is written', () => {
   });
 
   test.each([
-    ['a report', '-o', '报告没有写入'],
-    ['a state', '--state', '状态没有写入'],
-  ])('%s that cannot be written is said, with the result still on the screen', (_name, option, words) => {
-    const { status, first, stderr } = lucheng(
-      data,
-      '--register',
-      one,
-      ...day,
-      option,
-      path.join(folder, '没有', 'x.json'),
-    );
-    expect([status, first[0], stderr.startsWith(words), stderr.trim().split('：').at(-1)]).toEqual([
+    ['a report, before anything is judged', '-o', '', '报告没有写入', '这个文件夹，请先新建'],
+    ['a state, with the result still on the screen', '--state', '√', '状态没有写入', '找不到'],
+  ])('a file that cannot be written is said: %s', (_name, option, shown, begins, ends) => {
+    const missing = path.join(folder, '没有', 'x.json');
+    const { status, first, stderr } = lucheng(data, '--register', one, ...day, option, missing);
+    expect([status, first.slice(0, 1), stderr.startsWith(begins), stderr.trim().endsWith(ends)], stderr).toEqual([
       3,
-      '√',
+      shown,
       true,
-      '找不到',
+      true,
     ]);
   });
 
