@@ -27,7 +27,7 @@ export function htmlReport(report: Report): string {
     lang: report.lang,
     title: say('政务诚信数据检查报告', 'Integrity data check'),
     verdict: report.verdict,
-    sentence: words.verdict(report),
+    sentence: visible(words.verdict(report)),
     first: firstToDo(report),
     figures: figuresOf(report),
     sections: [

@@ -18,8 +18,8 @@ export function changesOf(report: Report): Content {
   const { baseline } = comparison;
   const totals = changeTotals(comparison);
   return html`<p>${say(
-    `上次的报告：${baseline.file}，检查基准日 ${baseline.asOf}，记录 ${baseline.summary.records} 条，错误 ${baseline.summary.errors} 处，疑问 ${baseline.summary.warnings} 处。按记录的标识逐处比较，行号、文件名变了不影响。`,
-    `Earlier report: ${baseline.file} as of ${baseline.asOf}, ${baseline.summary.records} records, ${baseline.summary.errors} errors, ${baseline.summary.warnings} warnings. Compared by the identity of records, not by rows or file names.`,
+    `上次的报告：${visible(baseline.file)}，检查基准日 ${baseline.asOf}，记录 ${baseline.summary.records} 条，错误 ${baseline.summary.errors} 处，疑问 ${baseline.summary.warnings} 处。按记录的标识逐处比较，行号、文件名变了不影响。`,
+    `Earlier report: ${visible(baseline.file)} as of ${baseline.asOf}, ${baseline.summary.records} records, ${baseline.summary.errors} errors, ${baseline.summary.warnings} warnings. Compared by the identity of records, not by rows or file names.`,
   )}</p>
 <ul class="chips">${changeParts(totals, lang).map((part) => html`<li>${part}</li>`)}</ul>
 ${changeNotes(report).map((note) => html`<p class="note">${note}</p>`)}

@@ -40,7 +40,7 @@ export function firstToDo(report: Report): Content {
   const say = sayIn(report.lang);
   const size = sizeOf(first);
   const text = say(`先改：${title}，共 ${size} 处。`, `Fix first: ${title}, ${size} times.`);
-  return html`${text} <a href="#errors">${say('看怎么改', 'How')}</a>`;
+  return html`${visible(text)} <a href="#errors">${say('看怎么改', 'How')}</a>`;
 }
 
 /** What a group is about: the field as the file calls it, and the rule by its title. */

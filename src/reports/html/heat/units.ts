@@ -1,6 +1,7 @@
 import type { Say } from '../../../findings/say.js';
 import type { UnitCompleteness } from '../../../model/completeness.js';
 import { type Content, html } from '../../../page/markup.js';
+import { visible } from '../../visible.js';
 import { scrollBox } from '../scroll.js';
 import { heatCell } from './cell.js';
 import { byShare, shareOf, shareOfUnit } from './share.js';
@@ -10,9 +11,9 @@ const fieldsShown = 3;
 
 /** A unit by its name, with its code below. */
 export function unitLabel({ unit, name }: UnitCompleteness, say: Say): Content {
-  const code = unit ?? '';
+  const code = visible(unit ?? '');
   if (name === '') return code === '' ? say('单位不明', 'unit not known') : code;
-  return html`${name}${code === '' ? null : html`<small>${code}</small>`}`;
+  return html`${visible(name)}${code === '' ? null : html`<small>${code}</small>`}`;
 }
 
 /** The units without a column, one a row, and how many are not listed at all. */
