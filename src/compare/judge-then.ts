@@ -18,6 +18,9 @@ export interface RunFacts {
 
 type Fate = 'fixed' | 'gone' | 'undecided';
 
+/** What is said of a run that has nothing to judge. */
+const nothingThere: ReadonlySet<string> = new Set(['input/no-tables', 'input/no-records']);
+
 /** Says of findings of the earlier report that this run has not what has become of them: nothing is fixed by being away. */
 export class ThenJudge {
   readonly #run: RunFacts;
@@ -86,8 +89,7 @@ export class ThenJudge {
 
   #fateOfPlace(finding: RenderedFinding): Fate {
     const { at, rule } = finding;
-    if (at.file === '')
-      return rule.startsWith('input/no-') && this.#run.report.summary.records > 0 ? 'fixed' : 'undecided';
+    if (at.file === '') return nothingThere.has(rule) && this.#run.report.summary.records > 0 ? 'fixed' : 'undecided';
     const presence = this.#tables.presenceOf(at);
     if (presence === 'absent') return 'gone';
     if (presence === 'unread' || !this.#then.tables.isWhole(at) || !this.#run.tells(finding)) return 'undecided';
