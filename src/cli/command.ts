@@ -43,7 +43,6 @@ export function moduleOf(command: Command, say: Say, above = ''): CommandModule 
   const full = `${above}${name}`;
   const built = (yargs: Argv, options: OptionMap): Argv =>
     yargs
-      .usage(usageOf(command, full, say))
       .positional(keyOf(command), {
         type: 'string',
         array: positional.usage.includes('..'),
@@ -63,14 +62,16 @@ export function moduleOf(command: Command, say: Say, above = ''): CommandModule 
       await command.run(args as ArgumentsCamelCase<never>);
     },
   });
-  if (commands.length === 0) return own(name, async (yargs: Argv) => built(yargs, await command.options()));
+  const usage = usageOf(command, full, say);
+  if (commands.length === 0)
+    return own(name, async (yargs: Argv) => built(yargs.usage(usage), await command.options()));
   return {
     command: name,
     describe,
     builder: async (yargs: Argv) => {
       // help for what is run without a command below does not wait for it
       const options = await command.options();
-      const all = yargs.command(own('$0', (one: Argv) => built(one, options)));
+      const all = yargs.usage(usage).command(own('$0', (one: Argv) => built(one, options)));
       return commands.reduce((some, one) => some.command(moduleOf(one, say, `${full} `)), all);
     },
     handler: () => {},
