@@ -17,7 +17,8 @@ const declarations = (dir) => ({
   name: 'declarations',
   writeBundle() {
     for (const file of readdirSync('build/src', { recursive: true }))
-      if (file.endsWith('.d.ts') && !/^(cli|reports[\\/]html[\\/]client)/.test(file)) cpSync(`build/src/${file}`, `${dir}/${file}`);
+      if (file.endsWith('.d.ts') && !/^(cli|reports[\\/]html[\\/]client)/.test(file))
+        cpSync(`build/src/${file}`, `${dir}/${file}`);
   },
 });
 /** Makes the same `.d.ts` and `.js` names mean CommonJS below this folder. */
