@@ -62,12 +62,9 @@ export abstract class IntegrityError extends Error {
   }
 
   /** Holds for errors of another copy of the package too. */
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    // biome-ignore lint/complexity/noThisInStatic: it is asked of the class on the right of instanceof, subclasses among them
-    const asked = this;
-    if (!Object.hasOwn(asked, 'kind')) return Function.prototype[Symbol.hasInstance].call(asked, value);
-    const kind = kindOf(value);
-    return kind !== undefined && (asked.kind === 'IntegrityError' || asked.kind === kind);
+  static override [Symbol.hasInstance](this: typeof IntegrityError, value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: it is the class on the right of instanceof, subclasses among them
+    return isOf(this, value);
   }
 
   /** What may be logged; undefined members are left out by JSON. */
@@ -79,6 +76,13 @@ export abstract class IntegrityError extends Error {
 
 const kindOf = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null ? (value as Record<symbol, string>)[brand] : undefined;
+
+/** A subclass of somebody's own has no kind of its own and is looked for as usual. */
+function isOf(asked: typeof IntegrityError, value: unknown): boolean {
+  if (!Object.hasOwn(asked, 'kind')) return Function.prototype[Symbol.hasInstance].call(asked, value);
+  const kind = kindOf(value);
+  return kind !== undefined && (asked.kind === 'IntegrityError' || asked.kind === kind);
+}
 
 /** True for errors of any copy of the client. */
 export const isIntegrityError = (error: unknown): error is IntegrityError => kindOf(error) !== undefined;

@@ -10,7 +10,18 @@ type Members = Readonly<Record<string, unknown>>;
 
 const okWords = /^(0+|200|20\d|ok|success|succeeded|true|s?0{2,}|10000)$/i;
 const codeNames = ['errorCode', 'errCode', 'errcode', 'error_code', 'resultCode', 'retCode', 'code'] as const;
-const messageNames = ['errorMsg', 'errMsg', 'errmsg', 'error_msg', 'message', 'msg', 'detail', 'tips', 'error_description', 'error'] as const;
+const messageNames = [
+  'errorMsg',
+  'errMsg',
+  'errmsg',
+  'error_msg',
+  'message',
+  'msg',
+  'detail',
+  'tips',
+  'error_description',
+  'error',
+] as const;
 
 const isMembers = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -22,7 +33,8 @@ export function embeddedFailure(value: unknown): EmbeddedFailure | null {
   const found = (code: unknown): EmbeddedFailure => ({ code: String(code), message: String(message ?? '') });
   for (const name of codeNames) {
     const code = value[name];
-    if ((typeof code === 'string' && code !== '') || typeof code === 'number') if (!okWords.test(String(code))) return found(code);
+    if ((typeof code === 'string' && code !== '') || typeof code === 'number')
+      if (!okWords.test(String(code))) return found(code);
   }
   const { success, ok, error, status } = value;
   if (success === false || success === 'false' || ok === false) return found('FAILED');
@@ -44,7 +56,10 @@ export function countsIn(value: unknown): PartialCounts | null {
   const first = (names: readonly string[]): number | null => {
     for (const name of names) {
       const one = data[name];
-      if ((typeof one === 'number' || (typeof one === 'string' && /^\d+$/.test(one))) && Number.isSafeInteger(Number(one)))
+      if (
+        (typeof one === 'number' || (typeof one === 'string' && /^\d+$/.test(one))) &&
+        Number.isSafeInteger(Number(one))
+      )
         return Number(one);
     }
     return null;

@@ -70,12 +70,18 @@ export function errorOf(answer: Answer, context: ErrorContext): IntegrityError {
   switch (status) {
     case 401:
       return new AuthenticationError(
-        tell('平台不认可凭据，请核对客户端编号、密钥、令牌和本机时钟', 'The platform refuses the credentials; check id, secret, token and clock'),
+        tell(
+          '平台不认可凭据，请核对客户端编号、密钥、令牌和本机时钟',
+          'The platform refuses the credentials; check id, secret, token and clock',
+        ),
         { ...facts, retryable: false },
       );
     case 403:
       return new PermissionError(
-        tell('没有这项权限，请与平台管理员核对授权范围和报送单位', 'Not permitted; ask the administrator about scopes and units'),
+        tell(
+          '没有这项权限，请与平台管理员核对授权范围和报送单位',
+          'Not permitted; ask the administrator about scopes and units',
+        ),
         { ...facts, retryable: false },
       );
     case 404:
@@ -85,7 +91,10 @@ export function errorOf(answer: Answer, context: ErrorContext): IntegrityError {
     case 412:
     case 428:
       return new ConflictError(
-        tell('与平台上已有的内容冲突，请重新读取后再决定', 'In conflict with what the platform holds; read again and decide'),
+        tell(
+          '与平台上已有的内容冲突，请重新读取后再决定',
+          'In conflict with what the platform holds; read again and decide',
+        ),
         facts,
       );
     case 413:
@@ -96,10 +105,13 @@ export function errorOf(answer: Answer, context: ErrorContext): IntegrityError {
       });
     case 400:
     case 422:
-      return new ValidationError(tell('平台不接受所送的内容，请按说明改正', 'The platform refuses what was sent; correct it'), {
-        ...facts,
-        issues: problem.errors ?? [],
-      });
+      return new ValidationError(
+        tell('平台不接受所送的内容，请按说明改正', 'The platform refuses what was sent; correct it'),
+        {
+          ...facts,
+          issues: problem.errors ?? [],
+        },
+      );
     case 429:
       return new RateLimitError(tell('请求太频繁，请稍后再试', 'Too many requests; try later'), facts);
   }

@@ -14,7 +14,12 @@ export function problemOf({ content, status }: Answer): Problem {
   const own = typeof members['code'] === 'string' && !/^\d{3}$/.test(members['code']) ? members['code'] : undefined;
   const code = own ?? (bare ? undefined : told.code);
   const detail = typeof members['detail'] === 'string' ? members['detail'] : (told?.message ?? textIn(members));
-  return { ...members, status, ...(code === undefined ? { code: undefined } : { code }), ...(detail === '' ? {} : { detail }) } as Problem;
+  return {
+    ...members,
+    status,
+    ...(code === undefined ? { code: undefined } : { code }),
+    ...(detail === '' ? {} : { detail }),
+  } as Problem;
 }
 
 /** RFC 6749, 5.2 for tokens; `title` of RFC 9457. */

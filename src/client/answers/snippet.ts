@@ -13,7 +13,6 @@ export function snippetOf(text: string): string {
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals obey them
     .replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ')
     .trim();
   return [...plain].slice(0, length).join('');

@@ -1,5 +1,11 @@
 import type { Say } from '../../findings/say.js';
-import { ContractError, type ErrorFacts, type IntegrityError, UncertainOutcomeError, ValidationError } from '../errors.js';
+import {
+  ContractError,
+  type ErrorFacts,
+  type IntegrityError,
+  UncertainOutcomeError,
+  ValidationError,
+} from '../errors.js';
 import type { Answer } from './answer.js';
 import { countsIn, embeddedFailure } from './embedded.js';
 
@@ -77,7 +83,12 @@ function notJson({ content, contentType }: Answer, { say, facts, write, mask }: 
   const snippet = content.kind === 'other' ? mask(content.snippet) : '';
   const broken = content.kind === 'other' && content.reason === 'broken-json';
   return broken
-    ? make('ANSWER_BROKEN_JSON', `平台的回答不是完整的 JSON（${type}），开头是：${snippet}`, `The answer is broken JSON (${type}); it begins: ${snippet}`, snippet)
+    ? make(
+        'ANSWER_BROKEN_JSON',
+        `平台的回答不是完整的 JSON（${type}），开头是：${snippet}`,
+        `The answer is broken JSON (${type}); it begins: ${snippet}`,
+        snippet,
+      )
     : make(
         'ANSWER_NOT_JSON',
         `平台的回答不是 JSON（${type}），是不是登录页或防火墙的页面？开头是：${snippet}`,

@@ -5,7 +5,10 @@ import { BlockList, isIP } from 'node:net';
  * addresses, `10.0.0.0/8`, `fd00::/8`, `192.168.*` and `*`. The machine itself is always reached directly.
  */
 export function bypasses(list: string, url: URL): boolean {
-  const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase().replace(/\.$/, '');
+  const host = url.hostname
+    .replace(/^\[|\]$/g, '')
+    .toLowerCase()
+    .replace(/\.$/, '');
   if (host === 'localhost' || host.endsWith('.localhost') || matchesSubnet(host, '127.0.0.0/8') || host === '::1')
     return true;
   const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;

@@ -49,7 +49,8 @@ export async function attempt(asked: AttemptRequest): Promise<AttemptOutcome> {
 }
 
 function failureOf(cause: unknown, signal: AbortSignal): AttemptFailure {
-  if (signal.aborted) return { sent: 'unknown', kind: 'timeout', code: signal.reason instanceof TimeUp ? '' : 'ABORTED' };
+  if (signal.aborted)
+    return { sent: 'unknown', kind: 'timeout', code: signal.reason instanceof TimeUp ? '' : 'ABORTED' };
   return networkFailure(cause);
 }
 

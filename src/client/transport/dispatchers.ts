@@ -36,7 +36,13 @@ export class Dispatchers {
     if (uri === null) return new Agent({ ...own, connect });
     // many proxies open no tunnel to a port without TLS
     const proxyTunnel = target.protocol === 'https:';
-    return new ProxyAgent({ ...own, uri: uri.href, proxyTunnel, requestTls: connect, proxyTls: { timeout: connectMs } });
+    return new ProxyAgent({
+      ...own,
+      uri: uri.href,
+      proxyTunnel,
+      requestTls: connect,
+      proxyTls: { timeout: connectMs },
+    });
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,11 @@
 import type { Say } from '../../findings/say.js';
-import { AbortedError, type ErrorFacts, type IntegrityError, UnavailableError, UncertainOutcomeError } from '../errors.js';
+import {
+  AbortedError,
+  type ErrorFacts,
+  type IntegrityError,
+  UnavailableError,
+  UncertainOutcomeError,
+} from '../errors.js';
 import type { Call } from './call.js';
 
 const factsOf = (call: Call, code: string): ErrorFacts => ({

@@ -24,7 +24,13 @@ const certificate = /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_CERT|HOST
 
 /** What an error of a request means; in doubt the request was sent. */
 export function networkFailure(error: unknown): NetworkFailure {
-  const { code = '', message = '', syscall, errors, cause } = (error ?? {}) as NodeJS.ErrnoException & {
+  const {
+    code = '',
+    message = '',
+    syscall,
+    errors,
+    cause,
+  } = (error ?? {}) as NodeJS.ErrnoException & {
     errors?: readonly unknown[];
     cause?: unknown;
   };
@@ -33,7 +39,8 @@ export function networkFailure(error: unknown): NetworkFailure {
     const each = errors.map(networkFailure);
     return each.find(({ sent }) => sent === 'unknown') ?? each[0]!;
   }
-  if (/Proxy response|Proxy Authentication Required/.test(message)) return { sent: 'never', kind: 'proxy', code: message };
+  if (/Proxy response|Proxy Authentication Required/.test(message))
+    return { sent: 'never', kind: 'proxy', code: message };
   if (certificate.test(code)) return { sent: 'never', kind: 'certificate', code };
   if (/^ERR_(SSL|TLS)_/.test(code)) return { sent: 'never', kind: 'tls', code };
   if (/before secure TLS connection/.test(message)) return { sent: 'never', kind: 'tls', code };

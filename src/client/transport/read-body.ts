@@ -29,6 +29,8 @@ export async function readBody(body: Readable, contentEncoding: string, limits: 
   body.on('data', (chunk: Uint8Array) => {
     packed += chunk.length;
   });
+  // a body that is given up tells so by an event, which nobody else hears
+  body.on('error', () => {});
   body.pause();
   let stream: Readable = body;
   for (const encoding of encodings.reverse()) stream = pipeline(stream, unpacker(encoding, body), () => {});

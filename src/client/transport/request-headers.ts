@@ -97,7 +97,10 @@ export class RequestHeaders {
 /** RFC 6749, 5.2: wrong credentials may be a 400. */
 const refusedCredentials = (error: ValidationError, say: Say): AuthenticationError =>
   new AuthenticationError(
-    say(`没有得到令牌，请核对客户端编号和密钥。${error.message}`, `No token was given; check id and secret. ${error.message}`),
+    say(
+      `没有得到令牌，请核对客户端编号和密钥。${error.message}`,
+      `No token was given; check id and secret. ${error.message}`,
+    ),
     { ...factsOf(error), retryable: false },
   );
 

@@ -12,7 +12,10 @@ export function serverDate(headers: Headers): number | null {
  * `retryAfter`. Undefined where it asks for nothing that can be understood. Source: RFC 9110, 10.2.3.
  */
 export function retryAfterMs(headers: Headers, retryAfter: unknown, now: number): number | undefined {
-  const asked = [fromHeader(headers, now), typeof retryAfter === 'number' && retryAfter >= 0 ? retryAfter * 1000 : null];
+  const asked = [
+    fromHeader(headers, now),
+    typeof retryAfter === 'number' && retryAfter >= 0 ? retryAfter * 1000 : null,
+  ];
   const known = asked.filter((one) => one !== null && Number.isFinite(one)) as number[];
   return known.length === 0 ? undefined : Math.max(...known);
 }

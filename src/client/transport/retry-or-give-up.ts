@@ -24,7 +24,8 @@ export function retryOrGiveUp(
   { policy, budget, random, say }: Means,
 ): number {
   const { leftMs, attempts } = call;
-  if (attempts >= policy.maxAttempts) throw error(say(`已请求 ${attempts} 次，不再重试`, `${attempts} requests were made`));
+  if (attempts >= policy.maxAttempts)
+    throw error(say(`已请求 ${attempts} 次，不再重试`, `${attempts} requests were made`));
   if (afterMs !== undefined && afterMs >= leftMs) {
     const [asked, left] = [seconds(afterMs), seconds(leftMs)];
     throw error(
@@ -38,7 +39,9 @@ export function retryOrGiveUp(
   // chance does not take the time an answer needs
   const waiting = afterMs === undefined ? wanted : Math.min(wanted, (afterMs + leftMs) / 2);
   if (waiting >= leftMs)
-    throw error(say(`${call.deadlineMs / 1000} 秒的期限将到，不再重试`, `the deadline of ${call.deadlineMs / 1000} s is near`));
+    throw error(
+      say(`${call.deadlineMs / 1000} 秒的期限将到，不再重试`, `the deadline of ${call.deadlineMs / 1000} s is near`),
+    );
   if (!budget.spend()) throw error(say('近来失败太多，不再重试', 'too many requests failed of late'));
   return waiting;
 }

@@ -32,8 +32,13 @@ export class ServerClock {
 export function skewWords(correctionMs: number, say: Say): string {
   const seconds = Math.round(Math.abs(correctionMs) / 1000);
   const [zh, en] = seconds < 90 ? [`${seconds} 秒`, `${seconds} s`] : inMinutes(Math.round(seconds / 60));
-  return say(`本机时钟${correctionMs > 0 ? '慢' : '快'} ${zh}`, `This machine's clock is ${en} ${correctionMs > 0 ? 'behind' : 'ahead'}`);
+  return say(
+    `本机时钟${correctionMs > 0 ? '慢' : '快'} ${zh}`,
+    `This machine's clock is ${en} ${correctionMs > 0 ? 'behind' : 'ahead'}`,
+  );
 }
 
 const inMinutes = (minutes: number): [string, string] =>
-  minutes < 120 ? [`${minutes} 分钟`, `${minutes} min`] : [`${Math.round(minutes / 60)} 小时`, `${Math.round(minutes / 60)} h`];
+  minutes < 120
+    ? [`${minutes} 分钟`, `${minutes} min`]
+    : [`${Math.round(minutes / 60)} 小时`, `${Math.round(minutes / 60)} h`];

@@ -15,7 +15,12 @@ export type Verdict =
   | { readonly kind: 'failed'; readonly error: IntegrityError }
   /** Refused credentials: others may do, or the right time. */
   | { readonly kind: 'refused'; readonly code: string; readonly serverTime: number | null; readonly error: Giving }
-  | { readonly kind: 'again'; readonly afterMs: number | undefined; readonly available: boolean; readonly error: Giving };
+  | {
+      readonly kind: 'again';
+      readonly afterMs: number | undefined;
+      readonly available: boolean;
+      readonly error: Giving;
+    };
 
 /** The error there is where it is not tried again, for a reason. */
 export type Giving = (reason?: string) => IntegrityError;
@@ -49,7 +54,9 @@ export function settle(outcome: AttemptOutcome, call: Call, say: Say, redactor: 
   const raw = problemOf(answer);
   const problem = redactor.value(raw, sent);
   const content =
-    answer.content.kind === 'other' ? { ...answer.content, snippet: redactor.text(answer.content.snippet, sent) } : answer.content;
+    answer.content.kind === 'other'
+      ? { ...answer.content, snippet: redactor.text(answer.content.snippet, sent) }
+      : answer.content;
   const afterMs = retryAfterMs(headers, raw.retryAfter, now);
   const facts = { say, attempts: call.attempts, requestId, retryAfterMs: afterMs, problem, write, key: operation.key };
   const error: Giving = (reason) =>

@@ -98,7 +98,9 @@ export class Transport {
         this.#asking = null;
       });
     const call = new Call(operation, options, this.#timeouts, this.#runtime);
-    await this.#ending(call, () => within(call.leftMs, options.signal, (signal) => unlessAborted(this.#asking!, signal)));
+    await this.#ending(call, () =>
+      within(call.leftMs, options.signal, (signal) => unlessAborted(this.#asking!, signal)),
+    );
   }
 
   #silent(): string {
@@ -152,7 +154,12 @@ export class Transport {
       if (verdict.kind === 'done') return this.#exchange(call, outcome);
       if (verdict.kind === 'refused') {
         const { auth, gateway } = this.#options;
-        const notice = recover(verdict, call, { auth, signed: gateway !== undefined, clock: this.#clock, say: this.#say }, credentials);
+        const notice = recover(
+          verdict,
+          call,
+          { auth, signed: gateway !== undefined, clock: this.#clock, say: this.#say },
+          credentials,
+        );
         if (notice !== '') {
           call.notices.push(notice);
           this.#telling.log('warn', notice, { requestId: call.requestId });
@@ -160,8 +167,16 @@ export class Transport {
         if (call.attempts >= this.#retry.maxAttempts) throw verdict.error();
         continue;
       }
-      const waitingMs = retryOrGiveUp(verdict, call, { policy: this.#retry, budget: this.#budget, random: this.#runtime.random, say: this.#say });
-      this.#telling.log('info', this.#say('稍后再试', 'trying again later'), { requestId: call.requestId, waitingMs: Math.round(waitingMs) });
+      const waitingMs = retryOrGiveUp(verdict, call, {
+        policy: this.#retry,
+        budget: this.#budget,
+        random: this.#runtime.random,
+        say: this.#say,
+      });
+      this.#telling.log('info', this.#say('稍后再试', 'trying again later'), {
+        requestId: call.requestId,
+        waitingMs: Math.round(waitingMs),
+      });
       await within(call.leftMs, call.options.signal, (signal) => this.#runtime.sleep(waitingMs, signal));
     }
   }
@@ -169,7 +184,9 @@ export class Transport {
   async #attempt(call: Call): Promise<{ outcome: AttemptOutcome; credentials: Headers }> {
     const { operation, options } = call;
     const url = this.#urlOf(operation.path);
-    const { all, credentials } = await within(call.leftMs, options.signal, (signal) => this.#headers.of(call, url, signal));
+    const { all, credentials } = await within(call.leftMs, options.signal, (signal) =>
+      this.#headers.of(call, url, signal),
+    );
     const closedMs = this.#breaker.admit();
     if (closedMs !== null) throw circuitOpen(call, closedMs, this.#say);
     const dispatcher = this.#dispatchers.of(url);
@@ -178,7 +195,15 @@ export class Transport {
     const begun = this.#runtime.monotonic();
     call.attempts += 1;
     const outcome = await within(ms, options.signal, (signal) =>
-      attempt({ url, method: operation.method, headers: all, body: operation.body ?? null, dispatcher, signal, limits }),
+      attempt({
+        url,
+        method: operation.method,
+        headers: all,
+        body: operation.body ?? null,
+        dispatcher,
+        signal,
+        limits,
+      }),
     );
     if (call.aborted) this.#breaker.report(null);
     if (outcome.kind === 'answered' && outcome.answer.status < 500) this.#budget.earn();
@@ -198,7 +223,8 @@ export class Transport {
   }
 
   #exchange(call: Call, outcome: AttemptOutcome): Exchange {
-    if (outcome.kind !== 'answered') throw new UnavailableError('', { code: 'NO_ANSWER', outcome: 'unknown', retryable: true });
+    if (outcome.kind !== 'answered')
+      throw new UnavailableError('', { code: 'NO_ANSWER', outcome: 'unknown', retryable: true });
     const requestId = outcome.answer.headers['x-request-id'] ?? call.requestId;
     return { answer: outcome.answer, requestId, attempts: call.attempts, notices: call.notices };
   }

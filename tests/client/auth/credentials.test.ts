@@ -46,7 +46,11 @@ describe('client credentials', () => {
     await withPlatform(
       withTokens(() => refused),
       async ({ transport, platform }) => {
-        await expect(transport.send(post())).rejects.toMatchObject({ name: 'AuthenticationError', code: 'TOKEN_EXPIRED', attempts: 2 });
+        await expect(transport.send(post())).rejects.toMatchObject({
+          name: 'AuthenticationError',
+          code: 'TOKEN_EXPIRED',
+          attempts: 2,
+        });
         expect(platform.seen.filter(isToken)).toHaveLength(2);
         expect(platform.seen.filter((one) => !isToken(one))).toHaveLength(2);
       },
@@ -69,7 +73,7 @@ describe('client credentials', () => {
     ['kept while it lives', 3600, 600_000, 1],
     ['renewed before it ends', 3600, 3_575_000, 2],
     ['a short one is renewed late', 10, 8_000, 1],
-    ['without a life it is kept five minutes', undefined, 280_000, 2],
+    ['without a life it is kept five minutes', null, 280_000, 2],
   ])('%s', async (_, life, passed, tokens) => {
     const runtime = still();
     await withPlatform(
@@ -104,7 +108,8 @@ describe('client credentials', () => {
 
   test('a platform out of order for tokens is waited for', async () => {
     await withPlatform(
-      (seen, n) => (isToken(seen) ? (n === 0 ? { status: 503 } : { json: { access_token: 'made-up-token' } }) : accepted),
+      (seen, n) =>
+        isToken(seen) ? (n === 0 ? { status: 503 } : { json: { access_token: 'made-up-token' } }) : accepted,
       async ({ transport }) => {
         expect((await transport.send(post())).attempts).toBe(1);
       },
@@ -131,7 +136,10 @@ describe('client credentials', () => {
         return { json: { access_token: 'made-up-token' } };
       },
       async ({ transport }) => {
-        const [first, second] = await Promise.allSettled([transport.send(post(), { signal: ended.signal }), transport.send(post())]);
+        const [first, second] = await Promise.allSettled([
+          transport.send(post(), { signal: ended.signal }),
+          transport.send(post()),
+        ]);
         expect(first).toMatchObject({ status: 'rejected', reason: { name: 'AbortedError', outcome: 'not-applied' } });
         expect(second.status).toBe('fulfilled');
       },

@@ -16,11 +16,24 @@ const request = {
 
 test.each([
   ['Beijing time, SHA-1', {}, '20260321073000', hash('sha1', 'kmade-up-secret20260321073000')],
-  ['milliseconds, SHA-256', { timestamp: 'epoch-ms', digest: 'sha256' }, '1774049400000', hash('sha256', 'kmade-up-secret1774049400000')],
-  ['SM3, upper case', { digest: 'sm3', encoding: 'HEX' }, '20260321073000', hash('sm3', 'kmade-up-secret20260321073000').toUpperCase()],
+  [
+    'milliseconds, SHA-256',
+    { timestamp: 'epoch-ms', digest: 'sha256' },
+    '1774049400000',
+    hash('sha256', 'kmade-up-secret1774049400000'),
+  ],
+  [
+    'SM3, upper case',
+    { digest: 'sm3', encoding: 'HEX' },
+    '20260321073000',
+    hash('sm3', 'kmade-up-secret20260321073000').toUpperCase(),
+  ],
   [
     'over method, path and body',
-    { over: ({ timestamp, request: { method, path, body } }: { timestamp: string; request: typeof request }) => `${method}${path}${timestamp}${Buffer.from(body)}` },
+    {
+      over: ({ timestamp, request: { method, path, body } }: { timestamp: string; request: typeof request }) =>
+        `${method}${path}${timestamp}${Buffer.from(body)}`,
+    },
     '20260321073000',
     hash('sha1', 'POST/gi/v1/submissions?x=120260321073000{}'),
   ],
@@ -30,7 +43,11 @@ test.each([
 });
 
 test('base64 and names of headers', async () => {
-  const gateway = appKeyGateway({ ...own, encoding: 'base64', names: { appKey: 'AppKey', timestamp: 'Timestamp', sign: 'Sign' } });
+  const gateway = appKeyGateway({
+    ...own,
+    encoding: 'base64',
+    names: { appKey: 'AppKey', timestamp: 'Timestamp', sign: 'Sign' },
+  });
   const sign = createHash('sha1').update('kmade-up-secret20260321073000').digest('base64');
   expect(await gateway.headers(request)).toEqual({ AppKey: 'k', Timestamp: '20260321073000', Sign: sign });
 });

@@ -83,6 +83,8 @@ describe('which proxy', () => {
     expect(proxyFor(target, 'none', env, say)).toBeNull();
     expect(proxyFor(target, { url: 'http://10.9.9.9:1' }, {}, say)?.host).toBe('10.9.9.9:1');
     expect(proxyFor(target, { url: 'http://10.9.9.9:1', noProxy: 'example.com' }, {}, say)).toBeNull();
-    expect(() => proxyFor(target, { url: 'ftp://x' }, {}, say)).toThrow(expect.objectContaining({ code: 'PROXY_ADDRESS' }));
+    expect(() => proxyFor(target, { url: 'ftp://x' }, {}, say)).toThrow(
+      expect.objectContaining({ code: 'PROXY_ADDRESS' }),
+    );
   });
 });

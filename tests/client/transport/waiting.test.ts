@@ -53,7 +53,10 @@ describe('what the platform asks to wait', () => {
 describe('waiting', () => {
   const busy = (after: string): Reply => ({ status: 503, headers: { 'retry-after': after }, json: { code: 503 } });
   const failing = async (call: Promise<unknown>): Promise<UnavailableError> => {
-    const error = await call.then(() => null, (one: unknown) => one);
+    const error = await call.then(
+      () => null,
+      (one: unknown) => one,
+    );
     expect(error).toBeInstanceOf(UnavailableError);
     return error as UnavailableError;
   };
@@ -112,7 +115,11 @@ describe('waiting', () => {
   });
 
   test('the caller ends it while waiting, and while a request is on its way', async () => {
-    const runtime = { ...still(), sleep: (_: number, signal: AbortSignal) => new Promise<void>((_done, fail) => signal.addEventListener('abort', () => fail(signal.reason))) };
+    const runtime = {
+      ...still(),
+      sleep: (_: number, signal: AbortSignal) =>
+        new Promise<void>((_done, fail) => signal.addEventListener('abort', () => fail(signal.reason))),
+    };
     const waiting = new AbortController();
     await withPlatform(
       () => {
@@ -120,7 +127,10 @@ describe('waiting', () => {
         return busy('1');
       },
       async ({ transport }) => {
-        await expect(transport.send(keyed, { signal: waiting.signal })).rejects.toMatchObject({ name: 'AbortedError', code: 'ABORTED' });
+        await expect(transport.send(keyed, { signal: waiting.signal })).rejects.toMatchObject({
+          name: 'AbortedError',
+          code: 'ABORTED',
+        });
       },
       { runtime: runtime as never },
     );
