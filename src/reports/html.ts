@@ -10,6 +10,7 @@ import { heatMap } from './html/heat-map.js';
 import { howToRead } from './html/how-to-read.js';
 import { listSection } from './html/list.js';
 import { listDataOf } from './html/list-data.js';
+import { pageList } from './html/packed-list.js';
 import { repairsTable } from './html/repairs.js';
 import { percentOf } from './percent.js';
 import { textWords } from './text-words.js';
@@ -52,7 +53,7 @@ export function htmlReport(report: Report): string {
       { id: 'reading', title: say('怎样看这份报告', 'How to read this'), body: howToRead(report) },
     ],
     basis: words.basis(report),
-    data: { list },
+    data: { list: pageList(list) },
   });
 }
 

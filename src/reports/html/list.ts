@@ -1,7 +1,8 @@
 import type { Report } from '../../model/report.js';
 import { type Content, html } from '../../page/markup.js';
 import { severities } from '../severity-words.js';
-import type { ListData } from './list-data.js';
+import { type FindingList, findingList } from './finding-list.js';
+import type { ListData, ListHead } from './list-data.js';
 import { cellText, columnsOf, cutText, severityOf } from './list-row.js';
 import { type ChoiceId, type ColumnId, fill } from './list-words.js';
 
@@ -9,7 +10,8 @@ import { type ChoiceId, type ColumnId, fill } from './list-words.js';
 const staticRows = 50;
 
 /** The list of findings: what filters it, the table, and how much of it is shown; null where there is nothing to list. */
-export function listSection(report: Report, list: ListData): Content {
+export function listSection(report: Report, data: ListData): Content {
+  const list = findingList(data);
   const { words } = list;
   const count = list.severity.length;
   if (count === 0) return null;
@@ -32,7 +34,7 @@ ${filters(list)}
 <p id="list-rest" class="print-only"></p>`;
 }
 
-function rowOf(list: ListData, columns: readonly ColumnId[], row: number): Content {
+function rowOf(list: FindingList, columns: readonly ColumnId[], row: number): Content {
   const cells = columns.map((column) => {
     const text = cellText(list, column, row);
     const shown = cutText(text, list) ?? text;
@@ -43,7 +45,7 @@ function rowOf(list: ListData, columns: readonly ColumnId[], row: number): Conte
 }
 
 /** What the script fills and shows; without it there is nothing to filter with. */
-function filters(list: ListData): Content {
+function filters(list: ListHead): Content {
   const { words } = list;
   const choices: readonly ChoiceId[] = list.compared ? ['file', 'field', 'rule', 'change'] : ['file', 'field', 'rule'];
   return html`<form id="list-filters" class="filters" role="search" aria-label="${words.filters}" hidden>
@@ -58,7 +60,7 @@ ${choices.map((one) => html`<label class="choice">${words.choices[one]} <select 
 }
 
 /** Says so where groups have more findings than are listed. */
-function cappedNote({ groups }: Report, { words }: ListData): Content {
+function cappedNote({ groups }: Report, { words }: ListHead): Content {
   const cut = groups.filter(({ count, listed }) => listed < count);
   if (cut.length === 0) return null;
   const listed = Math.max(...cut.map((group) => group.listed));

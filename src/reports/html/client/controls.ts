@@ -1,6 +1,6 @@
 import { severities } from '../../severity-words.js';
-import type { ListData } from '../list-data.js';
-import { cellText } from '../list-row.js';
+import type { FindingList } from '../finding-list.js';
+import { cellText, textAt } from '../list-row.js';
 import { type ChoiceId, fill } from '../list-words.js';
 import { choiceIds, type ListState } from './state.js';
 
@@ -19,7 +19,7 @@ export interface Controls {
 }
 
 /** @param changed called when a reader has changed something; @param typed true where he may go on typing. */
-export function listControls(form: HTMLFormElement, list: ListData, changed: (typed: boolean) => void): Controls {
+export function listControls(form: HTMLFormElement, list: FindingList, changed: (typed: boolean) => void): Controls {
   const search = form.querySelector<HTMLInputElement>('input[name=q]')!;
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name=severity]')];
   const selects = new Map<ChoiceId, HTMLSelectElement>();
@@ -72,19 +72,20 @@ function choose(select: HTMLSelectElement, text: string | null): void {
 }
 
 /** @returns how many texts there are to choose from. */
-function fillChoice(select: HTMLSelectElement, list: ListData, id: ChoiceId): number {
-  const { words, texts } = list;
-  const counts = new Map<number, { count: number; readonly first: number }>();
-  list[id].forEach((number, row) => {
-    const known = counts.get(number);
-    if (known) known.count += 1;
-    else counts.set(number, { count: 1, first: row });
-  });
-  const ordered = [...counts].sort((a, b) => b[1].count - a[1].count);
+function fillChoice(select: HTMLSelectElement, list: FindingList, id: ChoiceId): number {
+  const { words } = list;
+  const { size, text: textOf, rows } = list.columns[id];
+  const counts = Array.from({ length: size }, (_, number) => ({ number, count: 0, first: 0 }));
+  for (let row = rows.length - 1; row >= 0; row -= 1) {
+    const one = counts[rows[row]!]!;
+    one.count += 1;
+    one.first = row;
+  }
+  const ordered = counts.sort((a, b) => b.count - a.count);
   select.add(new Option(words.all, ''));
-  for (const [number, { count, first }] of ordered.slice(0, offered)) {
+  for (const { number, count, first } of ordered.slice(0, offered)) {
     const text = labelOf(list, id, first);
-    select.add(new Option(fill(words.choice, { text, count }), optionOf(texts[number]!)));
+    select.add(new Option(fill(words.choice, { text, count }), optionOf(textOf(number))));
   }
   if (ordered.length > offered) {
     const rest = new Option(fill(words.otherChoices, { count: ordered.length - offered }), '…');
@@ -95,16 +96,16 @@ function fillChoice(select: HTMLSelectElement, list: ListData, id: ChoiceId): nu
 }
 
 /** What a choice is called: as the first finding with it has it. */
-function labelOf(list: ListData, id: ChoiceId, first: number): string {
+function labelOf(list: FindingList, id: ChoiceId, first: number): string {
   if (id === 'change') return cellText(list, 'change', first);
-  const text = list.texts[list[id][first]!]!;
+  const text = textAt(list, id, first);
   if (id !== 'field') return text;
   return text === '' ? list.words.noField : cellText(list, 'title', first) || text;
 }
 
-function countSeverities(boxes: readonly HTMLInputElement[], list: ListData): void {
+function countSeverities(boxes: readonly HTMLInputElement[], list: FindingList): void {
   const counts = severities.map(() => 0);
-  for (const number of list.severity) counts[number] = counts[number]! + 1;
+  for (let row = 0; row < list.severity.length; row += 1) counts[list.severity[row]!]! += 1;
   severities.forEach((one, i) => {
     const label = boxes.find((box) => box.value === one)?.closest('label');
     if (label == null) return;

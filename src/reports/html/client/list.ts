@@ -1,4 +1,4 @@
-import type { ListData } from '../list-data.js';
+import type { FindingList } from '../finding-list.js';
 import { listAnchor } from '../list-link.js';
 import { columnsOf } from '../list-row.js';
 import { fill } from '../list-words.js';
@@ -11,7 +11,7 @@ import { hashOf, type ListState, stateOf, wholeList } from './state.js';
 import { listTable } from './table.js';
 
 /** Makes the list of findings live. @param scroller holds the table. */
-export function startList(scroller: HTMLElement, list: ListData): void {
+export function startList(scroller: HTMLElement, list: FindingList): void {
   const { words } = list;
   const form = document.getElementById('list-filters') as HTMLFormElement;
   const status = document.getElementById('list-status')!;

@@ -1,10 +1,10 @@
-import type { ListData } from '../list-data.js';
+import type { FindingList } from '../finding-list.js';
 import type { ColumnId } from '../list-words.js';
 import type { ListState } from './state.js';
 
 /** Puts findings in the order asked for; equal ones stay in the order of the report. */
-export function sorter(list: ListData): (rows: number[], sort: ListState['sort']) => number[] {
-  const ranks = new Map<ColumnId, readonly number[]>();
+export function sorter(list: FindingList): (rows: number[], sort: ListState['sort']) => number[] {
+  const ranks = new Map<ColumnId, ArrayLike<number>>();
   return (rows, sort) => {
     if (sort === null) return rows;
     const ordered = ranks.get(sort.column) ?? ranksOf(list, sort.column);
@@ -15,12 +15,18 @@ export function sorter(list: ListData): (rows: number[], sort: ListState['sort']
 }
 
 /** A number for each finding that orders it by a column. The report itself is in the order of the places. */
-function ranksOf(list: ListData, column: ColumnId): readonly number[] {
+function ranksOf(list: FindingList, column: ColumnId): ArrayLike<number> {
   if (column === 'severity') return list.severity;
-  if (column === 'place') return list.severity.map((_, row) => row);
-  const numbers = list[column];
+  if (column === 'place') return Array.from(list.severity, (_, row) => row);
+  const { size, text, rows } = list.columns[column];
   const { compare } = new Intl.Collator(list.lang === 'zh' ? 'zh-CN' : 'en', { numeric: true });
-  const there = [...new Set(numbers)].sort((a, b) => compare(list.texts[a]!, list.texts[b]!));
-  const rank = new Map(there.map((number, i) => [number, i]));
-  return numbers.map((number) => rank.get(number)!);
+  const texts = Array.from({ length: size }, (_, number) => text(number));
+  const ranks: number[] = [];
+  texts
+    .map((_, number) => number)
+    .sort((a, b) => compare(texts[a]!, texts[b]!))
+    .forEach((number, rank) => {
+      ranks[number] = rank;
+    });
+  return Array.from(rows, (number) => ranks[number]!);
 }
