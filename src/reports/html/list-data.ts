@@ -8,48 +8,65 @@ import { visible } from '../visible.js';
 import { type ListWords, listWordsOf } from './list-words.js';
 
 /** The columns of texts: `title` of the field as the file has it, `field` the standard's name of it, which links ask for. */
-export const textColumns = [
-  'file',
-  'sheet',
-  'place',
-  'title',
-  'field',
-  'value',
-  'message',
-  'fix',
-  'rule',
-  'change',
-] as const;
+const textColumns = ['file', 'sheet', 'place', 'title', 'field', 'value', 'message', 'fix', 'rule', 'change'] as const;
 export type TextColumnId = (typeof textColumns)[number];
 
-/** A text of each finding; one that comes again stands once in `texts`, in the order of their first findings. */
-export interface TextColumn {
+/** A text of each finding; one that comes again stands only once in `texts`. */
+interface TextColumn {
   readonly texts: readonly string[];
   /** Number in `texts`, finding by finding. */
   readonly rows: readonly number[];
 }
 
-/** What the list knows besides its columns. */
-export interface ListHead {
-  readonly lang: 'zh' | 'en';
-  /** Whether the run was held against an earlier one. */
-  readonly compared: boolean;
-  /** All findings there are, of which these are listed. */
-  readonly total: number;
-  readonly words: ListWords;
-}
-
-/** The findings as the page's script reads them, a column each. */
-export interface ListData extends ListHead {
+/** Findings that follow each other, a column each. */
+export interface ListBlock {
   /** Number in `severities`, finding by finding. */
   readonly severity: readonly number[];
   readonly columns: Readonly<Record<TextColumnId, TextColumn>>;
 }
 
-/** The columns of the list. */
-export function listDataOf(report: Report): ListData {
+/** What the list knows besides the findings. */
+export interface ListHead {
+  readonly lang: 'zh' | 'en';
+  /** Whether the run was held against an earlier one. */
+  readonly compared: boolean;
+  /** Findings listed. */
+  readonly count: number;
+  /** All findings there are. */
+  readonly total: number;
+  readonly words: ListWords;
+}
+
+/** The list of findings as it is read. */
+export interface FindingList extends ListHead {
+  /** Findings of every block but the last. */
+  readonly each: number;
+  /** @param number of the block, from 0 */
+  block(number: number): ListBlock;
+}
+
+/** Findings of a block: what is opened at once where the list is packed, in a few milliseconds. */
+const each = 1000;
+
+/** The list of a report. */
+export function listOf(report: Report): FindingList {
   const { findings, lang, comparison, summary } = report;
-  const words = textWords[lang];
+  const blocks = Array.from({ length: Math.ceil(findings.length / each) }, (_, i) =>
+    blockOf(findings.slice(i * each, (i + 1) * each), report),
+  );
+  return {
+    lang,
+    compared: comparison !== null,
+    count: findings.length,
+    total: summary.errors + summary.warnings + summary.infos,
+    words: listWordsOf(lang),
+    each,
+    block: (number) => blocks[number]!,
+  };
+}
+
+function blockOf(findings: readonly RenderedFinding[], report: Report): ListBlock {
+  const words = textWords[report.lang];
   const textOf: Readonly<Record<TextColumnId, (finding: RenderedFinding) => string>> = {
     file: ({ at }) => at.file,
     sheet: ({ at }) => at.sheet ?? '',
@@ -66,22 +83,13 @@ export function listDataOf(report: Report): ListData {
   };
   const columns = textColumns.map((id) => [id, columnOf(findings.map((finding) => visible(textOf[id](finding))))]);
   return {
-    lang,
-    compared: comparison !== null,
-    total: summary.errors + summary.warnings + summary.infos,
-    words: listWordsOf(lang),
     severity: findings.map(({ severity }) => severities.indexOf(severity)),
-    columns: Object.fromEntries(columns) as ListData['columns'],
+    columns: Object.fromEntries(columns) as ListBlock['columns'],
   };
 }
 
 function columnOf(all: readonly string[]): TextColumn {
   const numbers = new Map<string, number>();
-  const rows = all.map((text) => {
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    numbers.set(text, numbers.size);
-    return numbers.size - 1;
-  });
-  return { texts: [...numbers.keys()], rows };
+  for (const text of all) if (!numbers.has(text)) numbers.set(text, numbers.size);
+  return { texts: [...numbers.keys()], rows: all.map((text) => numbers.get(text)!) };
 }

@@ -1,6 +1,6 @@
+import type { Severity } from '../../model/finding.js';
 import { severities } from '../severity-words.js';
-import type { FindingList } from './finding-list.js';
-import type { ListHead, TextColumnId } from './list-data.js';
+import type { FindingList, ListHead, TextColumnId } from './list-data.js';
 import type { ColumnId } from './list-words.js';
 import { fill } from './list-words.js';
 
@@ -20,8 +20,10 @@ export const columnsOf = ({ compared }: ListHead): readonly ColumnId[] => [
 const shownLength = 240;
 
 /** The text of a finding in a column of the texts. */
-export const textAt = ({ columns }: FindingList, column: TextColumnId, row: number): string =>
-  columns[column].text(columns[column].rows[row]!);
+export function textAt({ each, block }: FindingList, column: TextColumnId, row: number): string {
+  const { texts, rows } = block(Math.floor(row / each)).columns[column];
+  return texts[rows[row % each]!]!;
+}
 
 /** What a cell of the table says in full. @param row number of the finding in the list. */
 export function cellText(list: FindingList, column: ColumnId, row: number): string {
@@ -35,8 +37,8 @@ export function cellText(list: FindingList, column: ColumnId, row: number): stri
 }
 
 /** How much a finding weighs. */
-export const severityOf = (list: FindingList, row: number): 'error' | 'warning' | 'info' =>
-  severities[list.severity[row] ?? 0] ?? 'error';
+export const severityOf = ({ each, block }: FindingList, row: number): Severity =>
+  severities[block(Math.floor(row / each)).severity[row % each]!]!;
 
 /** The beginning of a long text with its length behind it; null where the text is short enough. */
 export function cutText(text: string, { words }: ListHead): string | null {

@@ -1,83 +1,40 @@
 import { deflateSync } from 'fflate';
-import { mapColumns } from './finding-list.js';
-import type { ListData, ListHead, TextColumn, TextColumnId } from './list-data.js';
+import type { FindingList, ListBlock, ListHead } from './list-data.js';
 
-/** Findings from which on the list is packed; below, the page is small enough as it is. */
-const packedFrom = 3000;
+/** Findings up to which the list stands in the page as plain text. */
+const plain = 2000;
 
-/** Texts of a block: a few milliseconds of unpacking. */
-const blockTexts = 1024;
-
-/** Bytes that are packed by DEFLATE, in base64. */
-export interface Packed {
+/** The JSON of a block, packed by DEFLATE, in base64. */
+export interface PackedBlock {
+  /** Bytes of the JSON. */
   readonly size: number;
-  readonly bytes: string;
-}
-
-/** A column of texts, of which those that are shown can be had without unpacking the others. */
-export interface PackedColumn {
-  /** How many different texts there are. */
-  readonly size: number;
-  /** Texts of every block but the last. */
-  readonly each: number;
-  /** Of each a list of texts as JSON. */
-  readonly blocks: readonly Packed[];
-  readonly rows: PackedNumbers;
+  readonly packed: string;
 }
 
 /**
- * Numbers in the order of their first coming: 0 stands for one that is new, which is the next one, any other for itself less
- * one. A column in which all texts are different is nothing but zeros, and packs to nothing.
+ * The list as it stands in the page. A long one is packed, a block each: the page is a tenth of what it would be, and a browser
+ * opens only what is looked at. A short one can be read by anybody who looks into the page.
  */
-export interface PackedNumbers extends Packed {
-  /** Bytes of each, the lowest first. */
-  readonly width: 1 | 2 | 4;
+export interface PageList extends ListHead {
+  /** Findings of every block but the last. */
+  readonly each: number;
+  readonly blocks: readonly (ListBlock | PackedBlock)[];
 }
 
-/** A long list: a tenth of what it would be in plain text, and opened where it is looked at. */
-export interface PackedList extends ListHead {
-  readonly packed: true;
-  /** A byte for each finding. */
-  readonly severity: Packed;
-  readonly columns: Readonly<Record<TextColumnId, PackedColumn>>;
+/** The list as it stands in the page. */
+export function pageList({ block, ...rest }: FindingList): PageList {
+  const blocks = Array.from({ length: Math.ceil(rest.count / rest.each) }, (_, i) => block(i));
+  return { ...rest, blocks: rest.count > plain ? blocks.map(packed) : blocks };
 }
 
-/** The list as it stands in the page: packed where it is long. */
-export function pageList(list: ListData): ListData | PackedList {
-  if (list.severity.length < packedFrom) return list;
-  return {
-    ...list,
-    packed: true,
-    severity: packed(Uint8Array.from(list.severity)),
-    columns: mapColumns(list.columns, packedColumn),
-  };
+function packed(block: ListBlock): PackedBlock {
+  const bytes = new TextEncoder().encode(JSON.stringify(block));
+  return { size: bytes.length, packed: base64(deflateSync(bytes)) };
 }
-
-function packedColumn({ texts, rows }: TextColumn): PackedColumn {
-  const encoder = new TextEncoder();
-  const blocks = Array.from({ length: Math.ceil(texts.length / blockTexts) }, (_, i) =>
-    packed(encoder.encode(JSON.stringify(texts.slice(i * blockTexts, (i + 1) * blockTexts)))),
-  );
-  return { size: texts.length, each: blockTexts, blocks, rows: packedNumbers(rows, texts.length) };
-}
-
-function packedNumbers(numbers: readonly number[], size: number): PackedNumbers {
-  const width = size < 2 ** 8 ? 1 : size < 2 ** 16 ? 2 : 4;
-  const bytes = new Uint8Array(numbers.length * width);
-  let next = 0;
-  numbers.forEach((number, row) => {
-    const code = number === next ? 0 : number + 1;
-    if (number === next) next += 1;
-    for (let i = 0; i < width; i += 1) bytes[row * width + i] = code >>> (8 * i);
-  });
-  return { ...packed(bytes), width };
-}
-
-const packed = (bytes: Uint8Array): Packed => ({ size: bytes.length, bytes: base64(deflateSync(bytes)) });
 
 function base64(bytes: Uint8Array): string {
   let letters = '';
-  // arguments of one call are limited
+  // a call takes only so many arguments
   for (let at = 0; at < bytes.length; at += 8192) letters += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return btoa(letters);
 }

@@ -1,5 +1,5 @@
 import { csvCell } from '../../csv-cell.js';
-import type { FindingList } from '../finding-list.js';
+import type { FindingList } from '../list-data.js';
 import { cellText, columnsOf } from '../list-row.js';
 
 /** What is shown, as a table for spreadsheets: UTF-8 with a byte order mark, CRLF. */

@@ -1,4 +1,4 @@
-import type { FindingList } from '../finding-list.js';
+import type { FindingList } from '../list-data.js';
 import { listAnchor } from '../list-link.js';
 import { columnsOf } from '../list-row.js';
 import { fill } from '../list-words.js';
@@ -27,10 +27,9 @@ export function startList(scroller: HTMLElement, list: FindingList): void {
     controls.set(state);
     showSort(state.sort);
     table.show(shown);
-    const all = list.severity.length;
-    status.textContent = fill(list.total > all ? words.shownOfListed : words.shown, {
+    status.textContent = fill(list.total > list.count ? words.shownOfListed : words.shown, {
       shown: shown.length,
-      all,
+      all: list.count,
       total: list.total,
     });
   };
@@ -45,7 +44,7 @@ export function startList(scroller: HTMLElement, list: FindingList): void {
     else history.pushState(null, '', hash);
   };
 
-  const controls = listControls(form, list, (typed) => ask({ ...controls.get(), sort: state.sort }, typed));
+  const controls = listControls(form, (typed) => ask({ ...controls.get(), sort: state.sort }, typed));
   const showSort = sortButtons(scroller.querySelector('thead')!, list, (column) =>
     ask({ ...state, sort: nextSort(state.sort, column) }),
   );

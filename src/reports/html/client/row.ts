@@ -1,4 +1,4 @@
-import type { FindingList } from '../finding-list.js';
+import type { FindingList } from '../list-data.js';
 import { cellText, columnsOf, cutText, severityOf } from '../list-row.js';
 
 /** A finding as a row of the table; values stand in it as texts and nothing else. @param whole whether long texts are shown in full. */

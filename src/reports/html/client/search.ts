@@ -1,56 +1,75 @@
 import { severities } from '../../severity-words.js';
-import { type FindingList, type ListColumn, mapColumns } from '../finding-list.js';
-import type { TextColumnId } from '../list-data.js';
+import type { FindingList, ListBlock, TextColumnId } from '../list-data.js';
 import { cellText } from '../list-row.js';
 import type { ListState } from './state.js';
 import { choiceIds } from './state.js';
 
 const searched: readonly TextColumnId[] = ['file', 'sheet', 'place', 'title', 'value', 'message', 'fix', 'rule'];
 
+/** Whether a finding is asked for. @param row its number in the list; @param within its number in its block. */
+type Test = (row: number, within: number) => boolean;
+
+/** The texts of a block’s columns in small letters. */
+type LowerTexts = ReadonlyMap<TextColumnId, readonly string[]>;
+
 /** Finds the findings a state asks for, by their numbers, in the order of the report. */
 export function finder(list: FindingList): (state: ListState) => number[] {
-  let lower: LowerTexts | undefined;
+  const lower: LowerTexts[] = [];
   return (state) => {
-    const tests: ((row: number) => boolean)[] = [];
-    if (state.severity !== null) {
-      const wanted = severities.map((one) => state.severity!.includes(one));
-      tests.push((row) => wanted[list.severity[row]!]!);
-    }
-    for (const id of choiceIds) {
-      const text = state.choices[id];
-      if (text === null) continue;
-      const { rows } = list.columns[id];
-      const number = textsOf(list.columns[id]).indexOf(text);
-      tests.push((row) => rows[row] === number);
-    }
-    if (state.query !== '') {
-      lower ??= mapColumns(list.columns, (column) => textsOf(column).map((text) => text.toLowerCase()));
-      tests.push(contains(list, lower, state.query.toLowerCase()));
-    }
+    const { severity, choices, query } = state;
+    // asked for nothing, no block is opened
+    if (severity === null && query === '' && choiceIds.every((id) => choices[id] === null))
+      return Array.from({ length: list.count }, (_, row) => row);
     const rows: number[] = [];
-    for (let row = 0; row < list.severity.length; row += 1) if (tests.every((test) => test(row))) rows.push(row);
+    for (let number = 0; number * list.each < list.count; number += 1) {
+      const block = list.block(number);
+      const tests = setTests(block, state);
+      if (query !== '') {
+        const texts = (lower[number] ??= lowerOf(block));
+        tests.push(contains(list, block, texts, query.toLowerCase()));
+      }
+      const first = number * list.each;
+      for (let i = 0; i < block.severity.length; i += 1)
+        if (tests.every((test) => test(first + i, i))) rows.push(first + i);
+    }
     return rows;
   };
 }
 
-type LowerTexts = Readonly<Record<TextColumnId, readonly string[]>>;
+const lowerOf = ({ columns }: ListBlock): LowerTexts =>
+  new Map(searched.map((id) => [id, columns[id].texts.map((text) => text.toLowerCase())]));
 
-const textsOf = ({ size, text }: ListColumn): readonly string[] => Array.from({ length: size }, (_, i) => text(i));
+/** What is set besides the search. */
+function setTests({ severity, columns }: ListBlock, state: ListState): Test[] {
+  const tests: Test[] = [];
+  if (state.severity !== null) {
+    const wanted = severities.map((one) => state.severity!.includes(one));
+    tests.push((_, i) => wanted[severity[i]!]!);
+  }
+  for (const id of choiceIds) {
+    const text = state.choices[id];
+    if (text === null) continue;
+    const { texts, rows } = columns[id];
+    const number = texts.indexOf(text);
+    tests.push((_, i) => rows[i] === number);
+  }
+  return tests;
+}
 
-/** Whether any cell of a finding has the text: every text is looked at once, however many findings have it. */
-function contains(list: FindingList, lower: LowerTexts, query: string): (row: number) => boolean {
+/** Whether any cell of a finding has the text: every text is looked at once, however many findings of the block have it. */
+function contains(list: FindingList, block: ListBlock, lower: LowerTexts, query: string): Test {
   const columns = searched.map((id) => ({
-    rows: list.columns[id].rows,
-    has: lower[id].map((text) => text.includes(query)),
+    rows: block.columns[id].rows,
+    has: lower.get(id)!.map((text) => text.includes(query)),
   }));
   const severity = severities.map((one) => list.words.severities[one].toLowerCase().includes(query));
-  const changes = list.columns.change;
-  const change = textsOf(changes).map((text) => list.words.changes[text]?.toLowerCase().includes(query) ?? false);
+  const { texts, rows: changes } = block.columns.change;
+  const change = texts.map((text) => list.words.changes[text]?.toLowerCase().includes(query) ?? false);
   // only a query that goes over parts of a place can be in the whole where it is in none of them
   const acrossPlace = query.includes('›');
-  return (row) =>
-    columns.some(({ rows, has }) => has[rows[row]!]) ||
-    severity[list.severity[row]!]! ||
-    (list.compared && change[changes.rows[row]!]!) ||
+  return (row, i) =>
+    columns.some(({ rows, has }) => has[rows[i]!]) ||
+    severity[block.severity[i]!]! ||
+    (list.compared && change[changes[i]!]!) ||
     (acrossPlace && cellText(list, 'place', row).toLowerCase().includes(query));
 }

@@ -1,5 +1,5 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
-import type { FindingList } from '../finding-list.js';
+import type { FindingList } from '../list-data.js';
 import { columnsOf } from '../list-row.js';
 import { rowElement } from './row.js';
 
