@@ -14,9 +14,12 @@ export type TextColumnId = (typeof textColumns)[number];
 /** A text of each finding; one that comes again stands only once in `texts`. */
 interface TextColumn {
   readonly texts: readonly string[];
-  /** Number in `texts`, finding by finding. */
-  readonly rows: readonly number[];
+  /** Number in `texts`, finding by finding; null where each has a text of its own: then it is the number of the finding. */
+  readonly rows: readonly number[] | null;
 }
+
+/** Number in `texts` of a finding’s text. @param within number of the finding in its block */
+export const textNumber = ({ rows }: TextColumn, within: number): number => (rows === null ? within : rows[within]!);
 
 /** Findings that follow each other, a column each. */
 export interface ListBlock {
@@ -91,5 +94,6 @@ function blockOf(findings: readonly RenderedFinding[], report: Report): ListBloc
 function columnOf(all: readonly string[]): TextColumn {
   const numbers = new Map<string, number>();
   for (const text of all) if (!numbers.has(text)) numbers.set(text, numbers.size);
-  return { texts: [...numbers.keys()], rows: all.map((text) => numbers.get(text)!) };
+  const rows = numbers.size === all.length ? null : all.map((text) => numbers.get(text)!);
+  return { texts: [...numbers.keys()], rows };
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/finding.js';
 import { severities } from '../severity-words.js';
-import type { FindingList, ListHead, TextColumnId } from './list-data.js';
+import { type FindingList, type ListHead, type TextColumnId, textNumber } from './list-data.js';
 import type { ColumnId } from './list-words.js';
 import { fill } from './list-words.js';
 
@@ -21,8 +21,8 @@ const shownLength = 240;
 
 /** The text of a finding in a column of the texts. */
 export function textAt({ each, block }: FindingList, column: TextColumnId, row: number): string {
-  const { texts, rows } = block(Math.floor(row / each)).columns[column];
-  return texts[rows[row % each]!]!;
+  const own = block(Math.floor(row / each)).columns[column];
+  return own.texts[textNumber(own, row % each)]!;
 }
 
 /** What a cell of the table says in full. @param row number of the finding in the list. */

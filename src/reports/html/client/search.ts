@@ -1,5 +1,5 @@
 import { severities } from '../../severity-words.js';
-import type { FindingList, ListBlock, TextColumnId } from '../list-data.js';
+import { type FindingList, type ListBlock, type TextColumnId, textNumber } from '../list-data.js';
 import { cellText } from '../list-row.js';
 import type { ListState } from './state.js';
 import { choiceIds } from './state.js';
@@ -49,9 +49,9 @@ function setTests({ severity, columns }: ListBlock, state: ListState): Test[] {
   for (const id of choiceIds) {
     const text = state.choices[id];
     if (text === null) continue;
-    const { texts, rows } = columns[id];
-    const number = texts.indexOf(text);
-    tests.push((_, i) => rows[i] === number);
+    const column = columns[id];
+    const number = column.texts.indexOf(text);
+    tests.push((_, i) => textNumber(column, i) === number);
   }
   return tests;
 }
@@ -59,17 +59,17 @@ function setTests({ severity, columns }: ListBlock, state: ListState): Test[] {
 /** Whether any cell of a finding has the text: every text is looked at once, however many findings of the block have it. */
 function contains(list: FindingList, block: ListBlock, lower: LowerTexts, query: string): Test {
   const columns = searched.map((id) => ({
-    rows: block.columns[id].rows,
+    column: block.columns[id],
     has: lower.get(id)!.map((text) => text.includes(query)),
   }));
   const severity = severities.map((one) => list.words.severities[one].toLowerCase().includes(query));
-  const { texts, rows: changes } = block.columns.change;
-  const change = texts.map((text) => list.words.changes[text]?.toLowerCase().includes(query) ?? false);
+  const changes = block.columns.change;
+  const change = changes.texts.map((text) => list.words.changes[text]?.toLowerCase().includes(query) ?? false);
   // only a query that goes over parts of a place can be in the whole where it is in none of them
   const acrossPlace = query.includes('›');
   return (row, i) =>
-    columns.some(({ rows, has }) => has[rows[i]!]) ||
+    columns.some(({ column, has }) => has[textNumber(column, i)]) ||
     severity[block.severity[i]!]! ||
-    (list.compared && change[changes[i]!]!) ||
+    (list.compared && change[textNumber(changes, i)]!) ||
     (acrossPlace && cellText(list, 'place', row).toLowerCase().includes(query));
 }
