@@ -28,16 +28,20 @@ test('whatever texts a long list has, it is opened as it was', () => {
   const [like] = real.findings;
   const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom('', '值', '</script>', '\ud800'));
   fc.assert(
-    fc.property(fc.array(text, { minLength: 1, maxLength: 40 }), fc.integer({ min: 2001, max: 3001 }), (texts, count) => {
-      const findings = Array.from({ length: count }, (_, i) => ({
-        ...like!,
-        severity: i % 3 === 0 ? ('warning' as const) : ('error' as const),
-        value: texts[i % texts.length]!,
-        message: `${texts[(i * 7) % texts.length]}${i}`,
-      }));
-      const list = listOf(withFindings(real, findings));
-      expect(blocksOf(throughPage(list))).toEqual(JSON.parse(JSON.stringify(blocksOf(list))));
-    }),
+    fc.property(
+      fc.array(text, { minLength: 1, maxLength: 40 }),
+      fc.integer({ min: 2001, max: 3001 }),
+      (texts, count) => {
+        const findings = Array.from({ length: count }, (_, i) => ({
+          ...like!,
+          severity: i % 3 === 0 ? ('warning' as const) : ('error' as const),
+          value: texts[i % texts.length]!,
+          message: `${texts[(i * 7) % texts.length]}${i}`,
+        }));
+        const list = listOf(withFindings(real, findings));
+        expect(blocksOf(throughPage(list))).toEqual(JSON.parse(JSON.stringify(blocksOf(list))));
+      },
+    ),
     { numRuns: 20 },
   );
 });
