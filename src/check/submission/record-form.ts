@@ -1,8 +1,9 @@
 import { loaders } from '../../generated/validators/load.js';
 import { EntryReader } from '../../mapping/to-entry.js';
-import type { Entry } from '../../model/entry.js';
+import type { CellFault, Entry } from '../../model/entry.js';
+import type { Params } from '../../model/finding.js';
 import type { Mapping, Standard } from '../../model/mapping.js';
-import type { RecordType } from '../../model/record-type.js';
+import type { ConditionalRule, RecordType } from '../../model/record-type.js';
 import type { ShapeProblem } from '../../standard/shape/problem.js';
 import { checkShape } from '../../standard/shape.js';
 import type { Validator } from '../../standard/validator-runtime.js';
@@ -27,6 +28,7 @@ export class RecordForm {
   readonly #reader: EntryReader;
   readonly #policy: Policy;
   readonly #optional: ReadonlySet<string>;
+  readonly #conditions: ReadonlyMap<string, ConditionalRule>;
 
   private constructor(type: RecordType, validate: Validator, policy: Policy, standard: Standard, asOf: string) {
     this.mapping = ownNames(type);
@@ -34,6 +36,7 @@ export class RecordForm {
     this.#validate = validate;
     this.#reader = new EntryReader(this.mapping, standard, {}, asOf);
     this.#policy = policy;
+    this.#conditions = new Map(type.conditions.map((condition) => [condition.id, condition]));
     this.#optional = new Set(type.fields.filter((field) => policy.isOptional(field)).map(({ name }) => name));
   }
 
@@ -49,31 +52,43 @@ export class RecordForm {
     const raw = this.#shape(record);
     const entry = this.#read(record);
     const changed = this.#type.fields.filter(({ name }) => !isSame(ownValue(record, name), entry.record[name]));
+    // what a check says of the values it understands
     const after = changed.length === 0 ? raw : this.#shape(entry.record);
     const wrongAfter = new Set([...entry.blocked, ...after.filter(isWrongValue).map(({ field }) => field ?? '')]);
-    const kept = raw.filter(({ rule, field }) => {
-      const reads = this.#type.conditions.find(({ id }) => id === rule)?.reads;
-      if (reads === undefined) return true;
-      // a condition that asks for a value nobody can rely on says nothing, as in a check
-      return after.some((one) => one.rule === rule) && !reads.some((name) => name !== field && wrongAfter.has(name));
-    });
+    const isMoot = (problem: ShapeProblem): boolean => this.#isBlocked(problem, wrongAfter);
+    const kept = raw.filter(
+      (one) =>
+        !isMoot(one) &&
+        (this.#conditionOf(one) === undefined || after.some(({ rule }) => rule === one.rule)) &&
+        (one.severity === 'error' || !changed.some(({ name }) => name === one.field)),
+    );
     const told = new Set(kept.map(({ field }) => field));
-    const further = after.filter(({ rule, field }) => {
-      const reads = this.#type.conditions.find(({ id }) => id === rule)?.reads ?? [];
-      return !told.has(field) && !reads.some((name) => name !== field && wrongAfter.has(name));
-    });
-    for (const { field } of further) told.add(field);
+    const further = after.filter((one) => !told.has(one.field) && !isMoot(one));
+    const faults = entry.faults.filter(({ field }) => !told.has(field));
+    const wrong = new Set(
+      [...kept, ...further, ...faults].filter(({ severity }) => severity === 'error').map(({ field }) => field),
+    );
     return [
-      ...kept.map((problem) => this.#withForm(problem, record, entry, wrongAfter)),
+      ...kept.map((problem) => withForm(problem, record, entry, wrongAfter)),
       ...further.map((problem) => withTyped(problem, entry)),
-      ...this.#faultsOf(entry, told),
-      ...changed.flatMap(({ name, title }) =>
-        told.has(name) ? [] : this.#notInForm(name, title, record[name], entry.record[name]),
-      ),
+      ...faults.map(problemOf),
+      ...changed
+        .filter(({ name }) => !wrong.has(name))
+        .map(({ name, title }) => notInForm(name, title, record[name], entry.record[name])),
     ].flatMap((problem) => {
       const severity = this.#policy.severityOf(problem.rule, problem.severity, problem.params);
       return severity === null ? [] : [{ ...problem, severity }];
     });
+  }
+
+  #conditionOf({ rule }: ShapeProblem): ConditionalRule | undefined {
+    return this.#conditions.get(rule);
+  }
+
+  /** A condition that asks for a value nobody can rely on says nothing, as in a check. */
+  #isBlocked(problem: ShapeProblem, wrong: ReadonlySet<string>): boolean {
+    const reads = this.#conditionOf(problem)?.reads ?? [];
+    return reads.some((name) => name !== problem.field && wrong.has(name));
   }
 
   /** What a profile does not tell is no fault of the value. */
@@ -90,41 +105,33 @@ export class RecordForm {
     const cells = this.mapping.columns.map(({ header }) => cellOf(ownValue(record, header)));
     return this.#reader.read({ n: 1, line: null, cells });
   }
+}
 
-  /** What a check has to say of the cells beyond their shape. */
-  #faultsOf(entry: Entry, told: Set<string | null>): ShapeProblem[] {
-    const problems = entry.faults
-      .filter(({ field }) => !told.has(field))
-      .map(
-        ({ rule, severity, field, params }): ShapeProblem => ({
-          rule,
-          severity,
-          field,
-          index: null,
-          keyword: 'cell',
-          params,
-        }),
-      );
-    for (const { field } of entry.faults) if (entry.blocked.has(field)) told.add(field);
-    return problems;
-  }
+/** What a check has to say of a cell beyond its shape. */
+const problemOf = ({ rule, severity, field, params }: CellFault): ShapeProblem => ({
+  rule,
+  severity,
+  field,
+  index: null,
+  keyword: 'cell',
+  params,
+});
 
-  #withForm(problem: ShapeProblem, record: Values, entry: Entry, wrong: ReadonlySet<string>): ShapeProblem {
-    const { field, index, params } = problem;
-    if (field === null || wrong.has(field) || !isWrongValue(problem)) return problem;
-    const value = entry.record[field];
-    if (value === undefined || isSame(record[field], value)) return problem;
-    const one = index === null ? undefined : value[index];
-    const standardForm = one === undefined ? written(value, record[field]) : one;
-    return { ...problem, params: { ...params, standardForm } };
-  }
+/** A wrong value with the way to write it, where a check would know it. @param wrong fields it makes nothing of either. */
+function withForm(problem: ShapeProblem, record: Values, entry: Entry, wrong: ReadonlySet<string>): ShapeProblem {
+  const { field, index, params } = problem;
+  if (field === null || wrong.has(field) || !isWrongValue(problem)) return problem;
+  const value = entry.record[field];
+  if (value === undefined || isSame(record[field], value)) return problem;
+  const one = index === null ? undefined : value[index];
+  return { ...problem, params: { ...params, standardForm: one ?? written(value, record[field]) } };
+}
 
-  /** A value the schema takes, but not as it stands. */
-  #notInForm(name: string, title: string, raw: unknown, value: string | string[] | undefined): ShapeProblem[] {
-    const problem = { rule: 'shape/standard-form', severity: 'error', field: name, index: null } as const;
-    const params = value === undefined ? { title, reason: 'empty' } : { title, standardForm: written(value, raw) };
-    return [{ ...problem, keyword: 'form', params }];
-  }
+/** A value the schema takes, but not as it stands. */
+function notInForm(field: string, title: string, raw: unknown, value: string | string[] | undefined): ShapeProblem {
+  const params: Params =
+    value === undefined ? { title, reason: 'empty' } : { title, standardForm: written(value, raw) };
+  return { rule: 'shape/standard-form', severity: 'error', field, index: null, keyword: 'form', params };
 }
 
 const isSame = (raw: unknown, value: string | string[] | undefined): boolean =>
