@@ -50,7 +50,6 @@ function checked(type: RecordType, record: Json, clean = record): Promise<Report
 
 const told = ({ rule, severity, at, message }: RenderedFinding): string =>
   [severity, rule, at.field, message].join(' ');
-const sorted = (list: Iterable<string>): string[] => [...new Set(list)].sort();
 const hasError = (findings: readonly RenderedFinding[]): boolean =>
   findings.some(({ severity }) => severity === 'error');
 
