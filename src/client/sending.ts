@@ -73,7 +73,10 @@ export class Sending {
     const { say } = this.#options;
     if (typeof batch?.batchId !== 'string' || batch.batchId === '') {
       throw new ConfigurationError(
-        say('批次没有批次号（batch.batchId）：它是幂等键，重发时要用同一个；请用 newSubmission 生成', 'The batch has no batchId, which is its idempotency key: see newSubmission'),
+        say(
+          '批次没有批次号（batch.batchId）：它是幂等键，重发时要用同一个；请用 newSubmission 生成',
+          'The batch has no batchId, which is its idempotency key: see newSubmission',
+        ),
         { code: 'BATCH_ID_MISSING' },
       );
     }
@@ -108,7 +111,8 @@ export class Sending {
         { code: 'ACKNOWLEDGED_OTHER', outcome: 'unknown', retryable: false },
       );
     }
-    if (ack.receipt !== undefined) await receipts?.verify(ack.receipt, { submissionId, contentDigest: digest }, notices);
+    if (ack.receipt !== undefined)
+      await receipts?.verify(ack.receipt, { submissionId, contentDigest: digest }, notices);
     return ack;
   }
 
