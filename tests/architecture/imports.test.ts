@@ -66,6 +66,8 @@ const map: Readonly<Record<string, Rule>> = {
   'codegen/api': { may: ['codegen'], outside: [node, /^yaml$/, /^openapi-typescript$/, /^typescript$/] },
   'codegen/rules/cel.ts': { may: ['codegen', 'rules'], outside: [/^@marcbachmann\/cel-js$/] },
   'index.ts': { may: ['*'], outside: [] },
+  // the client’s own entry: it needs Node, and the package’s main one does not
+  'client.ts': { may: ['*'], outside: [] },
 };
 
 const files = readdirSync('src', { recursive: true })
@@ -157,9 +159,11 @@ describe('conventions', () => {
     expect(textOf(file).split('\n').length).toBeLessThanOrEqual(300);
   });
 
-  test('only index.ts re-exports', () => {
+  test('only entries of the package re-export', () => {
     expect(
-      handWritten.filter((file) => file !== 'index.ts' && /^export (\*|\{[^}]*\}) from/m.test(textOf(file))),
+      handWritten.filter(
+        (file) => !['index.ts', 'client.ts'].includes(file) && /^export (\*|\{[^}]*\}) from/m.test(textOf(file)),
+      ),
     ).toEqual([]);
   });
 });
