@@ -25,7 +25,8 @@ export function finder(list: FindingList): (state: ListState) => number[] {
       const block = list.block(number);
       const tests = setTests(block, state);
       if (query !== '') {
-        const texts = (lower[number] ??= lowerOf(block));
+        const texts = lower[number] ?? lowerOf(block);
+        lower[number] = texts;
         tests.push(contains(list, block, texts, query.toLowerCase()));
       }
       const first = number * list.each;
