@@ -60,6 +60,8 @@ const map: Readonly<Record<string, Rule>> = {
   // which functions rules may call is told in one place, for the compiler and for the run; rule pages are written by publish
   codegen: { may: ['rules', 'publish'], outside: [node, /^ajv(\/|$)/, /^json-schema-to-typescript$/, /^esbuild$/] },
   'codegen/rules/cel.ts': { may: ['codegen', 'rules'], outside: [/^@marcbachmann\/cel-js$/] },
+  // the reference platform: its optional packages are imported when it is started, nowhere else
+  sandbox: { may: ['*'], outside: [node, /^hono$/, /^@hono\/node-server(\/|$)/, /^@electric-sql\/pglite$/, /^pg$/] },
   'index.ts': { may: ['*'], outside: [] },
 };
 
