@@ -13,7 +13,7 @@ interface Kind {
   readonly status: number;
   readonly title: Words;
   /** Sending the same again may succeed. */
-  readonly retryable?: true;
+  readonly retryable?: boolean;
   readonly outcome?: RequestOutcome;
 }
 

@@ -8,6 +8,7 @@ import { addResults, resultsAfter } from '../../src/sandbox/store/results.js';
 import {
   addRevisions,
   currentRecords,
+  currentRevision,
   knownRevisions,
   revisionsAfter,
   type StoredRevision,
@@ -198,9 +199,10 @@ describe.each(databases)('$name', ({ name, isThere }) => {
   test('revisions come back in order and as they were given; the current one is the last', async () => {
     const second = revision('r', 2, { supersedes: 'sha-256:r1', reason: { text: '更正金额' } });
     await addRevisions(db, [second, revision('r', 1), revision('q', 1)]);
-    expect(await revisionsAfter(db, ['U'], '401', 'r', 0, 10)).toEqual([revision('r', 1), second]);
-    expect(await revisionsAfter(db, [], '401', 'r', 1, 10)).toEqual([second]);
-    expect(await revisionsAfter(db, ['V'], '401', 'r', 0, 10)).toEqual([]);
+    expect(await revisionsAfter(db, 'U', '401', 'r', 0, 10)).toEqual([revision('r', 1), second]);
+    expect(await revisionsAfter(db, 'U', '401', 'r', 1, 10)).toEqual([second]);
+    expect(await revisionsAfter(db, 'V', '401', 'r', 0, 10)).toEqual([]);
+    expect(await currentRevision(db, 'U', '401', 'r')).toEqual(second);
     expect(await currentRecords(db, 'U')).toEqual([revision('q', 1), second]);
   });
 

@@ -28,11 +28,13 @@ export async function addEvents(tx: Queries, tenant: string, events: readonly Ne
     tenant,
     seq: before + index + 1,
     type: event.type,
+    time: event.time,
     document: JSON.stringify(event),
   }));
   await tx.query(
-    `insert into event (tenant, seq, type, document)
-     select * from json_to_recordset($1::json) as row(tenant text, seq integer, type text, document text)`,
+    `insert into event (tenant, seq, type, time, document)
+     select * from json_to_recordset($1::json)
+       as row(tenant text, seq integer, type text, time text, document text)`,
     [JSON.stringify(rows)],
   );
 }
@@ -56,4 +58,16 @@ export async function eventsAfter(
     [tenant, after, last, types, limit],
   );
   return { events: rows.map(({ seq, document }) => ({ seq, ...(JSON.parse(document) as NewEvent) })), last };
+}
+
+/** The place before the first event that is still given out: those before a time are not. */
+export async function firstPlace(queries: Queries, tenant: string, since: string): Promise<number> {
+  const [row] = await queries.query<{ place: number }>(
+    `select coalesce(
+       (select min(seq) from event where tenant = $1 and time >= $2) - 1,
+       (select last_event from tenant where tenant = $1)
+     ) as place`,
+    [tenant, since],
+  );
+  return row?.place ?? 0;
 }

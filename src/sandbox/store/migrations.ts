@@ -91,6 +91,7 @@ create table event (
   tenant text not null references tenant,
   seq integer not null,
   type text not null,
+  time text not null,
   document text not null,
   primary key (tenant, seq)
 );

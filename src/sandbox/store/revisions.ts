@@ -118,10 +118,10 @@ export async function addRevisions(tx: Queries, revisions: readonly StoredRevisi
   if (added.length < rows.length) throw new TakenError('a revision has been taken meanwhile');
 }
 
-/** The revisions of a record after one, in order. Of any of the units; none given is all units. */
+/** The revisions of a record after one, in order. */
 export async function revisionsAfter(
   queries: Queries,
-  unitCodes: readonly string[],
+  unitCode: string,
   recordType: string,
   recordId: string,
   after: number,
@@ -129,11 +129,25 @@ export async function revisionsAfter(
 ): Promise<readonly StoredRevision[]> {
   const rows = await queries.query<Row>(
     `select ${columns} from record_revision
-     where ($1::text[] = '{}' or unit_code = any($1::text[])) and record_type = $2 and record_id = $3 and revision > $4
-     order by revision limit $5`,
-    [unitCodes, recordType, recordId, after, limit],
+     where unit_code = $1 and record_type = $2 and record_id = $3 and revision > $4 order by revision limit $5`,
+    [unitCode, recordType, recordId, after, limit],
   );
   return rows.map(revisionOf);
+}
+
+/** How a record stands now. */
+export async function currentRevision(
+  queries: Queries,
+  unitCode: string,
+  recordType: string,
+  recordId: string,
+): Promise<StoredRevision | undefined> {
+  const [row] = await queries.query<Row>(
+    `select ${columns} from record_revision
+     where unit_code = $1 and record_type = $2 and record_id = $3 order by revision desc limit 1`,
+    [unitCode, recordType, recordId],
+  );
+  return row && revisionOf(row);
 }
 
 /** How records of a unit stand now: the last revision of each. */

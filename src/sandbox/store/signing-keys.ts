@@ -11,3 +11,8 @@ export async function signingKeys(queries: Queries): Promise<readonly SigningKey
 export async function addSigningKey(queries: Queries, key: SigningKey): Promise<void> {
   await queries.query('insert into signing_key (key_id, document) values ($1, $2)', [key.keyId, JSON.stringify(key)]);
 }
+
+/** Writes down until when a key was in use. */
+export async function retireSigningKey(queries: Queries, key: SigningKey): Promise<void> {
+  await queries.query('update signing_key set document = $2 where key_id = $1', [key.keyId, JSON.stringify(key)]);
+}

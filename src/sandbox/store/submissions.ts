@@ -173,3 +173,29 @@ export async function completeSubmission(
 export async function forgetSubmissions(queries: Queries, tenant: string): Promise<void> {
   await queries.query('delete from submission where tenant = $1', [tenant]);
 }
+
+/** Which submissions are listed. */
+export interface SubmissionFilter {
+  readonly contentDigest?: string | undefined;
+  readonly state?: SubmissionState | undefined;
+  /** UTC, received at or after. */
+  readonly from?: string | undefined;
+}
+
+/** Submissions after a place in the order of their receipt. @param after time and id of the last one that was given. */
+export async function submissionsAfter(
+  queries: Queries,
+  tenant: string,
+  { contentDigest, state, from }: SubmissionFilter,
+  after: readonly [receivedAt: string, submissionId: string],
+  limit: number,
+): Promise<readonly StoredSubmission[]> {
+  const rows = await queries.query<Row>(
+    `select ${columns} from submission
+     where tenant = $1 and (received_at, submission_id) > ($2, $3)
+       and ($4::text is null or content_digest = $4) and ($5::text is null or state = $5) and ($6::text is null or received_at >= $6)
+     order by received_at, submission_id limit $7`,
+    [tenant, after[0], after[1], contentDigest ?? null, state ?? null, from ?? null, limit],
+  );
+  return rows.map(submissionOf);
+}

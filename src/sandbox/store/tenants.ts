@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Queries } from './database.js';
 
 /** Somebody who may come to the sandbox: a unit’s system, or a centre that reports for others. */
@@ -43,6 +43,19 @@ export async function addTenants(queries: Queries, tenants: readonly Tenant[]): 
       JSON.stringify(actsFor),
       secret,
       fixedToken,
+    ]);
+  }
+}
+
+/** Gives tenants that still have the secrets everybody knows others. */
+export async function replaceKnownSecrets(queries: Queries, known: readonly Tenant[]): Promise<void> {
+  const random = (): string => randomBytes(18).toString('base64url');
+  for (const { tenant, secret } of known) {
+    await queries.query('update tenant set secret = $3, fixed_token = $4 where tenant = $1 and secret = $2', [
+      tenant,
+      secret,
+      random(),
+      random(),
     ]);
   }
 }
