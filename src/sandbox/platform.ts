@@ -32,4 +32,7 @@ export interface Platform {
   /** Keys by which receipts are verified; the last one signs. */
   keys: readonly SigningKey[];
   readonly tenants: readonly Tenant[];
+  readonly startingLimits: Limits;
+  /** What the control plane asks for where others than this machine can reach it. */
+  readonly controlToken: string | undefined;
 }

@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { newSigningKey } from '../receipts/sign.js';
 import { Changes } from './changes.js';
 import { type ClockState, SandboxClock } from './clock.js';
 import { rotateKeys } from './control/keys.js';
+import { reset } from './control/reset.js';
 import { isLoopback } from './control/loopback.js';
 import type { Fault } from './faults/fault.js';
 import { FaultProgramme, type FaultState } from './faults/programme.js';
@@ -13,7 +15,6 @@ import { RateLimiter } from './rate-limiter.js';
 import { seededTenants } from './seed.js';
 import { listen } from './server/listen.js';
 import { returnAllJobs } from './store/jobs.js';
-import { emptyAll } from './store/migrations.js';
 import { openDatabase, type StoreOptions } from './store/open-database.js';
 import { addSigningKey, signingKeys } from './store/signing-keys.js';
 import { addTenants, allTenants, replaceKnownSecrets } from './store/tenants.js';
@@ -55,6 +56,8 @@ export interface Sandbox {
   /** Address of the landing page. */
   readonly origin: string;
   readonly credentials: readonly SandboxCredentials[];
+  /** Bearer token of the control plane `/sandbox`; undefined where only this machine can reach it, and none is asked for. */
+  readonly controlToken: string | undefined;
   readonly clock: {
     now(): Date;
     state(): ClockState;
@@ -91,6 +94,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     if (!isLoopback(host)) await replaceKnownSecrets(database, seededTenants);
     if ((await signingKeys(database)).length === 0) await addSigningKey(database, newSigningKey(...keyTerm));
     if (database.alone) await returnAllJobs(database);
+    const limits = { ...publishedLimits, ...options.limits };
     const platform: Platform = {
       database,
       clock: new SandboxClock(),
@@ -99,7 +103,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       changes: new Changes(),
       rates: new RateLimiter(),
       inFlight: new Set(),
-      limits: { ...publishedLimits, ...options.limits },
+      limits,
+      startingLimits: limits,
+      controlToken: isLoopback(host) ? undefined : randomBytes(18).toString('base64url'),
       operating: { state: 'open' },
       processingDelay: options.processingDelay ?? 100,
       keys: await signingKeys(database),
@@ -110,7 +116,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const workers = new Workers(platform, count);
     const origin = originOf(host, server.address);
     return {
-      ...handles(platform, options),
+      ...handles(platform),
       url: `${origin}/gi/v1`,
       origin,
       async close() {
@@ -129,9 +135,10 @@ const originOf = (host: string, { port }: AddressInfo): string =>
   `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 
 /** What is done to a running sandbox from the program that has started it. */
-function handles(platform: Platform, options: SandboxOptions): Omit<Sandbox, 'url' | 'origin' | 'close'> {
-  const { clock, faults, journal, database } = platform;
+function handles(platform: Platform): Omit<Sandbox, 'url' | 'origin' | 'close'> {
+  const { clock, faults, journal } = platform;
   return {
+    controlToken: platform.controlToken,
     credentials: platform.tenants.map(({ tenant, secret, fixedToken, unitCode, unitName, actsFor }) => ({
       clientId: tenant,
       clientSecret: secret,
@@ -166,14 +173,6 @@ function handles(platform: Platform, options: SandboxOptions): Omit<Sandbox, 'ur
       platform.operating = state;
     },
     rotateKeys: () => rotateKeys(platform),
-    async reset() {
-      await database.script(emptyAll);
-      faults.clear();
-      journal.clear();
-      platform.rates.clear();
-      platform.operating = { state: 'open' };
-      platform.limits = { ...publishedLimits, ...options.limits };
-      platform.changes.tell();
-    },
+    reset: () => reset(platform),
   };
 }

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { scenarios } from '../faults/scenarios.js';
 import type { Limits } from '../limits.js';
 import type { OperatingState, Platform } from '../platform.js';
 import { reset } from './reset.js';
 import { Form, refuse } from '../work/form.js';
+import { exampleSubmission } from './example.js';
 import { faultsIn } from './fault-form.js';
 import { rotateKeys } from './keys.js';
 
@@ -69,6 +71,7 @@ function setProcessing(platform: Platform, body: unknown): object {
 }
 
 export const controls: readonly Control[] = [
+  get('/sandbox/example', ({ clock }, _, query) => exampleSubmission(query.get('id') || randomUUID(), clock.text())),
   get('/sandbox/clock', ({ clock }) => clock.state()),
   post('/sandbox/clock', setClock),
   get('/sandbox/faults', ({ faults }) => ({ items: faults.list() })),

@@ -3,7 +3,7 @@ import { recordTypes } from '../../generated/record-types.js';
 import type { RecordType } from '../../model/record-type.js';
 import { standardVersion } from '../../standard/version.js';
 import { versioned, wholeList } from '../server/answers.js';
-import type { Operation } from '../server/call.js';
+import type { Handlers } from '../server/call.js';
 import { recordTypeNamed } from './record-type.js';
 
 /** Identifier of an obligation as the interface writes it. */
@@ -28,19 +28,11 @@ const entryOf = ({ id, code, title, measures }: RecordType): object => ({
   obligations: obligationsOf(id),
 });
 
-export const catalogueOperations: readonly Operation[] = [
-  {
-    id: 'listCatalogue',
-    method: 'GET',
-    path: '/catalogue',
-    scope: 'read',
+export const catalogueHandlers: Handlers<'listCatalogue' | 'getCatalogueEntry'> = {
+  listCatalogue: {
     handle: async (call) => wholeList(call, recordTypes.map(entryOf)),
   },
-  {
-    id: 'getCatalogueEntry',
-    method: 'GET',
-    path: '/catalogue/:recordType',
-    scope: 'read',
+  getCatalogueEntry: {
     handle: async (call) => versioned(call, entryOf(recordTypeNamed(call.params['recordType']!))),
   },
-];
+};

@@ -1,6 +1,6 @@
 import { waitFor } from '../changes.js';
 import { ProblemError } from '../problem.js';
-import type { Answer, Operation, TenantCall } from '../server/call.js';
+import type { Answer, Handlers, TenantCall } from '../server/call.js';
 import { limitOf, waitOf } from '../server/query.js';
 import { eventsAfter, firstPlace, type StoredEvent } from '../store/events.js';
 import { stated } from '../times.js';
@@ -68,13 +68,9 @@ async function listEvents(call: TenantCall): Promise<Answer> {
   };
 }
 
-export const eventOperations: readonly Operation[] = [
-  {
-    id: 'listEvents',
-    method: 'GET',
-    path: '/events',
+export const eventHandlers: Handlers<'listEvents'> = {
+  listEvents: {
     query: ['after', 'types', 'limit'],
-    scope: 'read',
     handle: listEvents,
   },
-];
+};

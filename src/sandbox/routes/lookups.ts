@@ -1,41 +1,19 @@
 import { parseJson } from '../server/body.js';
-import type { Answer, Operation, TenantCall } from '../server/call.js';
+import type { Answer, Handlers, TenantCall } from '../server/call.js';
 import { findByDigest, findSubmissions, type StoredSubmission } from '../store/submissions.js';
-import { Form, refuse } from '../work/form.js';
+import { verifyForm } from '../work/verify-form.js';
+import { LookupRequest } from '../../generated/validators/requests.js';
 import { shownSubmission } from './submission-shown.js';
 
-const most = 500;
-const idForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-const digestForm = /^sha-256:[0-9a-f]{64}$/;
-
 interface Wanted {
-  readonly submissionIds: readonly string[];
-  readonly contentDigests: readonly string[];
-}
-
-function wantedIn(value: unknown): Wanted {
-  const form = new Form();
-  const { submissionIds, contentDigests } = form.object(value, '', [], ['submissionIds', 'contentDigests']) ?? {};
-  const list = (items: unknown, pointer: string, pattern: RegExp): void => {
-    if (items === undefined) return;
-    if (!Array.isArray(items) || items.length > most) {
-      form.fault(pointer, `应当是至多 ${most} 项的列表`, `must be a list of at most ${most}`);
-      return;
-    }
-    for (const [index, item] of items.entries())
-      if (typeof item !== 'string' || !pattern.test(item))
-        form.fault(`${pointer}/${index}`, `「${item}」不是这里要的写法`, 'is not in the form wanted here');
-  };
-  list(submissionIds, '/submissionIds', idForm);
-  list(contentDigests, '/contentDigests', digestForm);
-  if (submissionIds === undefined && contentDigests === undefined)
-    form.fault('', '请给出 submissionIds 或 contentDigests', 'give submissionIds or contentDigests');
-  refuse(form.faults);
-  return { submissionIds: [], contentDigests: [], ...(value as Partial<Wanted>) };
+  readonly submissionIds?: readonly string[];
+  readonly contentDigests?: readonly string[];
 }
 
 async function lookUpSubmissions({ platform, tenant, body, lang }: TenantCall): Promise<Answer> {
-  const { submissionIds, contentDigests } = wantedIn(parseJson(body));
+  const wanted = parseJson(body);
+  verifyForm(wanted, LookupRequest);
+  const { submissionIds = [], contentDigests = [] } = wanted as Wanted;
   const byId = await findSubmissions(platform.database, tenant.tenant, submissionIds);
   const byDigest = await findByDigest(platform.database, tenant.tenant, contentDigests);
   const shown = (submission: StoredSubmission | undefined): object | null =>
@@ -57,13 +35,9 @@ async function lookUpSubmissions({ platform, tenant, body, lang }: TenantCall): 
   };
 }
 
-export const lookupOperations: readonly Operation[] = [
-  {
-    id: 'lookUpSubmissions',
-    method: 'POST',
-    path: '/submission-lookups',
+export const lookupHandlers: Handlers<'lookUpSubmissions'> = {
+  lookUpSubmissions: {
     takes: 'application/json',
-    scope: 'read',
     handle: lookUpSubmissions,
   },
-];
+};

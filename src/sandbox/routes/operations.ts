@@ -1,23 +1,33 @@
-import type { Operation } from '../server/call.js';
-import { catalogueOperations } from './catalogue.js';
-import { eventOperations } from './events.js';
-import { lookupOperations } from './lookups.js';
-import { recordOperations } from './records.js';
-import { serviceOperations } from './service.js';
-import { standardOperations } from './standards.js';
-import { submissionOperations } from './submissions.js';
-import { tokenOperations } from './token.js';
-import { validationOperations } from './validations.js';
+import { type OperationId, operations } from '../../generated/operations.js';
+import type { Handlers, Served } from '../server/call.js';
+import { catalogueHandlers } from './catalogue.js';
+import { eventHandlers } from './events.js';
+import { lookupHandlers } from './lookups.js';
+import { obligationHandlers } from './obligations.js';
+import { recordHandlers } from './records.js';
+import { serviceHandlers } from './service.js';
+import { standardHandlers } from './standards.js';
+import { submissionHandlers } from './submissions.js';
+import { tokenHandlers } from './token.js';
+import { validationHandlers } from './validations.js';
 
-/** Everything the contract has, by how it is carried out. */
-export const operations: readonly Operation[] = [
-  ...serviceOperations,
-  ...tokenOperations,
-  ...catalogueOperations,
-  ...standardOperations,
-  ...validationOperations,
-  ...submissionOperations,
-  ...lookupOperations,
-  ...recordOperations,
-  ...eventOperations,
-];
+const handlers: Handlers<OperationId> = {
+  ...serviceHandlers,
+  ...tokenHandlers,
+  ...catalogueHandlers,
+  ...standardHandlers,
+  ...obligationHandlers,
+  ...validationHandlers,
+  ...submissionHandlers,
+  ...lookupHandlers,
+  ...recordHandlers,
+  ...eventHandlers,
+};
+
+/** Everything the contract has, with how it is carried out. */
+export const served: readonly Served[] = Object.entries(operations).map(([name, operation]) => {
+  const id = name as OperationId;
+  const handler = handlers[id];
+  if ((operation.scope === null) !== (handler.isOpen === true)) throw new Error(`${id}: who may ask is not as in the contract`);
+  return { ...operation, id, handler };
+});

@@ -2,7 +2,7 @@ import { withdrawal } from '../../standard/operation.js';
 import { ProblemError } from '../problem.js';
 import { page, versioned } from '../server/answers.js';
 import { unitOf } from '../server/authorise.js';
-import type { Answer, Operation, TenantCall } from '../server/call.js';
+import type { Answer, Handlers, TenantCall } from '../server/call.js';
 import { cursorOf, isNumber, limitOf, placeOf } from '../server/query.js';
 import { currentRevision, revisionsAfter, type StoredRevision } from '../store/revisions.js';
 import { stated } from '../times.js';
@@ -101,37 +101,21 @@ const revise =
     return acknowledged(call, received);
   };
 
-export const recordOperations: readonly Operation[] = [
-  {
-    id: 'getRecord',
-    method: 'GET',
-    path: '/records/:recordType/:recordId',
+export const recordHandlers: Handlers<'getRecord' | 'listRevisions' | 'createCorrection' | 'createWithdrawal'> = {
+  getRecord: {
     query: ['unit'],
-    scope: 'read',
     handle: getRecord,
   },
-  {
-    id: 'listRevisions',
-    method: 'GET',
-    path: '/records/:recordType/:recordId/revisions',
+  listRevisions: {
     query: ['unit', 'cursor', 'limit'],
-    scope: 'read',
     handle: listRevisions,
   },
-  {
-    id: 'createCorrection',
-    method: 'POST',
-    path: '/records/:recordType/:recordId/corrections',
+  createCorrection: {
     takes: 'application/json',
-    scope: 'submit',
     handle: revise('2'),
   },
-  {
-    id: 'createWithdrawal',
-    method: 'POST',
-    path: '/records/:recordType/:recordId/withdrawals',
+  createWithdrawal: {
     takes: 'application/json',
-    scope: 'submit',
     handle: revise('3'),
   },
-];
+};

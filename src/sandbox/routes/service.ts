@@ -1,7 +1,7 @@
 import { standardVersion } from '../../standard/version.js';
 import { issuer, notice } from '../seed.js';
 import { versioned } from '../server/answers.js';
-import type { Answer, Call, Operation } from '../server/call.js';
+import type { Answer, Call, Handlers } from '../server/call.js';
 import { signingKeys } from '../store/signing-keys.js';
 import type { Tenant } from '../store/tenants.js';
 import { stated } from '../times.js';
@@ -60,8 +60,11 @@ async function listKeys(call: Call): Promise<Answer> {
   return versioned(call, { keys: keys.map(({ privateKey: _, ...published }) => published) });
 }
 
-export const serviceOperations: readonly Operation[] = [
-  { id: 'getService', method: 'GET', path: '/', scope: null, handle: getService },
-  { id: 'getStatus', method: 'GET', path: '/status', scope: null, handle: getStatus },
-  { id: 'listKeys', method: 'GET', path: '/keys', scope: null, handle: listKeys },
-];
+export const serviceHandlers: Handlers<'getService' | 'getStatus' | 'listKeys'> = {
+  getService: { isOpen: true, handle: getService
+  },
+  getStatus: { isOpen: true, handle: getStatus
+  },
+  listKeys: { isOpen: true, handle: listKeys
+  },
+};

@@ -4,7 +4,7 @@ import { standardVersion } from '../../standard/version.js';
 import { ProblemError } from '../problem.js';
 import { bundledSchema } from '../schema-bundle.js';
 import { versioned, wholeList } from '../server/answers.js';
-import type { Operation } from '../server/call.js';
+import type { Handlers } from '../server/call.js';
 import { recordTypeNamed } from './record-type.js';
 
 const theVersion = {
@@ -37,56 +37,36 @@ function codeSetNamed(id: string): object {
   return { codeSet: id, title: set.title, standardVersion, codes };
 }
 
-export const standardOperations: readonly Operation[] = [
-  {
-    id: 'listStandards',
-    method: 'GET',
-    path: '/standards',
-    scope: 'read',
+export const standardHandlers: Handlers<'listStandards' | 'getStandard' | 'getSchema' | 'listCodeSets' | 'getCodeSet'> = {
+  listStandards: {
     handle: async (call) => wholeList(call, [theVersion]),
   },
-  {
-    id: 'getStandard',
-    method: 'GET',
-    path: '/standards/:version',
-    scope: 'read',
+  getStandard: {
     handle: async (call) => {
       verifyVersion(call.params['version']);
       return versioned(call, theVersion);
     },
   },
-  {
-    id: 'getSchema',
-    method: 'GET',
-    path: '/standards/:version/schemas/:recordType',
-    scope: 'read',
+  getSchema: {
     handle: async (call) => {
       verifyVersion(call.params['version']);
       const schema = bundledSchema(recordTypeNamed(call.params['recordType']!).id);
       return versioned(call, schema, schema, 'application/schema+json');
     },
   },
-  {
-    id: 'listCodeSets',
-    method: 'GET',
-    path: '/code-sets',
+  listCodeSets: {
     query: ['version'],
-    scope: 'read',
     handle: async (call) => {
       verifyVersion(call.query.get('version'));
       const all = Object.values(codeSets).map(({ id, title }) => ({ codeSet: id, title, standardVersion }));
       return wholeList(call, all);
     },
   },
-  {
-    id: 'getCodeSet',
-    method: 'GET',
-    path: '/code-sets/:codeSet',
+  getCodeSet: {
     query: ['version'],
-    scope: 'read',
     handle: async (call) => {
       verifyVersion(call.query.get('version'));
       return versioned(call, codeSetNamed(call.params['codeSet']!));
     },
   },
-];
+};

@@ -1,7 +1,7 @@
 import { waitFor } from '../changes.js';
 import { ProblemError } from '../problem.js';
 import { page, versioned } from '../server/answers.js';
-import type { Answer, Operation, TenantCall } from '../server/call.js';
+import type { Answer, Handlers, TenantCall } from '../server/call.js';
 import { cursorOf, isNumber, limitOf, matching, oneOf, placeOf, waitOf } from '../server/query.js';
 import { findReceipt } from '../store/receipts.js';
 import { resultsAfter } from '../store/results.js';
@@ -112,38 +112,23 @@ async function getReceipt(call: TenantCall): Promise<Answer> {
   return { status: 200, body: (await findReceipt(call.platform.database, call.tenant.tenant, receiptNo))! };
 }
 
-export const submissionOperations: readonly Operation[] = [
-  {
-    id: 'createSubmission',
-    method: 'POST',
-    path: '/submissions',
+export const submissionHandlers: Handlers<'createSubmission' | 'listSubmissions' | 'getSubmission' | 'listResults' | 'getReceipt'> = {
+  createSubmission: {
     takes: 'application/json',
-    scope: 'submit',
     handle: async (call) => acknowledged(call, await receive(call, async () => {})),
   },
-  {
-    id: 'listSubmissions',
-    method: 'GET',
-    path: '/submissions',
+  listSubmissions: {
     query: ['contentDigest', 'state', 'from', 'cursor', 'limit'],
-    scope: 'read',
     handle: listSubmissions,
   },
-  { id: 'getSubmission', method: 'GET', path: '/submissions/:submissionId', scope: 'read', handle: getSubmission },
-  {
-    id: 'listResults',
-    method: 'GET',
-    path: '/submissions/:submissionId/results',
+  getSubmission: { handle: getSubmission
+  },
+  listResults: {
     query: ['outcome', 'cursor', 'limit'],
-    scope: 'read',
     handle: listResults,
   },
-  {
-    id: 'getReceipt',
-    method: 'GET',
-    path: '/submissions/:submissionId/receipt',
+  getReceipt: {
     query: ['kind'],
-    scope: 'read',
     handle: getReceipt,
   },
-];
+};

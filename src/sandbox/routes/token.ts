@@ -1,5 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Answer, Call, Operation } from '../server/call.js';
+import type { Answer, Call, Handlers } from '../server/call.js';
 import { addToken, allTenants } from '../store/tenants.js';
 
 const secondsValid = 15 * 60;
@@ -55,13 +55,9 @@ function isSame(known: string, given: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-export const tokenOperations: readonly Operation[] = [
-  {
-    id: 'createToken',
-    method: 'POST',
-    path: '/oauth/token',
-    takes: 'application/x-www-form-urlencoded',
-    scope: null,
+export const tokenHandlers: Handlers<'createToken'> = {
+  createToken: {
+    takes: 'application/x-www-form-urlencoded', isOpen: true,
     handle: createToken,
   },
-];
+};

@@ -1,4 +1,4 @@
-import type { Answer, Operation, TenantCall } from '../server/call.js';
+import type { Answer, Handlers, TenantCall } from '../server/call.js';
 import { knownRevisions } from '../store/revisions.js';
 import { dayInChina } from '../times.js';
 import { decide } from '../work/decide.js';
@@ -29,13 +29,9 @@ async function validate(call: TenantCall): Promise<Answer> {
   };
 }
 
-export const validationOperations: readonly Operation[] = [
-  {
-    id: 'validate',
-    method: 'POST',
-    path: '/validations',
+export const validationHandlers: Handlers<'validate'> = {
+  validate: {
     takes: 'application/json',
-    scope: 'submit',
     handle: validate,
   },
-];
+};

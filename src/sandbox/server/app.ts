@@ -4,7 +4,7 @@ import type { Context, Hono } from 'hono';
 import type { Outgoing } from '../faults/distort.js';
 import type { Platform } from '../platform.js';
 import { ProblemError, problemBody, problemKinds } from '../problem.js';
-import type { Call, Operation } from './call.js';
+import type { Call, Served } from './call.js';
 import { languageOf } from './language.js';
 import { send } from './send.js';
 import { outgoingOf, serve } from './serve.js';
@@ -20,7 +20,7 @@ export interface Bindings {
 export function addOperations(
   app: Hono<Bindings>,
   platform: Platform,
-  operations: readonly Operation[],
+  operations: readonly Served[],
   alreadySent: Response,
 ): void {
   for (const operation of operations) {
@@ -45,7 +45,8 @@ export function addOperations(
   }
 }
 
-const routeOf = (path: string): string => (path === '/' ? basePath : `${basePath}${path}`);
+/** The contract’s `{name}` is the router’s `:name`. */
+const routeOf = (path: string): string => (path === '/' ? basePath : `${basePath}${path.replace(/\{(\w+)\}/g, ':$1')}`);
 
 /** The answer to what no operation is there for. */
 export function refused(

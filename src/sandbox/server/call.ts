@@ -1,3 +1,4 @@
+import type { Operation, OperationId } from '../../generated/operations.js';
 import type { Platform } from '../platform.js';
 import type { Words } from '../problem.js';
 import type { Tenant } from '../store/tenants.js';
@@ -36,22 +37,22 @@ export interface Answer {
 }
 
 interface Known {
-  /** As the contract calls it, `createSubmission`. */
-  readonly id: string;
-  readonly method: 'GET' | 'POST';
-  /** Under the base path; parameters as `:name`. */
-  readonly path: string;
-  /** Parameters of the query it takes; others are refused. */
+  /** Parameters of the query it takes; others are refused. Those without are taken as they come. */
   readonly query?: readonly string[];
   /** Media type of its body; none where it takes none. */
   readonly takes?: 'application/json' | 'application/x-www-form-urlencoded';
 }
 
-/** One operation of the contract and how it is carried out. */
-export type Operation =
-  | (Known & { readonly scope: 'read' | 'submit'; readonly handle: (call: TenantCall) => Promise<Answer> })
+/** How an operation of the contract is carried out. */
+export type Handler =
+  | (Known & { readonly isOpen?: false; readonly handle: (call: TenantCall) => Promise<Answer> })
+  /** Whoever asks; the tenant where the request says who it is. */
   | (Known & {
-      readonly scope: null;
-      /** The tenant where the request says who it is. */
+      readonly isOpen: true;
       readonly handle: (call: Call & { readonly tenant: Tenant | undefined }) => Promise<Answer>;
     });
+
+export type Handlers<Id extends OperationId> = Readonly<Record<Id, Handler>>;
+
+/** An operation with what the contract says of it. */
+export type Served = Operation & { readonly id: OperationId; readonly handler: Handler };

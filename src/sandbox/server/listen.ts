@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { addControls } from '../control/add-controls.js';
 import { isLoopback } from '../control/loopback.js';
 import { optional } from '../optional-package.js';
 import type { Platform } from '../platform.js';
 import { ProblemError } from '../problem.js';
-import { operations } from '../routes/operations.js';
+import { served } from '../routes/operations.js';
 import { addOperations, type Bindings, refused } from './app.js';
 import { ListenError } from './listen-error.js';
 import { send } from './send.js';
@@ -33,7 +34,8 @@ export async function listen(platform: Platform, { host, port, notOnlyLoopback }
   const { getRequestListener } = await optional(import('@hono/node-server'), 'hono', '@hono/node-server');
   const { RESPONSE_ALREADY_SENT } = await import('@hono/node-server/utils/response');
   const app = new Hono<Bindings>({ strict: false });
-  addOperations(app, platform, operations, RESPONSE_ALREADY_SENT);
+  addOperations(app, platform, served, RESPONSE_ALREADY_SENT);
+  addControls(app, platform, RESPONSE_ALREADY_SENT);
   app.notFound(async (context) => {
     const problem = new ProblemError(
       'NOT_FOUND',

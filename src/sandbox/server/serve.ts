@@ -8,7 +8,7 @@ import { forgetSubmissions } from '../store/submissions.js';
 import type { KnownToken } from '../store/tenants.js';
 import { authorised, tokenOf } from './authorise.js';
 import { readBody, verifyType } from './body.js';
-import type { Answer, Call, Operation } from './call.js';
+import type { Answer, Call, Served } from './call.js';
 import { verifyQuery } from './query.js';
 
 const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
@@ -25,7 +25,7 @@ const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 
 /** Carries a call out, with whatever is to go wrong with it, and writes it down. */
 export async function serve(
-  operation: Operation,
+  operation: Served,
   call: Omit<Call, 'body'>,
   body: ReadableStream<Uint8Array> | null,
 ): Promise<Outgoing> {
@@ -115,7 +115,7 @@ function scenarioOf(headers: Readonly<Record<string, string>>): FaultAction | un
 
 const stateless: ReadonlySet<string> = new Set(['getService', 'getStatus', 'listKeys']);
 
-function verifyOpen(operation: Operation, { operating }: Platform): void {
+function verifyOpen(operation: Served, { operating }: Platform): void {
   const { state, message, nextOpenAt } = operating;
   const writes = operation.scope === 'submit';
   if (state === 'open' || stateless.has(operation.id) || (state === 'read-only' && !writes)) return;
@@ -141,18 +141,15 @@ function countRequest({ platform }: Call, token: KnownToken | undefined, extra: 
   );
 }
 
-async function carriedOut(operation: Operation, call: Call, token: KnownToken | undefined): Promise<Answer> {
+async function carriedOut(operation: Served, call: Call, token: KnownToken | undefined): Promise<Answer> {
   if (call.requestId.length > 128) {
     throw new ProblemError('INVALID_HEADER', 'X-Request-Id 至多 128 个字符', 'X-Request-Id has at most 128 characters');
   }
-  if (operation.query !== undefined) verifyQuery(call.query, operation.query);
-  if (operation.scope === null) {
-    if (operation.takes !== undefined) verifyType(call.headers['content-type'], operation.takes);
-    return operation.handle({ ...call, tenant: token?.tenant });
-  }
-  const tenant = authorised(call, token, operation.scope);
-  if (operation.takes !== undefined) verifyType(call.headers['content-type'], operation.takes);
-  return operation.handle({ ...call, tenant });
+  const { handler, scope } = operation;
+  if (handler.query !== undefined) verifyQuery(call.query, handler.query);
+  const tenant = handler.isOpen ? token?.tenant : authorised(call, token, scope!);
+  if (handler.takes !== undefined) verifyType(call.headers['content-type'], handler.takes);
+  return handler.isOpen ? handler.handle({ ...call, tenant }) : handler.handle({ ...call, tenant: tenant! });
 }
 
 function internal(error: unknown): ProblemError {

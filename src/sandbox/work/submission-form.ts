@@ -1,6 +1,8 @@
+import { SubmissionInput } from '../../generated/validators/requests.js';
 import type { Limits } from '../limits.js';
 import { ProblemError } from '../problem.js';
-import { Form, mostFaults, refuse } from './form.js';
+import { mostFaults } from './form.js';
+import { verifyForm } from './verify-form.js';
 
 /** An entry as it was sent, in the form of the contract. */
 export interface Entry {
@@ -16,48 +18,12 @@ export interface Submitted {
   readonly entries: readonly Entry[];
 }
 
-const mostRevisions = 1_000_000;
-const longestReason = 500;
-const digestForm = /^sha-256:[0-9a-f]{64}$/;
-const atomicities = ['per-record', 'all-or-nothing'] as const;
-
-function verifyEntry(form: Form, value: unknown, pointer: string): void {
-  const entry = form.object(value, pointer, ['revision', 'record'], ['supersedesDigest', 'reason']);
-  if (entry === undefined) return;
-  const { revision, supersedesDigest, reason } = entry;
-  form.anyObject(entry['record'], `${pointer}/record`);
-  if (
-    revision !== undefined &&
-    !(Number.isInteger(revision) && Number(revision) >= 1 && Number(revision) <= mostRevisions)
-  )
-    form.fault(`${pointer}/revision`, '版次应当是从 1 起的整数', 'must be an integer from 1 on');
-  if (supersedesDigest !== undefined && !(typeof supersedesDigest === 'string' && digestForm.test(supersedesDigest)))
-    form.fault(
-      `${pointer}/supersedesDigest`,
-      '应写作 sha-256: 加 64 位小写十六进制',
-      'must be sha-256: and 64 lower-case hex digits',
-    );
-  if (reason === undefined) return;
-  const given = form.object(reason, `${pointer}/reason`, ['text'], ['basis']);
-  form.text(given?.['text'], `${pointer}/reason/text`, longestReason);
-  form.text(given?.['basis'], `${pointer}/reason/basis`, longestReason);
-}
-
 /** The submission a request brings. @throws {ProblemError} where it is not in the form of the contract, or too large. */
 export function submittedIn(value: unknown, limits: Limits): Submitted {
-  const form = new Form();
-  const root = form.object(value, '', ['batch', 'entries'], ['atomicity']);
-  const { batch, entries, atomicity = 'per-record' } = root ?? {};
-  if (root === undefined) form.fault('', '应当是一个对象（{…}）', 'must be an object');
-  form.anyObject(batch, '/batch');
-  if (!atomicities.some((one) => one === atomicity))
-    form.fault('/atomicity', `应为 ${atomicities.join('、')} 之一`, `must be one of ${atomicities.join(', ')}`);
-  if (Array.isArray(entries)) {
-    if (entries.length > limits.entries) throw tooMany(entries.length, limits);
-    for (const [index, entry] of entries.entries()) verifyEntry(form, entry, `/entries/${index}`);
-  } else if (entries !== undefined) form.fault('/entries', '应当是一个列表（[…]）', 'must be a list');
-  refuse(form.faults);
-  const submitted = { batch, atomicity, entries } as unknown as Submitted;
+  const { entries } = (value ?? {}) as { entries?: unknown };
+  if (Array.isArray(entries) && entries.length > limits.entries) throw tooMany(entries.length, limits);
+  verifyForm(value, SubmissionInput);
+  const submitted: Submitted = { atomicity: 'per-record', ...(value as Omit<Submitted, 'atomicity'>) };
   verifySizes(submitted.entries, limits);
   return submitted;
 }
