@@ -1,4 +1,7 @@
+import type { Problem } from '../generated/api.js';
 import type { Limits } from './limits.js';
+
+export type ProblemCode = Problem['code'];
 
 /** A text in both languages. */
 export interface Words {
@@ -25,7 +28,7 @@ const kind = (status: number, zh: string, en: string, more: Partial<Kind> = {}):
 const retryable = { retryable: true } as const;
 
 /** The problems of the contract, by their codes. */
-export const problemKinds = {
+export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   MALFORMED_JSON: kind(400, '请求体不是完整的 JSON', 'The body is not JSON'),
   INVALID_HEADER: kind(400, '请求头的值不能用', 'A header cannot be used'),
   INVALID_PARAMETER: kind(400, '请求参数的值不能用', 'A parameter cannot be used'),
@@ -34,6 +37,7 @@ export const problemKinds = {
   TOKEN_MISSING: kind(401, '没有令牌', 'The token is missing'),
   TOKEN_EXPIRED: kind(401, '令牌已过期', 'The token has expired', retryable),
   TOKEN_INVALID: kind(401, '令牌不认识', 'The token is not known'),
+  CLOCK_SKEW: kind(401, '时钟与平台相差太多', 'The clock differs too much'),
   SCOPE_MISSING: kind(403, '令牌没有这项权限', 'The token lacks a scope'),
   ORG_MISMATCH: kind(403, '不是本单位的数据', 'The data is of another unit'),
   DELEGATION_MISSING: kind(403, '没有代报授权', 'There is no delegation'),
@@ -43,6 +47,7 @@ export const problemKinds = {
   METHOD_NOT_ALLOWED: kind(405, '这个地址不接受这种方法', 'The method is not allowed here'),
   NOT_ACCEPTABLE: kind(406, '不能给出所要的格式', 'The format asked for cannot be given'),
   IDEMPOTENCY_IN_PROGRESS: kind(409, '同一批次正在受理', 'The same submission is being received', retryable),
+  STATE_CONFLICT: kind(409, '现在的状态不能这样做', 'The state does not allow it'),
   CURSOR_EXPIRED: kind(410, '位置太早，事件已不再保留', 'The cursor is too early'),
   BATCH_TOO_LARGE: kind(413, '请求体太大', 'The body is too large'),
   RECORD_TOO_LARGE: kind(413, '有的记录太大', 'A record is too large'),
@@ -57,9 +62,7 @@ export const problemKinds = {
   INTERNAL: kind(500, '平台内部错误', 'Internal error', { retryable: true, outcome: 'unknown' }),
   MAINTENANCE: kind(503, '平台维护中', 'Under maintenance', retryable),
   OVERLOADED: kind(503, '平台繁忙', 'Overloaded', retryable),
-} as const satisfies Record<string, Kind>;
-
-export type ProblemCode = keyof typeof problemKinds;
+};
 
 /** Members of a problem beyond what its code says. */
 export interface ProblemMore {

@@ -5,7 +5,11 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandb
 
 /** The day examples are judged by. */
 export const someDay = '2026-03-20T01:00:00.000Z';
-export const housing = { code: '11370100MADEUP128H', name: '济南市示例区住房和城乡建设局', token: 'demo-housing-token' };
+export const housing = {
+  code: '11370100MADEUP128H',
+  name: '济南市示例区住房和城乡建设局',
+  token: 'demo-housing-token',
+};
 export const center = { token: 'demo-center-token' };
 
 /** A sandbox that never says it is asked too often, at a day that stands. */
@@ -23,7 +27,11 @@ export interface Answered {
 export async function ask(
   sandbox: Sandbox,
   path: string,
-  { token = housing.token, headers = {}, ...init }: RequestInit & { token?: string; headers?: Record<string, string> } = {},
+  {
+    token = housing.token,
+    headers = {},
+    ...init
+  }: RequestInit & { token?: string; headers?: Record<string, string> } = {},
 ): Promise<Answered> {
   const answer = await fetch(`${path.startsWith('/sandbox') || path === '' ? sandbox.origin : sandbox.url}${path}`, {
     ...init,
@@ -81,7 +89,11 @@ export const keyOf = (submission: Values): string => (submission['batch'] as { b
 export const submit = (
   sandbox: Sandbox,
   submission: Values,
-  { path = '/submissions', headers = {}, token = housing.token }: { path?: string; headers?: Record<string, string>; token?: string } = {},
+  {
+    path = '/submissions',
+    headers = {},
+    token = housing.token,
+  }: { path?: string; headers?: Record<string, string>; token?: string } = {},
 ): Promise<Answered> =>
   ask(sandbox, path, {
     method: 'POST',
@@ -95,7 +107,11 @@ export const completed = async (sandbox: Sandbox, id: string, token = housing.to
   (await ask(sandbox, `/submissions/${id}`, { token, headers: { Prefer: 'wait=20' } })).body;
 
 /** Sends records as first reports, and gives what has become of them. */
-export async function report(sandbox: Sandbox, entries: readonly Entry[], more: Values = {}): Promise<Answered['body'][]> {
+export async function report(
+  sandbox: Sandbox,
+  entries: readonly Entry[],
+  more: Values = {},
+): Promise<Answered['body'][]> {
   const submission = submissionOf(entries, {}, more);
   const answer = await submit(sandbox, submission);
   if (answer.status !== 202) throw new Error(JSON.stringify(answer.body));

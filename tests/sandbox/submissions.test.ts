@@ -17,7 +17,18 @@ test('a submission goes through', async () => {
   console.log(JSON.stringify((await ask(sandbox, `/submissions/${keyOf(submission)}/results`)).body, null, 1));
   console.log(JSON.stringify((await ask(sandbox, `/submissions/${keyOf(submission)}/receipt`)).body, null, 1));
   console.log(JSON.stringify((await ask(sandbox, `/events`)).body, null, 1));
-  for (const path of ['/', '/status', '/keys', '/catalogue', '/catalogue/arrears', '/standards', '/standards/latest/schemas/arrears', '/code-sets', '/code-sets/division', '/nothing'])
+  for (const path of [
+    '/',
+    '/status',
+    '/keys',
+    '/catalogue',
+    '/catalogue/arrears',
+    '/standards',
+    '/standards/latest/schemas/arrears',
+    '/code-sets',
+    '/code-sets/division',
+    '/nothing',
+  ])
     console.log(path, JSON.stringify(await ask(sandbox, path)).slice(0, 300));
   console.log(await report(sandbox, [{ revision: 1, record: arrears(1, { paidAmount: '1.00' }) }]));
 });

@@ -42,7 +42,11 @@ async function answered(context: Context<Bindings>, platform: Platform, handle: 
   } catch (error) {
     if (error instanceof ProblemError) return refused(context, platform, error);
     const { message } = error as Error;
-    return refused(context, platform, new ProblemError('INTERNAL', `沙箱出错了：${message}`, `The sandbox has failed: ${message}`));
+    return refused(
+      context,
+      platform,
+      new ProblemError('INTERNAL', `沙箱出错了：${message}`, `The sandbox has failed: ${message}`),
+    );
   }
 }
 
@@ -54,12 +58,20 @@ function verifyAllowed({ req }: Context<Bindings>, { controlToken }: Platform): 
   if (controlToken === undefined) {
     const host = new URL(req.url).hostname;
     if (isLoopback(host)) return;
-    throw new ProblemError('ORG_MISMATCH', `这里只能用本机地址打开，不能用「${host}」`, 'Only to be opened by a loopback address');
+    throw new ProblemError(
+      'ORG_MISMATCH',
+      `这里只能用本机地址打开，不能用「${host}」`,
+      'Only to be opened by a loopback address',
+    );
   }
   const given = Buffer.from(/^Bearer +(\S+)$/i.exec(req.header('authorization') ?? '')?.[1] ?? '');
   const wanted = Buffer.from(controlToken);
   if (given.length === wanted.length && timingSafeEqual(given, wanted)) return;
-  throw new ProblemError('TOKEN_INVALID', '请在 Authorization 里带上启动时显示的控制令牌', 'Send the control token shown at the start');
+  throw new ProblemError(
+    'TOKEN_INVALID',
+    '请在 Authorization 里带上启动时显示的控制令牌',
+    'Send the control token shown at the start',
+  );
 }
 
 async function bodyOf(request: Request, platform: Platform): Promise<unknown> {

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { scenarios } from '../faults/scenarios.js';
 import type { Limits } from '../limits.js';
 import type { OperatingState, Platform } from '../platform.js';
-import { reset } from './reset.js';
 import { Form, refuse } from '../work/form.js';
 import { exampleSubmission } from './example.js';
 import { faultsIn } from './fault-form.js';
 import { rotateKeys } from './keys.js';
+import { reset } from './reset.js';
 
 /** Something the sandbox itself is asked or told, under `/sandbox`. */
 export interface Control {
@@ -27,7 +27,8 @@ function setClock({ clock }: Platform, body: unknown): object {
   const { action, at, seconds } = form.object(body, '', ['action'], ['at', 'seconds']) ?? {};
   if (at !== undefined && !isTime(at)) form.fault('/at', '应当是时刻，如 2026-03-20T09:00:00+08:00', 'must be a time');
   if (action === 'set' && at === undefined) form.fault('/at', '缺这一项', 'is missing');
-  if (action === 'advance' && !Number.isFinite(seconds)) form.fault('/seconds', '应当是秒数', 'must be a number of seconds');
+  if (action === 'advance' && !Number.isFinite(seconds))
+    form.fault('/seconds', '应当是秒数', 'must be a number of seconds');
   if (!['freeze', 'set', 'advance', 'run'].includes(String(action)))
     form.fault('/action', '应为 freeze、set、advance、run 之一', 'must be freeze, set, advance or run');
   refuse(form.faults);
@@ -43,9 +44,11 @@ const states = ['open', 'read-only', 'maintenance'];
 function setOperating(platform: Platform, body: unknown): object {
   const form = new Form();
   const given = form.object(body, '', ['state'], ['message', 'nextOpenAt']) ?? {};
-  if (!states.includes(String(given['state']))) form.fault('/state', `应为 ${states.join('、')} 之一`, 'is not a state');
+  if (!states.includes(String(given['state'])))
+    form.fault('/state', `应为 ${states.join('、')} 之一`, 'is not a state');
   form.text(given['message'], '/message', 500);
-  if (given['nextOpenAt'] !== undefined && !isTime(given['nextOpenAt'])) form.fault('/nextOpenAt', '应当是时刻', 'must be a time');
+  if (given['nextOpenAt'] !== undefined && !isTime(given['nextOpenAt']))
+    form.fault('/nextOpenAt', '应当是时刻', 'must be a time');
   refuse(form.faults);
   platform.operating = given as unknown as OperatingState;
   return platform.operating;
@@ -64,7 +67,8 @@ function setLimits(platform: Platform, body: unknown): object {
 function setProcessing(platform: Platform, body: unknown): object {
   const form = new Form();
   const { delayMilliseconds } = form.object(body, '', ['delayMilliseconds']) ?? {};
-  if (!isCount(delayMilliseconds)) form.fault('/delayMilliseconds', '应当是从 0 起的整数', 'must be an integer from 0 on');
+  if (!isCount(delayMilliseconds))
+    form.fault('/delayMilliseconds', '应当是从 0 起的整数', 'must be an integer from 0 on');
   refuse(form.faults);
   platform.processingDelay = Number(delayMilliseconds);
   return { delayMilliseconds };

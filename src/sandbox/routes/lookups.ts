@@ -1,8 +1,8 @@
+import { LookupRequest } from '../../generated/validators/requests.js';
 import { parseJson } from '../server/body.js';
 import type { Answer, Handlers, TenantCall } from '../server/call.js';
 import { findByDigest, findSubmissions, type StoredSubmission } from '../store/submissions.js';
 import { verifyForm } from '../work/verify-form.js';
-import { LookupRequest } from '../../generated/validators/requests.js';
 import { shownSubmission } from './submission-shown.js';
 
 interface Wanted {

@@ -28,6 +28,7 @@ const handlers: Handlers<OperationId> = {
 export const served: readonly Served[] = Object.entries(operations).map(([name, operation]) => {
   const id = name as OperationId;
   const handler = handlers[id];
-  if ((operation.scope === null) !== (handler.isOpen === true)) throw new Error(`${id}: who may ask is not as in the contract`);
+  if ((operation.scope === null) !== (handler.isOpen === true))
+    throw new Error(`${id}: who may ask is not as in the contract`);
   return { ...operation, id, handler };
 });

@@ -61,10 +61,7 @@ async function listKeys(call: Call): Promise<Answer> {
 }
 
 export const serviceHandlers: Handlers<'getService' | 'getStatus' | 'listKeys'> = {
-  getService: { isOpen: true, handle: getService
-  },
-  getStatus: { isOpen: true, handle: getStatus
-  },
-  listKeys: { isOpen: true, handle: listKeys
-  },
+  getService: { isOpen: true, handle: getService },
+  getStatus: { isOpen: true, handle: getStatus },
+  listKeys: { isOpen: true, handle: listKeys },
 };

@@ -37,36 +37,37 @@ function codeSetNamed(id: string): object {
   return { codeSet: id, title: set.title, standardVersion, codes };
 }
 
-export const standardHandlers: Handlers<'listStandards' | 'getStandard' | 'getSchema' | 'listCodeSets' | 'getCodeSet'> = {
-  listStandards: {
-    handle: async (call) => wholeList(call, [theVersion]),
-  },
-  getStandard: {
-    handle: async (call) => {
-      verifyVersion(call.params['version']);
-      return versioned(call, theVersion);
+export const standardHandlers: Handlers<'listStandards' | 'getStandard' | 'getSchema' | 'listCodeSets' | 'getCodeSet'> =
+  {
+    listStandards: {
+      handle: async (call) => wholeList(call, [theVersion]),
     },
-  },
-  getSchema: {
-    handle: async (call) => {
-      verifyVersion(call.params['version']);
-      const schema = bundledSchema(recordTypeNamed(call.params['recordType']!).id);
-      return versioned(call, schema, schema, 'application/schema+json');
+    getStandard: {
+      handle: async (call) => {
+        verifyVersion(call.params['version']);
+        return versioned(call, theVersion);
+      },
     },
-  },
-  listCodeSets: {
-    query: ['version'],
-    handle: async (call) => {
-      verifyVersion(call.query.get('version'));
-      const all = Object.values(codeSets).map(({ id, title }) => ({ codeSet: id, title, standardVersion }));
-      return wholeList(call, all);
+    getSchema: {
+      handle: async (call) => {
+        verifyVersion(call.params['version']);
+        const schema = bundledSchema(recordTypeNamed(call.params['recordType']!).id);
+        return versioned(call, schema, schema, 'application/schema+json');
+      },
     },
-  },
-  getCodeSet: {
-    query: ['version'],
-    handle: async (call) => {
-      verifyVersion(call.query.get('version'));
-      return versioned(call, codeSetNamed(call.params['codeSet']!));
+    listCodeSets: {
+      query: ['version'],
+      handle: async (call) => {
+        verifyVersion(call.query.get('version'));
+        const all = Object.values(codeSets).map(({ id, title }) => ({ codeSet: id, title, standardVersion }));
+        return wholeList(call, all);
+      },
     },
-  },
-};
+    getCodeSet: {
+      query: ['version'],
+      handle: async (call) => {
+        verifyVersion(call.query.get('version'));
+        return versioned(call, codeSetNamed(call.params['codeSet']!));
+      },
+    },
+  };

@@ -112,7 +112,9 @@ async function getReceipt(call: TenantCall): Promise<Answer> {
   return { status: 200, body: (await findReceipt(call.platform.database, call.tenant.tenant, receiptNo))! };
 }
 
-export const submissionHandlers: Handlers<'createSubmission' | 'listSubmissions' | 'getSubmission' | 'listResults' | 'getReceipt'> = {
+export const submissionHandlers: Handlers<
+  'createSubmission' | 'listSubmissions' | 'getSubmission' | 'listResults' | 'getReceipt'
+> = {
   createSubmission: {
     takes: 'application/json',
     handle: async (call) => acknowledged(call, await receive(call, async () => {})),
@@ -121,8 +123,7 @@ export const submissionHandlers: Handlers<'createSubmission' | 'listSubmissions'
     query: ['contentDigest', 'state', 'from', 'cursor', 'limit'],
     handle: listSubmissions,
   },
-  getSubmission: { handle: getSubmission
-  },
+  getSubmission: { handle: getSubmission },
   listResults: {
     query: ['outcome', 'cursor', 'limit'],
     handle: listResults,

@@ -57,7 +57,8 @@ function isSame(known: string, given: string): boolean {
 
 export const tokenHandlers: Handlers<'createToken'> = {
   createToken: {
-    takes: 'application/x-www-form-urlencoded', isOpen: true,
+    takes: 'application/x-www-form-urlencoded',
+    isOpen: true,
     handle: createToken,
   },
 };

@@ -45,7 +45,10 @@ function wordsOf(keyword: string, { type, allowedValues, limit, pattern }: Schem
     case 'type':
       return { zh: `应当是${kinds[String(type)] ?? type}`, en: `must be ${type}` };
     case 'enum':
-      return { zh: `应为 ${(allowedValues as string[]).join('、')} 之一`, en: `must be one of ${(allowedValues as string[]).join(', ')}` };
+      return {
+        zh: `应为 ${(allowedValues as string[]).join('、')} 之一`,
+        en: `must be one of ${(allowedValues as string[]).join(', ')}`,
+      };
     case 'pattern':
       return { zh: `写法应符合 ${pattern}`, en: `must match ${pattern}` };
     case 'minimum':
