@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { samples } from '../../src/generated/samples.js';
 import { recordsDigest } from '../../src/receipts/digests.js';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start-sandbox.js';
+import { snapshot } from './databases.js';
 
 /** The day examples are judged by. */
 export const someDay = '2026-03-20T01:00:00.000Z';
@@ -14,7 +15,7 @@ export const center = { token: 'demo-center-token' };
 
 /** A sandbox that never says it is asked too often, at a day that stands. */
 export const startForTests = (options: SandboxOptions = {}): Promise<Sandbox> =>
-  startSandbox({ now: someDay, processingDelay: 0, limits: { requestsPerMinute: 1_000_000 }, ...options });
+  startSandbox({ snapshot, now: someDay, processingDelay: 0, limits: { requestsPerMinute: 1_000_000 }, ...options });
 
 export interface Answered {
   readonly status: number;
@@ -48,7 +49,7 @@ type Values = Record<string, unknown>;
 export const arrears = (number: number, more: Values = {}): Values => ({
   ...(samples['arrears'] as unknown as Values),
   recordId: `${housing.code}-401-20260317-${String(number).padStart(6, '0')}`,
-  arrearsNumber: `370102${String(number).padStart(10, '0')}`,
+  arrearsNumber: `3701022026${String(number).padStart(6, '0')}`,
   ...more,
 });
 

@@ -9,10 +9,12 @@ export interface StoreOptions {
   readonly data?: string | undefined;
   /** `postgres://…` */
   readonly postgres?: string | undefined;
+  /** File for a sandbox in memory to start from, which makes starting four times as fast; written where it is missing. */
+  readonly snapshot?: string | undefined;
 }
 
-export async function openDatabase({ data, postgres }: StoreOptions): Promise<Database> {
-  const database = postgres === undefined ? await openPglite(data) : await openPostgres(postgres);
+export async function openDatabase({ data, postgres, snapshot }: StoreOptions): Promise<Database> {
+  const database = postgres === undefined ? await openPglite(data, snapshot) : await openPostgres(postgres);
   try {
     await migrate(database);
     return database;

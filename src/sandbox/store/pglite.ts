@@ -1,16 +1,25 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { optional } from '../optional-package.js';
 import type { Database, Param, Queries } from './database.js';
 import { lockDirectory } from './directory-lock.js';
 import { StoreError } from './store-error.js';
 
-/** The embedded database: in memory, or in a folder that outlives the process. */
-export async function openPglite(directory: string | undefined): Promise<Database> {
+/**
+ * The embedded database: in memory, or in a folder that outlives the process.
+ * @param snapshot file an empty database in memory is kept in, so that the next one need not be made anew; written where it is missing.
+ */
+export async function openPglite(directory: string | undefined, snapshot?: string): Promise<Database> {
   const { PGlite } = await optional(import('@electric-sql/pglite'), '@electric-sql/pglite');
   const unlock = directory === undefined ? () => {} : lockDirectory(directory);
   const open = async (): Promise<InstanceType<typeof PGlite>> => {
     try {
-      return await PGlite.create(directory === undefined ? {} : { dataDir: path.resolve(directory, 'database') });
+      if (directory !== undefined) return await PGlite.create({ dataDir: path.resolve(directory, 'database') });
+      if (snapshot === undefined) return await PGlite.create();
+      if (existsSync(snapshot)) return await PGlite.create({ loadDataDir: new Blob([readFileSync(snapshot)]) });
+      const made = await PGlite.create();
+      keepWhole(snapshot, new Uint8Array(await (await made.dumpDataDir('gzip')).arrayBuffer()));
+      return made;
     } catch (error) {
       unlock();
       throw new StoreError(
@@ -36,4 +45,12 @@ export async function openPglite(directory: string | undefined): Promise<Databas
       unlock();
     },
   };
+}
+
+/** Writes a file that is there as a whole or not at all. */
+function keepWhole(file: string, bytes: Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const half = `${file}.${process.pid}`;
+  writeFileSync(half, bytes);
+  renameSync(half, file);
 }
