@@ -65,6 +65,8 @@ const map: Readonly<Record<string, Rule>> = {
   codegen: { may: ['rules', 'publish'], outside: [node, /^ajv(\/|$)/, /^json-schema-to-typescript$/, /^esbuild$/] },
   'codegen/api': { may: ['codegen'], outside: [node, /^yaml$/, /^openapi-typescript$/, /^typescript$/] },
   'codegen/rules/cel.ts': { may: ['codegen', 'rules'], outside: [/^@marcbachmann\/cel-js$/] },
+  // the reference platform: its optional packages are imported when it is started, nowhere else
+  sandbox: { may: ['*'], outside: [node, /^hono$/, /^@hono\/node-server(\/|$)/, /^@electric-sql\/pglite$/, /^pg$/] },
   'index.ts': { may: ['*'], outside: [] },
   // the client’s own entry: it needs Node, and the package’s main one does not
   'client.ts': { may: ['*'], outside: [] },
