@@ -233,6 +233,7 @@ describe.skipIf(!there)('cases of the folder', () => {
         lines.push(inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), error.stack ?? '');
       }),
     );
-    for (const hidden of ['made-up-token', '370102191203070006', '王甲']) expect(lines.join('\n')).not.toContain(hidden);
+    for (const hidden of ['made-up-token', '370102191203070006', '王甲'])
+      expect(lines.join('\n')).not.toContain(hidden);
   });
 });
