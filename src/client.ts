@@ -2,8 +2,6 @@ export type { ApiPromise, ResponseInfo, WithResponse } from './client/api-promis
 export type { Auth, AuthContext } from './client/auth/auth.js';
 export { type ClientCredentials, clientCredentials } from './client/auth/client-credentials.js';
 export { staticToken } from './client/auth/static-token.js';
-export { Client } from './client/client.js';
-export type { ClientOptions } from './client/client-options.js';
 export type { Dialect, Sent as SentFacts } from './client/dialect/dialect.js';
 export { type LegacyAnswers, legacyAnswers } from './client/dialect/legacy-answers.js';
 export * from './client/errors.js';
@@ -32,3 +30,4 @@ export type * from './model/receipt.js';
 export { canonicalJson } from './receipts/canonical-json.js';
 export { contentDigest, recordDigest, recordsDigest } from './receipts/digests.js';
 export { type ReceiptExpectation, type ReceiptFault, type ReceiptVerdict, verifyReceipt } from './receipts/verify.js';
+export { Client, type ClientOptions } from './sdk/client.js';

@@ -1,5 +1,6 @@
 import type { Say } from '../findings/say.js';
 import type { RecordTypeId } from '../generated/api.js';
+import type { SubmissionBody } from '../model/submission.js';
 import { contentDigest, recordDigest } from '../receipts/digests.js';
 import { type ApiPromise, apiPromise, type WithResponse } from './api-promise.js';
 import type { Dialect, Sent } from './dialect/dialect.js';
@@ -12,7 +13,7 @@ import type { Acknowledgement, SealedSubmission, SubmissionOf } from './submissi
 type Weighed = readonly { readonly severity: string; readonly message: string }[];
 
 /** Judges a submission before it is sent, by the same rules as the platform. */
-export type Judge = (submission: { readonly batch: unknown; readonly entries: readonly unknown[] }) => Promise<{
+export type Judge = (submission: SubmissionBody) => Promise<{
   readonly batch: Weighed;
   readonly entries: readonly Weighed[];
 }>;
@@ -83,7 +84,7 @@ export class Sending {
     return { submissionId: batch.batchId, body: jsonBytes({ batch, ...rest }) };
   }
 
-  async #judged(judge: Judge, submission: Parsed): Promise<void> {
+  async #judged(judge: Judge, submission: SubmissionBody): Promise<void> {
     const { batch, entries } = await judge(submission);
     const issues = [...batch, ...entries.flat()].filter(({ severity }) => severity === 'error');
     if (issues.length === 0) return;
@@ -123,8 +124,8 @@ export class Sending {
       contentDigest: digest,
       receivedAt: new Date(this.#options.now()).toISOString(),
       records: entries.map(({ revision, record }) => ({
-        recordType: String(record['recordType'] ?? ''),
-        recordId: String(record['recordId'] ?? ''),
+        recordType: text(record, 'recordType'),
+        recordId: text(record, 'recordId'),
         revision,
         digest: recordDigest(record),
       })),
@@ -132,8 +133,6 @@ export class Sending {
   }
 }
 
-interface Parsed {
-  readonly batch: unknown;
-  readonly entries: readonly { readonly revision: number; readonly record: Readonly<Record<string, unknown>> }[];
-}
-const parsed = (body: Uint8Array): Parsed => JSON.parse(new TextDecoder().decode(body)) as Parsed;
+const parsed = (body: Uint8Array): SubmissionBody => JSON.parse(new TextDecoder().decode(body)) as SubmissionBody;
+
+const text = (record: object, name: string): string => String((record as Record<string, unknown>)[name] ?? '');
