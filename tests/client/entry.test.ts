@@ -26,7 +26,11 @@ test('as CommonJS: nothing goes on at import, and errors of the two copies are o
         console.log(JSON.stringify([made, copy.Client === Client, isIntegrityError(error)]));
       }
     })`;
-  expect(run(code, false).split('\n').map((line) => JSON.parse(line))).toEqual([
+  expect(
+    run(code, false)
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
     [[], 'function', 'function'],
     [[], false, true],
   ]);
