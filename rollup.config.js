@@ -17,7 +17,7 @@ const declarations = (dir) => ({
   name: 'declarations',
   writeBundle() {
     for (const file of readdirSync('build/src', { recursive: true }))
-      if (file.endsWith('.d.ts') && !/^(cli|reports[\\/]html[\\/]client)/.test(file))
+      if (file.endsWith('.d.ts') && !/^(cli|reports[\\/]html[\\/]client)[\\/]/.test(file))
         cpSync(`build/src/${file}`, `${dir}/${file}`);
   },
 });
