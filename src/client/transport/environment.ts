@@ -10,7 +10,7 @@ export class Environment {
   readonly #mode: Mode;
   readonly #say: Say;
   #wrong: ConfigurationError | null = null;
-  /** True once the platform has said where one is, or has said nothing when it was asked. */
+  /** True once the platform has said where one is, and where nobody wants to know. */
   known = false;
 
   /** @throws {ConfigurationError} for a mode that is none */
@@ -32,6 +32,18 @@ export class Environment {
   /** @throws {ConfigurationError} once the platform has turned out to be another one */
   guard(): void {
     if (this.#wrong !== null) throw this.#wrong;
+  }
+
+  /** @throws {ConfigurationError} where the platform was asked, and has not said where one is */
+  verifyTold(): void {
+    if (this.known) return;
+    throw new ConfigurationError(
+      this.#say(
+        `平台没有说明是正式环境还是沙箱（没有 Gi-Environment），不能确认是 mode 所说的${names[this.#mode as 'live'][0]}，没有报送；请核对 baseUrl，平台确实不说明的，用 mode: 'unchecked'`,
+        `The platform does not say which environment it is (no Gi-Environment), so nothing was sent: check baseUrl; for a platform that never says, use mode: 'unchecked'`,
+      ),
+      { code: 'ENVIRONMENT_UNTOLD' },
+    );
   }
 
   /** Told of every answer. @throws {ConfigurationError} where it comes from another environment */

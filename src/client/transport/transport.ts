@@ -90,23 +90,13 @@ export class Transport {
           if (error.status === undefined || error.status >= 500) throw error;
         },
       )
-      .then(() => {
-        if (!this.#environment.known) this.#telling.log('warn', this.#silent(), {});
-        this.#environment.known = true;
-      })
+      .then(() => this.#environment.verifyTold())
       .finally(() => {
         this.#asking = null;
       });
     const call = new Call(operation, options, this.#timeouts, this.#runtime);
     await this.#ending(call, () =>
       within(call.leftMs, options.signal, (signal) => unlessAborted(this.#asking!, signal)),
-    );
-  }
-
-  #silent(): string {
-    return this.#say(
-      '平台没有说明是正式环境还是沙箱（没有 Gi-Environment），无法核对 mode',
-      'The platform does not say which environment it is (no Gi-Environment): mode cannot be held to',
     );
   }
 
