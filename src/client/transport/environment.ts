@@ -35,7 +35,7 @@ export class Environment {
   }
 
   /** Told of every answer. @throws {ConfigurationError} where it comes from another environment */
-  look(headers: Headers): void {
+  look(headers: Headers, write: boolean): void {
     const told = headers['gi-environment']?.trim().toLowerCase();
     if (told === undefined || this.#mode === 'unchecked') return;
     if (told === this.#mode) {
@@ -50,6 +50,9 @@ export class Environment {
       ),
       { code: 'WRONG_ENVIRONMENT' },
     );
-    throw this.#wrong;
+    // what was sent may have been taken there
+    throw write
+      ? new ConfigurationError(this.#wrong.message, { code: 'WRONG_ENVIRONMENT', outcome: 'unknown' })
+      : this.#wrong;
   }
 }

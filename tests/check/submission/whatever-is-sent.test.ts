@@ -35,6 +35,7 @@ const repeated = fc.constantFrom(
   '-',
   '/',
   '9.',
+  '济 ',
   '〔',
   '\u200b',
   '=',
