@@ -23,6 +23,8 @@ const map: Readonly<Record<string, Rule>> = {
   page: { may: [], outside: [] },
   standard: { may: ['generated'], outside: [] },
   findings: { may: ['standard', 'generated'], outside: [] },
+  // signatures and digests are Node’s
+  receipts: { may: [], outside: [/^node:crypto$/] },
   readers: { may: ['findings'], outside: [] },
   mapping: { may: ['standard', 'findings'], outside: [] },
   register: { may: ['standard'], outside: [] },
