@@ -42,11 +42,7 @@ export interface Taken {
 }
 
 /** The same check, which hands on the records and all findings as they go by. */
-export async function checkTaking(
-  sources: readonly Source[],
-  options: CheckOptions,
-  taker?: Taker,
-): Promise<Taken> {
+export async function checkTaking(sources: readonly Source[], options: CheckOptions, taker?: Taker): Promise<Taken> {
   await verifyOptions(options, recordTypes);
   const register = await registerOf(options);
   const policy = new Policy(profileOf(options.profile, options.lang ?? 'zh'), standard.recordTypes);
