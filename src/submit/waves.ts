@@ -21,9 +21,9 @@ export function wavesOf(
   const versions = new Map<string, PassedRecord[]>();
   for (const one of records) valueIn(versions, identityOf(one), () => []).push(one);
   const waves = new Map<PassedRecord, number>();
-  for (const all of versions.values())
-    [...all]
-      .sort((a, b) => rankOf(a.record['operationType']) - rankOf(b.record['operationType']))
-      .forEach((one, wave) => waves.set(one, wave));
+  for (const all of versions.values()) {
+    const ordered = [...all].sort((a, b) => rankOf(a.record['operationType']) - rankOf(b.record['operationType']));
+    for (const [wave, one] of ordered.entries()) waves.set(one, wave);
+  }
   return records.map((record) => ({ record, wave: waves.get(record)! }));
 }
