@@ -42,8 +42,8 @@ export function zhVerdict(report: Report): string {
     unrun(report, '；有规则未执行：', '、') +
     (note === '' ? '' : `（${note}）`);
   if (report.submission !== undefined) {
-    const open = report.verdict === 'undetermined' && report.submission.failure === null;
-    return `${submissionSentence(report.submission, 'zh')}${open ? `；无法判定：${obstacles(report)}` : ''}${doubts}`;
+    const why = report.submission.failure === null ? obstacles(report) : '';
+    return `${submissionSentence(report.submission, 'zh')}${why === '' ? '' : `；无法判定：${why}`}${doubts}`;
   }
   if (report.verdict === 'undetermined') {
     const certain = certainErrors(report);
@@ -67,8 +67,8 @@ export function enVerdict(report: Report): string {
     unrun(report, '; rules not run: ', ', ') +
     (note === '' ? '' : ` (${note})`);
   if (report.submission !== undefined) {
-    const open = report.verdict === 'undetermined' && report.submission.failure === null;
-    return `${submissionSentence(report.submission, 'en')}${open ? `; undetermined: ${obstacles(report)}` : ''}${doubts}`;
+    const why = report.submission.failure === null ? obstacles(report) : '';
+    return `${submissionSentence(report.submission, 'en')}${why === '' ? '' : `; undetermined: ${why}`}${doubts}`;
   }
   if (report.verdict === 'undetermined')
     return `Undetermined: ${obstacles(report)}${certainErrors(report) > 0 ? `; ${certainErrors(report)} certain errors` : ''}`;

@@ -4,8 +4,7 @@ import type { SheetRun } from '../check/sheet-run.js';
 import type { JudgedRecord } from '../check/sheets-run.js';
 import type { Taker } from '../check/taker.js';
 import { keyOf } from '../mapping/derive.js';
-import { isBatch } from '../mapping/forms.js';
-import type { Finding } from '../model/finding.js';
+import type { At, Finding } from '../model/finding.js';
 import type { RecordType } from '../model/record-type.js';
 import type { Report, ReportGroup } from '../model/report.js';
 import type { Row } from '../model/sheet.js';
@@ -45,6 +44,8 @@ export class Sift implements Taker {
   readonly #rows = new Map<string, Set<number>>();
   /** Sheets with an error that is of no row; of a file as a whole under the name of the file alone. */
   readonly #whole = new Set<string>();
+  /** What was told of which cell. */
+  readonly #said = new Set<string>();
   /** Errors told one by one, by group. */
   readonly #told = new Map<string, number>();
 
@@ -62,6 +63,7 @@ export class Sift implements Taker {
 
   found(finding: Finding): void {
     const { rule, severity, at } = finding;
+    if (at.row !== null) this.#said.add(cellKey(rule, at));
     if (severity !== 'error') return;
     const group = groupKey({ ...at, rule });
     this.#told.set(group, (this.#told.get(group) ?? 0) + 1);
@@ -73,6 +75,11 @@ export class Sift implements Taker {
     }
     const rows = this.#rows.get(sheet) ?? new Set();
     this.#rows.set(sheet, rows.add(at.row));
+  }
+
+  /** True where the check has told the same of the same cell. */
+  hasTold(rule: string, at: At): boolean {
+    return this.#said.has(cellKey(rule, at));
   }
 
   /** What may be sent, once the run is finished. */
@@ -105,8 +112,7 @@ export class Sift implements Taker {
   }
 }
 
-/** True for a sheet that holds records. */
-export const holdsRecords = ({ mapping }: SheetRun): boolean => !isBatch(mapping.type) && mapping.type.code !== '';
+const cellKey = (rule: string, at: At): string => `${sheetKey(at)}\n${at.row ?? ''}\n${at.field ?? ''}\n${rule}`;
 
 const sheetKey = ({ file, sheet }: { readonly file: string; readonly sheet: string | null }): string =>
   `${file}\n${sheet ?? ''}`;

@@ -74,6 +74,18 @@ export const submissionTexts: Readonly<Record<string, Text>> = {
       'Run the same command again once the connection is back: record ids stay the same, and what the platform has counts as duplicate',
     ],
   ),
+  'submission/pending': text(
+    [
+      '「{title}」这一批（{count} 条，批次号 {id}）平台已经收妥，还没有办完',
+      '收妥回执证明已经报送；是否接受要等办完才知道',
+      '过一会儿再运行同一条命令，平台已接受的会认出来，不会重复',
+    ],
+    [
+      'The platform has taken the submission {id} of {count} records of “{title}” and has not finished it',
+      'The acknowledgement proves that it was submitted; what is accepted is not known yet',
+      'Run the same command again in a while; what the platform has is recognised',
+    ],
+  ),
   'submission/receipt-doubtful': text(
     [
       '批次 {id} 的回执核验不符：{detail}',
