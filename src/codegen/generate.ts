@@ -1,5 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { operationsModule } from './api/operations.js';
+import { requestsModule } from './api/requests.js';
+import { apiTypesModule } from './api/types.js';
 import { conditionsModule } from './audit/conditions.js';
 import { obligationsModule } from './audit/obligations.js';
 import { questionsModule } from './audit/questions.js';
@@ -33,6 +36,8 @@ const audit: [string, string][] = [
 /** Files under version control; `--check` compares these with what the schemas give now. */
 const committed: readonly (readonly [string, string])[] = [
   [`${generated}/types.ts`, await typesModule()],
+  [`${generated}/api.ts`, await apiTypesModule()],
+  [`${generated}/operations.ts`, operationsModule()],
   [`${generated}/record-types.ts`, recordTypesModule()],
   [`${generated}/forms.ts`, formsModule()],
   [`${generated}/code-sets.ts`, codeSetsModule()],
@@ -60,7 +65,7 @@ if (process.argv.includes('--check')) {
   for (const [file, text] of committed) write(file, text);
   for (const file of strayPages(rulePages())) rmSync(file);
   for (const [folder, modules] of [
-    [`${generated}/validators`, validatorModules()],
+    [`${generated}/validators`, [...validatorModules(), ['requests.ts', requestsModule()]]],
     [`${generated}/rules`, rules.modules],
     [`${generated}/audit`, audit],
     [

@@ -1,5 +1,5 @@
 import { compile } from 'json-schema-to-typescript';
-import { foldRefs, readSchema, recordTypeIds, type Schema } from './schemas.js';
+import { fileOf, foldRefs, readSchema, recordTypeIds, type Schema } from './schemas.js';
 import { pascal } from './validators.js';
 
 const doc = (node: Schema): string => [node['title'], node['description']].filter(Boolean).join('\n\n');
@@ -65,7 +65,7 @@ function unionOf(schema: Schema, properties: Record<string, Schema>): Schema[] {
 }
 
 function recordView(id: string, $defs: Record<string, Schema>): void {
-  const file = `records/${id}.json`;
+  const file = fileOf(id);
   const schema = readSchema(file);
   const name = pascal(id);
   const properties = Object.fromEntries(
@@ -86,10 +86,10 @@ function recordView(id: string, $defs: Record<string, Schema>): void {
   }
 }
 
-/** Code of `src/generated/types.ts`: one type per record type, Chinese titles as doc comments. */
+/** Code of `src/generated/types.ts`: one type per record type and one for the batch, Chinese titles as doc comments. */
 export async function typesModule(): Promise<string> {
   const $defs: Record<string, Schema> = {};
-  for (const id of recordTypeIds) recordView(id, $defs);
+  for (const id of [...recordTypeIds, 'batch']) recordView(id, $defs);
   const source = await compile({ $defs, type: 'object', additionalProperties: false }, 'Root__', {
     bannerComment: '// Made from schemas/records by `npm run generate`; do not edit.',
     unreachableDefinitions: true,

@@ -31,23 +31,24 @@ export function ajvOfStandard(allErrors = true): Ajv2020 {
 export const pascal = (id: string): string =>
   id.replace(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase());
 
-function validatorModule(ajv: Ajv2020, file: string): string {
+const validatorModule = (ajv: Ajv2020, file: string): string => codeOf(ajv, { validate: idOf(file) });
+
+/** Code of one module that exports the validator of each schema under its name. */
+export function codeOf(ajv: Ajv2020, exported: Readonly<Record<string, string>>): string {
   const runtime = new Set<string>();
   const code = standalone
-    .default(ajv, { validate: idOf(file) })
+    .default(ajv, exported)
     .replace(/require\("ajv\/dist\/runtime\/(ucs2length|equal)"\)\.default/g, (_all, name: string) => {
       runtime.add(name);
       return name;
     })
     .replace(/^"use strict";\n?/, '')
-    .replace(
-      /^export const validate = (validate\d+);$/m,
-      'export const validate: Validator = $1 as unknown as Validator;',
-    );
+    .replace(/^export const (\w+) = (validate\d+);$/gm, 'export const $1: Validator = $2 as unknown as Validator;');
   const forbidden = code.match(/\brequire\(|new Function|\beval\(/g);
-  if (forbidden) throw new Error(`${file}: generated validator still needs ${forbidden.join()}`);
+  if (forbidden)
+    throw new Error(`${Object.values(exported).join()}: generated validator still needs ${forbidden.join()}`);
   return [
-    '// @ts-nocheck Made from schemas/records by `npm run generate`; do not edit.',
+    '// @ts-nocheck Made from schemas/ and openapi/ by `npm run generate`; do not edit.',
     "import { formats } from '../../standard/formats.js';",
     `import { ${[...[...runtime].sort(), 'type Validator'].join(', ')} } from '../../standard/validator-runtime.js';`,
     code,

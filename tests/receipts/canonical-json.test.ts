@@ -11,7 +11,7 @@ test.each([
   ],
   [
     'numbers as ECMAScript writes them',
-    [1e21, 1e-7, -0, 333333333.33333329, 4.5],
+    [1e21, 1e-7, -0, Number('333333333.33333329'), 4.5],
     '[1e+21,1e-7,0,333333333.3333333,4.5]',
   ],
   ['as few escapes as there can be', '\u20ac$\u000f\nA\'B"\\/', '"€$\\u000f\\nA\'B\\"\\\\/"'],

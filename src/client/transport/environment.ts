@@ -1,0 +1,45 @@
+import type { Say } from '../../findings/say.js';
+import { ConfigurationError } from '../errors.js';
+import type { Mode } from '../options.js';
+import type { Headers } from './retry-after.js';
+
+const names = { live: ['正式环境', 'the live environment'], sandbox: ['沙箱', 'the sandbox'] } as const;
+
+/** Holds the client to the environment it was made for: nothing goes to the sandbox by mistake, and no trial to the live platform. */
+export class Environment {
+  readonly #mode: Mode;
+  readonly #say: Say;
+  #wrong: ConfigurationError | null = null;
+  /** True once the platform has said where one is, or has said nothing when it was asked. */
+  known = false;
+
+  constructor(mode: Mode, say: Say) {
+    this.#mode = mode;
+    this.#say = say;
+    if (mode === 'unchecked') this.known = true;
+  }
+
+  /** @throws {ConfigurationError} once the platform has turned out to be another one */
+  guard(): void {
+    if (this.#wrong !== null) throw this.#wrong;
+  }
+
+  /** Told of every answer. @throws {ConfigurationError} where it comes from another environment */
+  look(headers: Headers): void {
+    const told = headers['gi-environment']?.trim().toLowerCase();
+    if (told === undefined || this.#mode === 'unchecked') return;
+    if (told === this.#mode) {
+      this.known = true;
+      return;
+    }
+    const [own, other] = [names[this.#mode], names[told as 'live' | 'sandbox'] ?? [told, told]];
+    this.#wrong = new ConfigurationError(
+      this.#say(
+        `客户端按${own[0]}设置（mode: ${this.#mode}），平台说自己是${other[0]}；什么都没有再送，请核对 baseUrl 和 mode`,
+        `The client is set up for ${own[1]} (mode: ${this.#mode}), and the platform says it is ${other[1]}; nothing more is sent: check baseUrl and mode`,
+      ),
+      { code: 'WRONG_ENVIRONMENT' },
+    );
+    throw this.#wrong;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Say } from '../../findings/say.js';
+import { errorOf, isRetryable, isUncertain } from '../answers/error-of.js';
+import { problemOf } from '../answers/problem.js';
+import { notAsAgreed, notSuccess } from '../answers/unexpected.js';
+import { type IntegrityError, RateLimitError, UnavailableError, UncertainOutcomeError } from '../errors.js';
+import type { Redactor } from '../redactor.js';
+import type { AttemptOutcome } from './attempt.js';
+import type { Call } from './call.js';
+import { failureError, mayPass } from './failure-error.js';
+import { retryAfterMs } from './retry-after.js';
+
+/** What follows from one attempt. */
+export type Verdict =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly error: IntegrityError }
+  /** Refused credentials: others may do, or the right time. */
+  | { readonly kind: 'refused'; readonly code: string; readonly serverTime: number | null; readonly error: Giving }
+  | {
+      readonly kind: 'again';
+      readonly afterMs: number | undefined;
+      readonly available: boolean;
+      readonly error: Giving;
+    };
+
+/** The error there is where it is not tried again, for a reason. */
+export type Giving = (reason?: string) => IntegrityError;
+
+/** Judges one attempt by what became of the request: never sent, answered, or unknown. */
+export function settle(outcome: AttemptOutcome, call: Call, say: Say, redactor: Redactor, now: number): Verdict {
+  const { write, operation } = call;
+  if (outcome.kind === 'failed') {
+    const { failure } = outcome;
+    if (failure.sent === 'unknown' && write) call.unsure = true;
+    const error: Giving = (reason) => failureError(failure, call, say, reason);
+    const once = failure.sent === 'unknown' && operation.effect === 'unkeyed';
+    if (once || !mayPass(failure)) return { kind: 'failed', error: error() };
+    return { kind: 'again', afterMs: undefined, available: false, error };
+  }
+  const { answer } = outcome;
+  const { status, headers } = answer;
+  const requestId = headers['x-request-id'] ?? call.requestId;
+  const sent = operation.body;
+  if ((status >= 200 && status < 300) || status === 304) {
+    if (status === 304) return { kind: 'done' };
+    const facts = { status, requestId, attempts: call.attempts };
+    const mask = (text: string): string => redactor.text(text, sent);
+    const context = { say, facts, write, key: operation.key, mask };
+    const value = answer.content.kind === 'json' ? answer.content.value : null;
+    if (value !== null && operation.understood?.(value) === true) return { kind: 'done' };
+    const wrong =
+      notSuccess(answer, context) ?? (operation.agreed?.(value) === false ? notAsAgreed(answer, context) : null);
+    return wrong === null ? { kind: 'done' } : { kind: 'failed', error: wrong };
+  }
+  const raw = problemOf(answer);
+  const problem = redactor.value(raw, sent);
+  const content =
+    answer.content.kind === 'other'
+      ? { ...answer.content, snippet: redactor.text(answer.content.snippet, sent) }
+      : answer.content;
+  const afterMs = retryAfterMs(headers, raw.retryAfter, now);
+  const facts = { say, attempts: call.attempts, requestId, retryAfterMs: afterMs, problem, write, key: operation.key };
+  const error: Giving = (reason) =>
+    promoted(errorOf({ ...answer, content }, { ...facts, attempts: call.attempts, reason }), call, say);
+  if (status === 401) {
+    const told = Date.parse(String(raw['serverTime'] ?? headers['date'] ?? ''));
+    return { kind: 'refused', code: raw.code ?? '', serverTime: Number.isNaN(told) ? null : told, error };
+  }
+  const uncertain = isUncertain(status, raw) && write;
+  if (uncertain) call.unsure = true;
+  if (!isRetryable(status, raw) || status === 403 || status === 413 || (uncertain && operation.effect === 'unkeyed'))
+    return { kind: 'failed', error: error() };
+  return { kind: 'again', afterMs, available: ![502, 503, 504].includes(status), error };
+}
+
+/** An earlier request of the call may have been carried out: then what the last one met with does not say that nothing was done. */
+function promoted(error: IntegrityError, call: Call, say: Say): IntegrityError {
+  const soft = error instanceof UnavailableError || error instanceof RateLimitError;
+  if (!call.unsure || !soft) return error;
+  const { code, retryable, retryAfterMs, requestId, status, attempts, problem } = error;
+  return new UncertainOutcomeError(
+    say(
+      `${error.message}；先前的一次请求可能已经收下，请先按编号查询，不要换编号重送`,
+      `${error.message}; an earlier request may have been taken: look it up, never send it under another key`,
+    ),
+    { code, retryable, retryAfterMs, requestId, status, attempts, problem, idempotencyKey: call.operation.key },
+  );
+}
