@@ -2,7 +2,7 @@
 export type Outcome = 'not-applied' | 'unknown' | 'applied';
 
 /** The platform's own words on what went wrong, RFC 9457, with personal data and secrets masked. */
-export interface Problem {
+export interface ProblemDetails {
   readonly title?: string;
   readonly status?: number;
   readonly detail?: string;
@@ -28,7 +28,7 @@ export interface ErrorFacts {
   readonly status?: number | undefined;
   /** Requests sent for this call in all. */
   readonly attempts?: number | undefined;
-  readonly problem?: Problem | undefined;
+  readonly problem?: ProblemDetails | undefined;
   readonly cause?: unknown;
 }
 
@@ -44,7 +44,7 @@ export abstract class IntegrityError extends Error {
   readonly requestId: string | undefined;
   readonly status: number | undefined;
   readonly attempts: number | undefined;
-  readonly problem: Problem | undefined;
+  readonly problem: ProblemDetails | undefined;
 
   constructor(message: string, facts: ErrorFacts) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause });

@@ -8,7 +8,7 @@ import {
   NotFoundError,
   type Outcome,
   PermissionError,
-  type Problem,
+  type ProblemDetails,
   RateLimitError,
   TooLargeError,
   UnavailableError,
@@ -24,7 +24,7 @@ export interface ErrorContext {
   readonly requestId: string;
   readonly retryAfterMs: number | undefined;
   /** Masked. */
-  readonly problem: Problem;
+  readonly problem: ProblemDetails;
   readonly write: boolean;
   readonly key: string | undefined;
   /** Why it was not tried again, or what else the operator should know. */
@@ -34,11 +34,11 @@ export interface ErrorContext {
 /** Statuses after which the same call may succeed; what the problem says itself counts more. */
 const retryableStatus = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-export const isRetryable = (status: number, problem: Problem): boolean =>
+export const isRetryable = (status: number, problem: ProblemDetails): boolean =>
   typeof problem.retryable === 'boolean' ? problem.retryable : retryableStatus.has(status);
 
 /** True where it is not known whether a write was carried out. */
-export function isUncertain(status: number, problem: Problem): boolean {
+export function isUncertain(status: number, problem: ProblemDetails): boolean {
   if (problem.outcome !== undefined) return problem.outcome === 'unknown';
   return status >= 500 && status !== 501 && status !== 503;
 }
@@ -136,7 +136,7 @@ export function errorOf(answer: Answer, context: ErrorContext): IntegrityError {
   );
 }
 
-function openAt(problem: Problem): Date | undefined {
+function openAt(problem: ProblemDetails): Date | undefined {
   const time = Date.parse(String(problem['nextOpenAt'] ?? ''));
   return Number.isNaN(time) ? undefined : new Date(time);
 }

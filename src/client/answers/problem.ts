@@ -1,11 +1,11 @@
-import type { Problem } from '../errors.js';
+import type { ProblemDetails } from '../errors.js';
 import type { Answer } from './answer.js';
 import { embeddedFailure } from './embedded.js';
 
 type Members = Readonly<Record<string, unknown>>;
 
 /** What an answer that is no success says of itself: RFC 9457, or what other platforms have in its place; not masked yet. */
-export function problemOf({ content, status }: Answer): Problem {
+export function problemOf({ content, status }: Answer): ProblemDetails {
   if (content.kind !== 'json' || Array.isArray(content.value)) return { status };
   const members = content.value as Members;
   const told = embeddedFailure(members);
@@ -19,7 +19,7 @@ export function problemOf({ content, status }: Answer): Problem {
     status,
     ...(code === undefined ? { code: undefined } : { code }),
     ...(detail === '' ? {} : { detail }),
-  } as Problem;
+  } as ProblemDetails;
 }
 
 /** RFC 6749, 5.2 for tokens; `title` of RFC 9457. */
