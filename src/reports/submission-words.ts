@@ -109,12 +109,7 @@ export const submissionTitle = ({ platform, environment }: ReportSubmission, lan
 
 /** A line for each submission: what it holds, what became of it, its receipts. Empty where nothing was submitted. */
 export const submissionLines = ({ submission, lang }: Report): readonly string[] =>
-  submission === undefined
-    ? []
-    : [
-        ...submission.submissions.map((part) => partLine(part, lang)),
-        ...(submission.failure === null ? [] : [submission.failure.message]),
-      ];
+  submission === undefined ? [] : submission.submissions.map((part) => partLine(part, lang));
 
 function partLine(part: ReportSubmissionPart, lang: Lang): string {
   const say = sayIn(lang);

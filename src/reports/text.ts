@@ -82,7 +82,7 @@ function oneGroup(group: Group, ordinal: number, report: Report, words: TextWord
   if (findings.length === 1) {
     return [
       `  ${ordinal}. ${changeMark(first, report.lang)}${first.message}`,
-      `     ${words.where} ${addressOf(first.at, words)}${relatedTo(first, report, words)}`,
+      ...whereLines(first, report, words),
       ...contextOf(first, '     ', words),
       ...adviceLines(first, words),
     ];
@@ -100,6 +100,12 @@ function oneGroup(group: Group, ordinal: number, report: Report, words: TextWord
     ...(rest > 0 ? [`     · ${words.andMore(rest)}`] : []),
     ...adviceLines(first, words),
   ];
+}
+
+/** Where a finding stands; what is about the run as a whole stands nowhere. */
+function whereLines(finding: RenderedFinding, report: Report, words: TextWords): string[] {
+  const where = `${addressOf(finding.at, words)}${relatedTo(finding, report, words)}`;
+  return where === '' ? [] : [`     ${words.where} ${where}`];
 }
 
 /** What was found last time and is in order now, by rule and field. */

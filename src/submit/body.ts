@@ -1,9 +1,11 @@
-import { recordDigest, recordsDigest } from '../receipts/digests.js';
-import { standardVersion } from '../standard/version.js';
+import { newSubmission, newZeroReport } from '../client/new-submission.js';
+import type { Entry, SubmissionInput } from '../generated/api.js';
+import { recordDigest } from '../receipts/digests.js';
 import type { PlannedSubmission } from './plan.js';
 import type { SentEntry, SentSubmission } from './platform.js';
 import type { Numbered } from './revisions.js';
 import type { PassedRecord } from './sift.js';
+import { typeOf } from './type-of.js';
 
 /** An entry of a record that is reported, changed or withdrawn. @param number of a change; the first revision without. */
 export function entryOf({ record }: PassedRecord, number: Numbered | undefined, reason: string | undefined): SentEntry {
@@ -11,32 +13,49 @@ export function entryOf({ record }: PassedRecord, number: Numbered | undefined, 
   return { ...number, ...(reason === undefined ? {} : { reason: { text: reason } }), record };
 }
 
-/** The body of a submission. @param batchId its id. @param generatedAt the moment it is made. */
+/** The body of a submission. @param submissionId its id. @param generatedAt the moment it is made. */
 export function bodyOf(
   { envelope }: PlannedSubmission,
   entries: readonly SentEntry[],
-  batchId: string,
+  submissionId: string,
   generatedAt: Date,
 ): SentSubmission {
-  return {
-    batch: {
-      batchId,
-      standardVersion,
-      ...envelope,
-      recordCount: String(entries.length),
-      ...(envelope.zeroReport === '1' ? {} : { recordsDigest: recordsDigest(entries) }),
-      generatedAt: beijingTime(generatedAt),
+  const type = typeOf(envelope.recordType);
+  const { reportPeriod: period } = envelope;
+  const common = {
+    reporter: {
+      unitName: envelope.reportingUnitName,
+      unitCode: envelope.reportingUnitCode,
+      divisionCode: envelope.divisionCode,
+      operator: envelope.operatorName,
+      reviewer: envelope.reviewerName,
+      phone: envelope.contactPhone,
     },
-    entries,
+    submissionId,
+    generatedAt,
   };
+  return envelope.zeroReport === '1' || type === undefined
+    ? sent(
+        newZeroReport({
+          ...common,
+          ...(type === undefined ? {} : { recordType: type.id as never }),
+          period: period ?? '',
+        }),
+      )
+    : sent(
+        newSubmission({
+          ...common,
+          ...(period === undefined ? {} : { period }),
+          // the check has held each record against the schema of its type
+          recordType: type.id as 'complaint',
+          entries: entries as unknown as readonly (Entry & { record: never })[],
+        }),
+      );
 }
+
+/** The same, with records of any type. */
+const sent = (body: SubmissionInput): SentSubmission => body as unknown as SentSubmission;
 
 /** Digests of the records of a submission, in order. */
 export const digestsOf = ({ entries }: SentSubmission): readonly string[] =>
   entries.map(({ record }) => recordDigest(record));
-
-const eightHours = 8 * 3600 * 1000;
-
-/** `2025-03-31T17:00:00+08:00` */
-const beijingTime = (moment: Date): string =>
-  `${new Date(moment.getTime() + eightHours).toISOString().slice(0, 19)}+08:00`;

@@ -14,4 +14,4 @@ export interface Sender {
 }
 
 /** Options of a check that a submission takes; the profile is always the one for submission. */
-export type SubmitCheckOptions = Omit<CheckOptions, 'profile' | 'suppressions' | 'baseline' | 'parameters' | 'sink'>;
+export type SubmitCheckOptions = Omit<CheckOptions, 'profile' | 'suppressions' | 'baseline' | 'parameters'>;

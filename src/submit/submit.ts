@@ -13,7 +13,7 @@ import { type Plan, planOf } from './plan.js';
 import { type Platform, PlatformFailure, type PlatformService } from './platform.js';
 import { Sift } from './sift.js';
 import { submissionOf, submittedOf } from './submitted.js';
-import { foundIn, titleOf } from './told.js';
+import { foundIn } from './told.js';
 import { withFindings } from './with-findings.js';
 
 /** What a run of submitting is told. */
@@ -55,7 +55,7 @@ export async function submit(sources: readonly Source[], options: SubmitOptions)
     ...plan.findings.map((finding) => render(finding, lang, recordTypes)),
     ...foundIn(delivery, submitted, sift, lang),
   ];
-  const submission = submissionOf(delivery, submitted, platform, service, dryRun, titleOf);
+  const submission = submissionOf(delivery, submitted, platform, service, dryRun);
   return judged({ ...withFindings(taken.report, found), submission });
 }
 

@@ -2,6 +2,7 @@ import type { ReportSubmission, ReportSubmissionPart, SubmittedRecords } from '.
 import { countsOf } from './counts.js';
 import type { Delivered, Delivery } from './delivery.js';
 import type { Platform, PlatformService } from './platform.js';
+import { typeOf } from './type-of.js';
 
 /** How many records are reported, of how many that is not known, and how many were not sent. */
 export interface Submitted {
@@ -45,14 +46,13 @@ export function submittedOf({ all }: Delivery, held: number): Submitted {
   };
 }
 
-/** The part of the report that tells of the submissions. @param titleOf title of a record type by its code. */
+/** The part of the report that tells of the submissions. */
 export function submissionOf(
   { all, failure }: Delivery,
   { records }: Submitted,
   platform: Platform,
   service: PlatformService | null,
   dryRun: boolean,
-  titleOf: (code: string) => string | null,
 ): ReportSubmission {
   const zeros = all.filter(({ planned }) => planned.envelope.zeroReport === '1');
   return {
@@ -61,7 +61,7 @@ export function submissionOf(
     dryRun,
     records,
     zeroReports: { total: zeros.length, accepted: zeros.filter(isTaken).length },
-    submissions: all.map((one) => partOf(one, titleOf)),
+    submissions: all.map(partOf),
     failure: failure === null ? null : { code: failure.code, message: failure.message },
   };
 }
@@ -69,12 +69,12 @@ export function submissionOf(
 const isTaken = ({ state, issues }: Delivered): boolean =>
   (state === 'completed' || state === 'tried') && issues.every(({ severity }) => severity !== 'error');
 
-function partOf(one: Delivered, titleOf: (code: string) => string | null): ReportSubmissionPart {
+function partOf(one: Delivered): ReportSubmissionPart {
   const { envelope } = one.planned;
   return {
     submissionId: one.submissionId,
     recordType: envelope.recordType,
-    title: titleOf(envelope.recordType),
+    title: typeOf(envelope.recordType)?.title ?? null,
     unitCode: envelope.reportingUnitCode,
     unitName: envelope.reportingUnitName,
     reportPeriod: envelope.reportPeriod ?? null,

@@ -6,6 +6,7 @@ import type { Delivered, Delivery } from './delivery.js';
 import type { PlatformIssue } from './platform.js';
 import type { PassedRecord, Sift } from './sift.js';
 import type { Submitted } from './submitted.js';
+import { typeOf } from './type-of.js';
 
 type Lang = 'zh' | 'en';
 
@@ -44,7 +45,7 @@ function faultOf({ fault, records, planned, submissionId, state }: Delivered, is
   const isPending = state === 'received' || state === 'processing';
   const rule = fault?.rule ?? (isOver && isPending ? 'submission/pending' : undefined);
   if (rule === undefined) return [];
-  const title = titleOf(planned.envelope.recordType) ?? '';
+  const title = typeOf(planned.envelope.recordType)?.title ?? '';
   const params = { detail: fault?.detail ?? '', title, count: records.length, id: submissionId ?? '' };
   const at = records.length === 0 ? nowhere : records[0]!.run.at.column(undefined);
   return [
@@ -59,9 +60,6 @@ function faultOf({ fault, records, planned, submissionId, state }: Delivered, is
     },
   ];
 }
-
-/** Title of a record type by its code; null for all types. */
-export const titleOf = (code: string): string | null => recordTypes.find((type) => type.code === code)?.title ?? null;
 
 function interrupted(all: readonly Delivered[], { done, unknown, rest }: Submitted, detail: string): Finding {
   const ids = all.flatMap(({ state, submissionId }) => (state === 'unknown' ? (submissionId ?? []) : []));

@@ -165,6 +165,6 @@ describe('every form tells what was submitted and what was not', () => {
     const [run] = JSON.parse(sarifReport(broken)).runs;
     expect(run.invocations[0]).toMatchObject({ exitCode: 4, executionSuccessful: false });
     expect(junitReport(broken)).toContain('<error type="submission"');
-    expect(textReport(broken)).toContain('连不上平台');
+    expect(textReport(broken)).toContain('▲ 报送中断：已报送 6 条');
   });
 });
