@@ -1,5 +1,6 @@
 import type { Client } from '../client/client.js';
 import { type IntegrityError, isIntegrityError, NotFoundError, UnavailableError } from '../client/errors.js';
+import type { CallOptions } from '../client/options.js';
 import type { SubmissionOf } from '../client/submission.js';
 import type { RecordTypeId, Submission } from '../generated/api.js';
 import { type Platform, PlatformFailure, type SentSubmission } from './platform.js';
@@ -19,13 +20,23 @@ const waitedMs = 120_000;
  * the report, and does not undo what was sent.
  */
 export function platformOf(client: Client, address: string, timeoutMs: number = waitedMs): Platform {
+  let own: string | undefined;
+  // whoever sends for another unit says so; whether it may is for the platform to know
+  const actingFor = ({ batch }: SentSubmission): CallOptions =>
+    own === undefined || batch['reportingUnitCode'] === own
+      ? {}
+      : { headers: { 'gi-acting-for': batch['reportingUnitCode']! } };
   return {
     address,
-    service: () => told(client.service.document()),
+    service: async () => {
+      const document = await told(client.service.document());
+      own = document.organisation?.unitCode;
+      return document;
+    },
     keys: () => told(client.service.keys()),
-    tryOut: (body) => told(client.validations.create(given(body))),
+    tryOut: (body) => told(client.validations.create(given(body), actingFor(body))),
     send: async (body) => {
-      const { receipt, contentDigest } = await told(client.submissions.create(given(body)));
+      const { receipt, contentDigest } = await told(client.submissions.create(given(body), actingFor(body)));
       if (receipt === undefined)
         throw new PlatformFailure('stopped', 'RECEIPT_MISSING', `${body.batch.batchId}: 没有收妥回执`);
       return { receipt, contentDigest };

@@ -44,10 +44,6 @@ export function submitCommand(lang: Lang): Command {
             describe: say('报告期，如 2026、2026Q1、2026-03；按期汇总报送的才填', 'Period, e.g. 2026, 2026Q1, 2026-03'),
           },
           reason: { type: 'string', describe: say('变更、撤销的理由', 'Why records are changed or withdrawn') },
-          'acting-for': {
-            type: 'string',
-            describe: say('代报：被代报单位的统一社会信用代码', 'Code of the unit in whose place one submits'),
-          },
           credentials: {
             type: 'string',
             describe: say(

@@ -32,7 +32,6 @@ interface SubmitArguments extends SharedArguments, Sender {
   readonly paths: readonly string[];
   readonly platform?: string | undefined;
   readonly 'dry-run'?: boolean | undefined;
-  readonly 'acting-for'?: string | undefined;
   readonly credentials?: string | undefined;
   readonly receipts?: string | undefined;
   readonly type?: string | undefined;
@@ -55,7 +54,7 @@ export async function runSubmit(args: ArgumentsCamelCase<SubmitArguments>, lang:
   await receipts?.open();
   const inputs = await inputsOf(paths, asideOf({ ...args, output: written }), say);
   const env = await withCredentials(args.credentials, process.env, say);
-  const { client, address } = await openClient({ platform: args.platform, actingFor: args['acting-for'] }, env, lang);
+  const { client, address } = await openClient(args.platform, env, lang);
   const progress = terminalProgress(say);
   const spool = spoolFor(args, outputs.find(({ format }) => format.takesAll)?.file, lang);
   const options: SubmitCheckOptions = {

@@ -22,7 +22,7 @@ export function addressOf(given: string): string {
  * @throws {UsageError} for what is missing or cannot be read.
  */
 export async function openClient(
-  { platform, actingFor }: { readonly platform?: string | undefined; readonly actingFor?: string | undefined },
+  platform: string | undefined,
   env: Environment,
   lang: Lang,
 ): Promise<{ readonly client: Client; readonly address: string }> {
@@ -60,7 +60,6 @@ export async function openClient(
         mode,
         receipts: 'off',
         locale: lang === 'zh' ? 'zh-CN' : 'en',
-        ...(actingFor === undefined ? {} : { actingFor }),
         ...(tls === undefined ? {} : { tls }),
       },
       env,
