@@ -32,14 +32,14 @@ const commonjsMarker = {
 
 export default [
   {
-    input: { index: 'build/src/index.js', 'cli/main': 'build/src/cli/main.js' },
+    input: { index: 'build/src/index.js', client: 'build/src/client.js', 'cli/main': 'build/src/cli/main.js' },
     external,
     onwarn,
     output: output('dist/esm', 'es'),
     plugins: [declarations('dist/esm')],
   },
   {
-    input: { index: 'build/src/index.js' },
+    input: { index: 'build/src/index.js', client: 'build/src/client.js' },
     external,
     onwarn,
     output: output('dist/cjs', 'cjs'),

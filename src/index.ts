@@ -1,6 +1,7 @@
 export { type Audit, audit, mergeAudit } from './check/audit/audit.js';
 export type { AuditOptions, FetchPage, Page } from './check/audit/options.js';
 export { check } from './check/check.js';
+export { type JudgeOptions, judgeSubmission, outcomeOf } from './check/judge-submission.js';
 export { linkage } from './check/linkage.js';
 export { type CheckOptions, OptionError } from './check/options.js';
 export { loadRegister, type RegisterOptions } from './check/register/load-register.js';
@@ -44,6 +45,7 @@ export type {
 export type { ParameterValue } from './model/rule.js';
 export type { RuleText } from './model/rule-text.js';
 export type { Source } from './model/source.js';
+export type { EntryOutcome, JudgedSubmission, SubmissionBody, SubmissionEntry } from './model/submission.js';
 export type { Suppression } from './model/suppression.js';
 export { bytesSource } from './readers/bytes-source.js';
 export { defaultLimits, type Limits } from './readers/limits.js';

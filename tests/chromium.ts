@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, describe } from 'vitest';
+import flags from './chromium-flags.json' with { type: 'json' };
 
 function findChromium(): string | null {
   const file = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -35,18 +36,7 @@ afterAll(async () => {
 });
 
 function browser(): Promise<Browser> {
-  started ??= chromium.launch({
-    executablePath: program!,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  started ??= chromium.launch({ executablePath: program!, args: flags });
   return started;
 }
 

@@ -1,10 +1,9 @@
-import { nowhere } from '../findings/nowhere.js';
 import { render } from '../findings/render.js';
 import type { Lang } from '../findings/texts/text.js';
 import { recordTypes } from '../generated/record-types.js';
 import { rules } from '../generated/rules/all.js';
 import { validators } from '../generated/validators/all.js';
-import type { At, Finding, RenderedFinding } from '../model/finding.js';
+import type { Finding, RenderedFinding } from '../model/finding.js';
 import type { RecordType } from '../model/record-type.js';
 import type { Register } from '../model/register.js';
 import type { CompiledRule, RuleContext, RuleRecord } from '../model/rule.js';
@@ -15,6 +14,7 @@ import type { ShapeProblem } from '../standard/shape/problem.js';
 import { checkShape } from '../standard/shape.js';
 import { type CheckOptions, OptionError } from './options.js';
 import { Policy, profileOf } from './policy.js';
+import { ruleFinding, shapeFinding } from './record-findings.js';
 import { ruleContext } from './rule-run.js';
 import { isWrongValue } from './wrong-value.js';
 
@@ -55,7 +55,7 @@ export function validate(
     return severity === null ? [] : [{ ...problem, severity }];
   });
   const found = [
-    ...problems.map((problem) => findingOf(problem, record)),
+    ...problems.map((problem) => shapeFinding(problem, record)),
     ...violations(known, record, problems, contextOf(options), policy),
   ];
   return found.map((finding) => render(finding, options.lang ?? 'zh', recordTypes));
@@ -89,19 +89,6 @@ function contextOf({ asOf, parameters, calendars, register }: ValidateOptions): 
   return { ...context, asOf, register };
 }
 
-const placeOf = (field: string | null, pointer: string): At => ({ ...nowhere, field, pointer });
-
-function findingOf(
-  { rule, severity, field, index, params }: ShapeProblem,
-  record: Readonly<Record<string, unknown>>,
-): Finding {
-  const value = field === null ? undefined : record[field];
-  const shown = index !== null && Array.isArray(value) ? (value[index] as unknown) : value;
-  const pointer = field === null ? '' : `/${field}${index === null ? '' : `/${index}`}`;
-  const text = shown === undefined ? null : typeof shown === 'string' ? shown : JSON.stringify(shown);
-  return { rule, severity, at: placeOf(field, pointer), key: null, params, value: text, related: [] };
-}
-
 /** Rules over one record that it violates; those that read a faulty value, or lack something, are left out. */
 function violations(
   type: RecordType,
@@ -119,18 +106,7 @@ function violations(
     .filter((rule) => !rule.several && !rule.share && missingNeed(rule, run) === null);
   return own
     .filter((rule) => !rule.reads.some((name) => faulty.has(name)) && isViolated(rule, self, run))
-    .map((rule) => {
-      const value = record[rule.at];
-      return {
-        rule: rule.id,
-        severity: rule.severity,
-        at: placeOf(rule.at, `/${rule.at}`),
-        key: null,
-        params: rule.params(self, run, {}),
-        value: value === undefined ? null : Array.isArray(value) ? value.join(';') : String(value),
-        related: rule.related.map(({ field }) => placeOf(field, `/${field}`)),
-      };
-    });
+    .map((rule) => ruleFinding(rule, self, run));
 }
 
 /** @throws Error where a rule breaks: a fault of the standard, never of the record. */

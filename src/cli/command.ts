@@ -12,8 +12,8 @@ export const helpWidth = 100;
 export interface Command {
   readonly name: string;
   readonly describe: string;
-  /** What follows it beside options. */
-  readonly positional: {
+  /** What follows it beside options; undefined where nothing does. */
+  readonly positional?: {
     /** `<paths..>`, or in brackets where it may be left out. */
     readonly usage: string;
     readonly describe: string;
@@ -42,19 +42,11 @@ export function moduleOf(command: Command, say: Say, above = ''): CommandModule 
   const { name, describe, positional, commands = [] } = command;
   const full = `${above}${name}`;
   const built = (yargs: Argv, options: OptionMap): Argv =>
-    yargs
-      .positional(keyOf(command), {
-        type: 'string',
-        array: positional.usage.includes('..'),
-        describe: positional.describe,
-        // or else the help tells of an empty list as what is taken where none is given
-        ...(positional.usage.startsWith('<') ? { default: undefined } : {}),
-        ...(positional.choices === undefined ? {} : { coerce: chosen(`<${keyOf(command)}>`, positional.choices, say) }),
-      })
+    (positional === undefined ? yargs : withPositional(yargs, positional, say))
       .options(forParser(options, say))
       .epilogue(exitCodeWords(say));
   const own = (usage: string, builder: CommandModule['builder']): CommandModule => ({
-    command: `${usage} ${positional.usage}`,
+    command: spaced(usage, positional?.usage),
     describe,
     builder: builder!,
     handler: async (args) => {
@@ -78,7 +70,21 @@ export function moduleOf(command: Command, say: Say, above = ''): CommandModule 
   };
 }
 
-const keyOf = ({ positional }: Command): string => /\w+/.exec(positional.usage)![0];
+type Positional = NonNullable<Command['positional']>;
+
+const withPositional = (yargs: Argv, { usage, describe, choices }: Positional, say: Say): Argv => {
+  const key = /\w+/.exec(usage)![0];
+  return yargs.positional(key, {
+    type: 'string',
+    array: usage.includes('..'),
+    describe,
+    // or else the help tells of an empty list as what is taken where none is given
+    ...(usage.startsWith('<') ? { default: undefined } : {}),
+    ...(choices === undefined ? {} : { coerce: chosen(`<${key}>`, choices, say) }),
+  });
+};
+
+const spaced = (...words: readonly (string | undefined)[]): string => words.filter(Boolean).join(' ');
 
 /** Names of the options among these that may be given once. */
 const singleOptions = (options: OptionMap): readonly string[] =>
@@ -87,7 +93,7 @@ const singleOptions = (options: OptionMap): readonly string[] =>
 /** What stands first in the help of a command: what it does, and examples. */
 function usageOf(command: Command, full: string, say: Say): string {
   return [
-    `$0 ${full} ${command.positional.usage}`,
+    spaced('$0', full, command.positional?.usage),
     command.describe,
     '',
     say('示例：', 'Examples:'),

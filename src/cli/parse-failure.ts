@@ -23,7 +23,7 @@ export async function parseFailure(
       ? await unknownWords(unknown, argv, command, commands, say)
       : !message.startsWith('missing')
         ? message
-        : (command?.positional.missing ??
+        : (command?.positional?.missing ??
           say('请给出命令，如：lucheng check 导出.xlsx', 'give a command, e.g. lucheng check export.xlsx'));
   const help = ['lucheng', ...path, '--help'].join(' ');
   return new UsageError(say(`命令有误：${text}\n用法见 ${help}`, `Usage error: ${text}\nSee ${help}`));

@@ -1,8 +1,8 @@
 import { sayIn } from '../findings/say.js';
 import type { ApiPromise } from './api-promise.js';
-import type { Dialect } from './dialect/dialect.js';
+import type { ClientOptions } from './client-options.js';
 import { envOptions } from './env-options.js';
-import type { CallOptions, TransportOptions } from './options.js';
+import type { CallOptions } from './options.js';
 import { ReceiptCheck } from './receipt-check.js';
 import { type Ask, Requester } from './requester.js';
 import { Catalogue } from './resources/catalogue.js';
@@ -14,18 +14,9 @@ import { Service } from './resources/service.js';
 import { Standards } from './resources/standards.js';
 import { Submissions } from './resources/submissions.js';
 import { Validations } from './resources/validations.js';
-import { type Judge, Sending } from './sending.js';
+import { Sending } from './sending.js';
 import { systemRuntime } from './transport/runtime.js';
 import { Transport } from './transport/transport.js';
-
-export interface ClientOptions extends TransportOptions {
-  /** 报送前检查的函数；不给的不检查。 Judges submissions before they are sent. */
-  readonly judge?: Judge;
-  /** 收到回执即核验；`off` 不核验。 Receipts are verified as they arrive. */
-  readonly receipts?: 'verify' | 'off';
-  /** 平台的应答是另一种格式时怎样读。 How a platform of another form is read; it gives no receipts. */
-  readonly dialect?: Dialect;
-}
 
 /** 平台接口的客户端。创建时不联网；用完请 `close()`。 The platform's client. Nothing is sent before the first call. */
 export class Client implements AsyncDisposable {

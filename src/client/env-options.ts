@@ -2,7 +2,7 @@ import { sayIn } from '../findings/say.js';
 import type { Auth } from './auth/auth.js';
 import { clientCredentials } from './auth/client-credentials.js';
 import { staticToken } from './auth/static-token.js';
-import type { ClientOptions } from './client.js';
+import type { ClientOptions } from './client-options.js';
 import { ConfigurationError } from './errors.js';
 import type { Mode } from './options.js';
 

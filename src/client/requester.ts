@@ -99,7 +99,10 @@ export class Requester {
     if (answer.status === 304 && kept !== undefined) return kept.value;
     if (answer.content.kind === 'json') return answer.content.value;
     throw new ContractError(
-      this.say('平台说内容没有变（304），但没有问过它', 'The platform says that nothing changed (304), which it was not asked'),
+      this.say(
+        '平台说内容没有变（304），但没有问过它',
+        'The platform says that nothing changed (304), which it was not asked',
+      ),
       { code: 'UNASKED_304', outcome: 'not-applied', retryable: false, requestId, attempts, status: answer.status },
     );
   }

@@ -1,5 +1,6 @@
 import type { Say } from '../findings/say.js';
 import type { RecordTypeId } from '../generated/api.js';
+import type { SubmissionBody } from '../model/submission.js';
 import { contentDigest, recordDigest } from '../receipts/digests.js';
 import { type ApiPromise, apiPromise, type WithResponse } from './api-promise.js';
 import type { Dialect, Sent } from './dialect/dialect.js';
@@ -12,7 +13,7 @@ import type { Acknowledgement, SealedSubmission, SubmissionOf } from './submissi
 type Weighed = readonly { readonly severity: string; readonly message: string }[];
 
 /** Judges a submission before it is sent, by the same rules as the platform. */
-export type Judge = (submission: { readonly batch: unknown; readonly entries: readonly unknown[] }) => Promise<{
+export type Judge = (submission: SubmissionBody) => Promise<{
   readonly batch: Weighed;
   readonly entries: readonly Weighed[];
 }>;
@@ -73,14 +74,17 @@ export class Sending {
     const { say } = this.#options;
     if (typeof batch?.batchId !== 'string' || batch.batchId === '') {
       throw new ConfigurationError(
-        say('批次没有批次号（batch.batchId）：它是幂等键，重发时要用同一个；请用 newSubmission 生成', 'The batch has no batchId, which is its idempotency key: see newSubmission'),
+        say(
+          '批次没有批次号（batch.batchId）：它是幂等键，重发时要用同一个；请用 newSubmission 生成',
+          'The batch has no batchId, which is its idempotency key: see newSubmission',
+        ),
         { code: 'BATCH_ID_MISSING' },
       );
     }
     return { submissionId: batch.batchId, body: jsonBytes({ batch, ...rest }) };
   }
 
-  async #judged(judge: Judge, submission: Parsed): Promise<void> {
+  async #judged(judge: Judge, submission: SubmissionBody): Promise<void> {
     const { batch, entries } = await judge(submission);
     const issues = [...batch, ...entries.flat()].filter(({ severity }) => severity === 'error');
     if (issues.length === 0) return;
@@ -108,7 +112,8 @@ export class Sending {
         { code: 'ACKNOWLEDGED_OTHER', outcome: 'unknown', retryable: false },
       );
     }
-    if (ack.receipt !== undefined) await receipts?.verify(ack.receipt, { submissionId, contentDigest: digest }, notices);
+    if (ack.receipt !== undefined)
+      await receipts?.verify(ack.receipt, { submissionId, contentDigest: digest }, notices);
     return ack;
   }
 
@@ -119,8 +124,8 @@ export class Sending {
       contentDigest: digest,
       receivedAt: new Date(this.#options.now()).toISOString(),
       records: entries.map(({ revision, record }) => ({
-        recordType: String(record['recordType'] ?? ''),
-        recordId: String(record['recordId'] ?? ''),
+        recordType: text(record, 'recordType'),
+        recordId: text(record, 'recordId'),
         revision,
         digest: recordDigest(record),
       })),
@@ -128,8 +133,6 @@ export class Sending {
   }
 }
 
-interface Parsed {
-  readonly batch: unknown;
-  readonly entries: readonly { readonly revision: number; readonly record: Readonly<Record<string, unknown>> }[];
-}
-const parsed = (body: Uint8Array): Parsed => JSON.parse(new TextDecoder().decode(body)) as Parsed;
+const parsed = (body: Uint8Array): SubmissionBody => JSON.parse(new TextDecoder().decode(body)) as SubmissionBody;
+
+const text = (record: object, name: string): string => String((record as Record<string, unknown>)[name] ?? '');

@@ -1,4 +1,3 @@
-import type { Batch, RecordOf } from '../generated/types.js';
 import type {
   Counts,
   Entry,
@@ -9,8 +8,7 @@ import type {
   SubmissionInput,
   SubmissionState,
 } from '../generated/api.js';
-import { recordsDigest } from '../receipts/digests.js';
-import { newSubmissionId } from './submission-id.js';
+import type { RecordOf } from '../generated/types.js';
 
 /** An entry whose record is of one type. */
 export type EntryOf<T extends RecordTypeId> = Omit<Entry, 'record'> & { record: RecordOf[T] };
@@ -39,30 +37,4 @@ export interface Acknowledgement {
   readonly receipt?: SignedReceipt;
   readonly counts?: Counts;
   readonly results?: readonly Result[];
-}
-
-/** What of a batch follows from its entries. */
-type Derived = 'batchId' | 'recordCount' | 'recordsDigest' | 'zeroReport';
-
-/** What a batch says of itself. */
-export type BatchFacts = Omit<Batch, Derived> & { batchId?: string };
-
-/**
- * Puts records into a submission: its id, number and digest follow. Keep it until the platform has answered: the id is what it is looked
- * up by, and sending it again under the same id does nothing twice.
- */
-export function newSubmission<T extends RecordTypeId>(
-  batch: BatchFacts,
-  entries: readonly EntryOf<T>[],
-  more: { readonly atomicity?: SubmissionInput['atomicity'] } = {},
-): SubmissionOf<T> {
-  const whole = {
-    ...batch,
-    batchId: batch.batchId ?? newSubmissionId(),
-    zeroReport: entries.length === 0 ? '1' : '0',
-    recordCount: String(entries.length),
-    ...(entries.length === 0 ? {} : { recordsDigest: recordsDigest(entries) }),
-  };
-  const atomicity = more.atomicity === undefined ? {} : { atomicity: more.atomicity };
-  return { batch: whole as Batch, ...atomicity, entries: [...entries] };
 }

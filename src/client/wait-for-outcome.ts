@@ -18,7 +18,11 @@ const pausesMs = [500, 1000, 2000, 5000];
 export async function waitForOutcome(
   id: string,
   { get, runtime, say }: Waiting,
-  options: { readonly timeoutMs?: number; readonly signal?: AbortSignal; readonly onProgress?: (submission: Submission) => void },
+  options: {
+    readonly timeoutMs?: number;
+    readonly signal?: AbortSignal;
+    readonly onProgress?: (submission: Submission) => void;
+  },
 ): Promise<Submission> {
   const { timeoutMs = 600_000, signal = new AbortController().signal, onProgress } = options;
   const begun = runtime.monotonic();
@@ -38,7 +42,10 @@ export async function waitForOutcome(
 
 const failed = (id: string, say: Say): UnavailableError =>
   new UnavailableError(
-    say(`平台收下了批次 ${id}，但没能办成，请与平台联系，不要另编批次号重报`, `The platform took submission ${id} and could not do it: ask the platform`),
+    say(
+      `平台收下了批次 ${id}，但没能办成，请与平台联系，不要另编批次号重报`,
+      `The platform took submission ${id} and could not do it: ask the platform`,
+    ),
     { code: 'SUBMISSION_FAILED', outcome: 'unknown', retryable: false },
   );
 

@@ -70,7 +70,10 @@ if (process.argv.includes('--check')) {
     [`${generated}/audit`, audit],
     [
       `${generated}/pages`,
-      [['report.ts', pageAssetsModule('src/reports/html/report.css', 'src/reports/html/client/main.ts')]],
+      [
+        ['report.ts', pageAssetsModule('src/reports/html/report.css', 'src/reports/html/client/main.ts')],
+        ['sandbox.ts', pageAssetsModule('src/sandbox/control/landing.css')],
+      ],
     ],
   ] as const) {
     rmSync(folder, { recursive: true, force: true });

@@ -5,8 +5,8 @@ import { buildSync } from 'esbuild';
 const target = ['chrome87', 'firefox91', 'safari14.1'];
 
 /** A module with the style and the script of a kind of page, bundled, and their digests for the page's policy. */
-export function pageAssetsModule(style: string, script: string): string {
-  const assets = [bundle(style), bundle(script)];
+export function pageAssetsModule(style: string, script?: string): string {
+  const assets = [bundle(style), script === undefined ? '' : bundle(script)];
   const [css, js] = assets as [string, string];
   // either would end its element within the page
   if (/<\/style/i.test(css) || /<\/script|<!--/i.test(js))

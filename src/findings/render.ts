@@ -26,9 +26,13 @@ export function render(finding: Finding, lang: Lang, types: readonly RecordType[
     ...finding,
     message: fill(words.message, finding, lang),
     why: fill(words.why, finding, lang),
-    fix: fill(words.fix, finding, lang),
+    fix: fill(wordsOfFix(finding, words.fix, lang), finding, lang),
   };
 }
+
+/** Where the right way to write a value is known, that is what to do. */
+const wordsOfFix = ({ params }: Finding, fix: string, lang: Lang): string =>
+  params['standardForm'] === undefined ? fix : (findingTexts['shape/standard-form']?.[lang].fix ?? fix);
 
 /** What a kind of repair does, for the list of repairs. */
 export function repairWords(rule: string, lang: Lang): string {
@@ -91,7 +95,12 @@ function textOf(params: Params, name: string, lang: Lang): string {
   return typeof value === 'object' ? value.join(lang === 'zh' ? '、' : ', ') : String(value);
 }
 
+/** Beyond this nobody looks at a value for its quote. */
+const longestLookedAt = 1000;
+
 function quoted(value: string): string {
-  const characters = [...value.replace(/\s+/g, ' ')];
-  return characters.length <= longestQuote ? characters.join('') : `${characters.slice(0, longestQuote).join('')}…`;
+  const characters = [...value.slice(0, longestLookedAt).replace(/\s+/g, ' ')];
+  return characters.length <= longestQuote && value.length <= longestLookedAt
+    ? characters.join('')
+    : `${characters.slice(0, longestQuote).join('')}…`;
 }

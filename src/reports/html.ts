@@ -10,7 +10,8 @@ import { firstToDo, groupsOf } from './html/groups.js';
 import { heatMap } from './html/heat-map.js';
 import { howToRead } from './html/how-to-read.js';
 import { listSection } from './html/list.js';
-import { listDataOf } from './html/list-data.js';
+import { listOf } from './html/list-data.js';
+import { pageList } from './html/packed-list.js';
 import { repairsTable } from './html/repairs.js';
 import { percentOf } from './percent.js';
 import { reportedCount, submissionLines, submissionTitle, unreportedCount } from './submission-words.js';
@@ -24,7 +25,7 @@ import { visible } from './visible.js';
 export function htmlReport(report: Report): string {
   const say = sayIn(report.lang);
   const words = textWords[report.lang];
-  const list = listDataOf(report);
+  const list = listOf(report);
   return framed({
     lang: report.lang,
     title: say('政务诚信数据检查报告', 'Integrity data check'),
@@ -55,7 +56,7 @@ export function htmlReport(report: Report): string {
       { id: 'reading', title: say('怎样看这份报告', 'How to read this'), body: howToRead(report) },
     ],
     basis: words.basis(report),
-    data: { list },
+    data: { list: pageList(list) },
   });
 }
 

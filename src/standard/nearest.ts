@@ -33,12 +33,16 @@ export function likeness(a: string, b: string): number {
 /** Below this a suggestion would mislead more than help. */
 const threshold = 0.5;
 
+/** A longer text is no word written wrongly, and would take very long to compare with thousands of them. */
+const longestCompared = 200;
+
 /** The choice one of whose words is most like the text; undefined where none is near, or two are equally near. */
 export function nearest<T>(
   text: string,
   choices: readonly T[],
   words: (choice: T) => readonly string[],
 ): T | undefined {
+  if (text.length > longestCompared) return undefined;
   let best: T | undefined;
   let score = threshold;
   let tie = false;

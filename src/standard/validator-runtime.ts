@@ -25,7 +25,10 @@ export function ucs2length(text: string): number {
   return length;
 }
 
-/** Equality of two JSON values; the schemas of the standard only compare scalars with it. @public used by generated validators */
+/**
+ * Equality of two JSON values. The schemas of the standard compare scalars only; anything nested is wrong by its type, and may
+ * be nested too deeply to be compared. @public used by generated validators
+ */
 export function equal(a: unknown, b: unknown): boolean {
-  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
+  return a === b;
 }

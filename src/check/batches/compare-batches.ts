@@ -117,7 +117,8 @@ function compareRow(batch: BatchRow, { sheets }: BatchFile, rows: Rows, rules: B
   });
 }
 
-const differentCount = (batch: BatchRow, count: number): Violation | null =>
+/** Where a batch says another number of records than there are. */
+export const differentCount = (batch: BatchRow, count: number): Violation | null =>
   batch.count === count ? null : { at: 'recordCount', params: { count } };
 
 function differentType(others: readonly RecordCounts[], batch: BatchRow): Violation | null {

@@ -38,7 +38,7 @@ async function candidates(
   if (under.startsWith('-')) return startingWith(under, optionWords(line.options, say));
   if (line.given.length > 0) return [];
   const below = line.command === undefined ? commands : (line.command.commands ?? []);
-  const choices = line.command?.positional.choices ?? [];
+  const choices = line.command?.positional?.choices ?? [];
   return startingWith(under, [
     ...below.map(({ name, describe }): Candidate => [name, describe]),
     ...choices.map((choice): Candidate => [choice, '']),

@@ -6,7 +6,12 @@ export interface Sent {
   readonly submissionId: string;
   readonly contentDigest: string;
   /** Type, id and revision of every record sent, in order. */
-  readonly records: readonly { readonly recordType: string; readonly recordId: string; readonly revision: number; readonly digest: string }[];
+  readonly records: readonly {
+    readonly recordType: string;
+    readonly recordId: string;
+    readonly revision: number;
+    readonly digest: string;
+  }[];
   /** Time by the clock here, RFC 3339. */
   readonly receivedAt: string;
 }

@@ -1,5 +1,5 @@
-import type { Issue, Result } from '../../generated/api.js';
 import type { Say } from '../../findings/say.js';
+import type { Issue, Result } from '../../generated/api.js';
 import { countsIn, embeddedFailure } from '../answers/embedded.js';
 import { type PartialCounts, UncertainOutcomeError } from '../errors.js';
 import type { Acknowledgement } from '../submission.js';
@@ -22,7 +22,8 @@ interface Refusal {
 /** Answers of the form `{ code, total, success, fail, results: [{ index, code, field, message }] }`, in which `results` lists refused records. */
 export const legacyAnswers = ({ indexBase, checkTotal = true }: LegacyAnswers): Dialect => ({
   name: 'legacy-answers',
-  understands: (value) => countsIn(value) !== null && (embeddedFailure(value) === null || refusalsIn(value, indexBase).length > 0),
+  understands: (value) =>
+    countsIn(value) !== null && (embeddedFailure(value) === null || refusalsIn(value, indexBase).length > 0),
   read(value, sent, say) {
     const counts = countsIn(value)!;
     const refused = refusalsIn(value, indexBase);
@@ -75,7 +76,10 @@ function acknowledgementOf(sent: Sent, refused: ReadonlyMap<number, Refusal>): A
 }
 
 function issueOf({ index, code, field, message }: Refusal): Issue {
-  const id = code.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const id = code
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return {
     rule: `platform/${id === '' ? 'refused' : id}`,
     severity: 'error',

@@ -15,7 +15,8 @@ export class Catalogue {
   list(options?: CallOptions): Page<CatalogueEntry> {
     const { say } = this.#requester;
     return new Page(
-      (cursor) => this.#requester.ask({ path: ['catalogue'], query: { cursor }, members: pageMembers, kept: true }, options),
+      (cursor) =>
+        this.#requester.ask({ path: ['catalogue'], query: { cursor }, members: pageMembers, kept: true }, options),
       say,
     );
   }

@@ -14,12 +14,18 @@ export class CodeSets {
   list(query: { readonly version?: string } = {}, options?: CallOptions): Page<CodeSetSummary> {
     return new Page(
       (cursor) =>
-        this.#requester.ask({ path: ['code-sets'], query: { ...query, cursor }, members: pageMembers, kept: true }, options),
+        this.#requester.ask(
+          { path: ['code-sets'], query: { ...query, cursor }, members: pageMembers, kept: true },
+          options,
+        ),
       this.#requester.say,
     );
   }
 
   get(codeSet: string, query: { readonly version?: string } = {}, options?: CallOptions): ApiPromise<CodeSet> {
-    return this.#requester.ask({ path: ['code-sets', codeSet], query, members: ['codeSet', 'codes'], kept: true }, options);
+    return this.#requester.ask(
+      { path: ['code-sets', codeSet], query, members: ['codeSet', 'codes'], kept: true },
+      options,
+    );
   }
 }

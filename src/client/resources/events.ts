@@ -32,7 +32,12 @@ export class EventStream implements AsyncIterable<Event> {
   /** 到哪里为止已经交给调用方；保存它，下次从这里继续。 What was handed over; keep it, and go on from it. */
   cursor: string | undefined;
 
-  constructor(requester: Requester, query: EventQuery, runtime: Runtime, ask: (after: string | undefined) => Promise<EventPage>) {
+  constructor(
+    requester: Requester,
+    query: EventQuery,
+    runtime: Runtime,
+    ask: (after: string | undefined) => Promise<EventPage>,
+  ) {
     this.#requester = requester;
     this.#query = query;
     this.#runtime = runtime;
@@ -44,13 +49,14 @@ export class EventStream implements AsyncIterable<Event> {
     const { follow = true, waitMs = 30_000, signal = new AbortController().signal } = this.#query;
     for (;;) {
       const asked = this.#runtime.monotonic();
-      const page = await this.#ask(this.cursor);
+      const after = this.cursor;
+      const page = await this.#ask(after);
+      if (page.items.length > 0 && page.nextCursor === after) throw this.#stands();
       for (const event of page.items) {
         yield event;
         // only now is it known that it was dealt with
         this.cursor = event.id;
       }
-      if (page.items.length > 0 && page.nextCursor === this.#query.after) throw this.#stands();
       this.cursor = page.nextCursor;
       if (page.items.length > 0) continue;
       if (!follow) return;
@@ -61,7 +67,10 @@ export class EventStream implements AsyncIterable<Event> {
 
   #stands(): ContractError {
     return new ContractError(
-      this.#requester.say('平台给了事件，位置却没有往前，再取还是这些；请与平台核对', 'Events came, and the cursor did not move on'),
+      this.#requester.say(
+        '平台给了事件，位置却没有往前，再取还是这些；请与平台核对',
+        'Events came, and the cursor did not move on',
+      ),
       { code: 'CURSOR_REPEATED', outcome: 'not-applied', retryable: false },
     );
   }
@@ -81,7 +90,10 @@ export class Events {
     const { types, limit, follow = true, waitMs = 30_000 } = query;
     const wait = follow ? { heldMs: waitMs, headers: { prefer: `wait=${Math.ceil(waitMs / 1000)}` } } : {};
     return new EventStream(this.#requester, query, this.#runtime, (after) =>
-      this.#requester.ask({ path: ['events'], query: { after, types, limit }, members: ['items', 'nextCursor'], ...wait }, query),
+      this.#requester.ask(
+        { path: ['events'], query: { after, types, limit }, members: ['items', 'nextCursor'], ...wait },
+        query,
+      ),
     );
   }
 }

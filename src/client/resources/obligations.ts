@@ -21,7 +21,8 @@ export class Obligations {
 
   list(query: ObligationQuery = {}, options?: CallOptions): Page<Obligation> {
     return new Page(
-      (cursor) => this.#requester.ask({ path: ['obligations'], query: { ...query, cursor }, members: pageMembers }, options),
+      (cursor) =>
+        this.#requester.ask({ path: ['obligations'], query: { ...query, cursor }, members: pageMembers }, options),
       this.#requester.say,
     );
   }

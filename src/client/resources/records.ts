@@ -21,13 +21,23 @@ export class Records {
   }
 
   /** 现行的一版；撤回以后仍查得到。 The current revision. @throws {NotFoundError} */
-  get<T extends RecordTypeId>(type: T, id: string, query: UnitQuery = {}, options?: CallOptions): ApiPromise<StoredRecordOf<T>> {
+  get<T extends RecordTypeId>(
+    type: T,
+    id: string,
+    query: UnitQuery = {},
+    options?: CallOptions,
+  ): ApiPromise<StoredRecordOf<T>> {
     const members = ['recordId', 'revision', 'recordDigest', 'record'];
     return this.#requester.ask({ path: ['records', type, id], query: { ...query }, members }, options);
   }
 
   /** 全部版次。 All revisions. */
-  revisions(type: RecordTypeId, id: string, query: UnitQuery & { readonly limit?: number } = {}, options?: CallOptions): Page<Revision> {
+  revisions(
+    type: RecordTypeId,
+    id: string,
+    query: UnitQuery & { readonly limit?: number } = {},
+    options?: CallOptions,
+  ): Page<Revision> {
     const path = ['records', type, id, 'revisions'];
     return new Page(
       (cursor) => this.#requester.ask({ path, query: { ...query, cursor }, members: pageMembers }, options),
@@ -36,12 +46,22 @@ export class Records {
   }
 
   /** 更正：一批一条，`operationType` 为 2。 A correction: a submission of exactly one entry. */
-  correct<T extends RecordTypeId>(type: T, id: string, submission: SubmissionOf<T> | SealedSubmission, options?: CallOptions): ApiPromise<Acknowledgement> {
+  correct<T extends RecordTypeId>(
+    type: T,
+    id: string,
+    submission: SubmissionOf<T> | SealedSubmission,
+    options?: CallOptions,
+  ): ApiPromise<Acknowledgement> {
     return this.#sending.send(['records', type, id, 'corrections'], submission, options);
   }
 
   /** 撤回：一批一条，`operationType` 为 3。 A withdrawal. */
-  withdraw<T extends RecordTypeId>(type: T, id: string, submission: SubmissionOf<T> | SealedSubmission, options?: CallOptions): ApiPromise<Acknowledgement> {
+  withdraw<T extends RecordTypeId>(
+    type: T,
+    id: string,
+    submission: SubmissionOf<T> | SealedSubmission,
+    options?: CallOptions,
+  ): ApiPromise<Acknowledgement> {
     return this.#sending.send(['records', type, id, 'withdrawals'], submission, options);
   }
 }

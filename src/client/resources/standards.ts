@@ -13,18 +13,26 @@ export class Standards {
 
   list(options?: CallOptions): Page<StandardVersion> {
     return new Page(
-      (cursor) => this.#requester.ask({ path: ['standards'], query: { cursor }, members: pageMembers, kept: true }, options),
+      (cursor) =>
+        this.#requester.ask({ path: ['standards'], query: { cursor }, members: pageMembers, kept: true }, options),
       this.#requester.say,
     );
   }
 
   /** @param version 版本号或 `latest` */
   get(version: string, options?: CallOptions): ApiPromise<StandardVersion> {
-    return this.#requester.ask({ path: ['standards', version], members: ['version', 'recordTypes'], kept: true }, options);
+    return this.#requester.ask(
+      { path: ['standards', version], members: ['version', 'recordTypes'], kept: true },
+      options,
+    );
   }
 
   /** 一类记录的 JSON Schema。 The schema of one record type. */
-  schema(version: string, recordType: RecordTypeId, options?: CallOptions): ApiPromise<Readonly<Record<string, unknown>>> {
+  schema(
+    version: string,
+    recordType: RecordTypeId,
+    options?: CallOptions,
+  ): ApiPromise<Readonly<Record<string, unknown>>> {
     const path = ['standards', version, 'schemas', recordType];
     return this.#requester.ask({ path, members: ['$schema', 'title'], kept: true }, options);
   }

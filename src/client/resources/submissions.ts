@@ -4,8 +4,8 @@ import type { CallOptions } from '../options.js';
 import { Page, pageMembers } from '../page.js';
 import type { ReceiptCheck } from '../receipt-check.js';
 import { jsonBytes, type Requester } from '../requester.js';
-import { type Sent, splitting } from '../splitting.js';
 import type { Sending } from '../sending.js';
+import { type Sent, splitting } from '../splitting.js';
 import type { Acknowledgement, SealedSubmission, SubmissionOf } from '../submission.js';
 import { type Waiting, waitForOutcome } from '../wait-for-outcome.js';
 
@@ -47,7 +47,10 @@ export class Submissions {
    * 报送一批，同一个批次号再报不会重复。 Sends a submission; sending it again under the same id does nothing twice.
    * @throws {TooLargeError} see `createAll`; @throws {UncertainOutcomeError} look it up by its id, or send the same again
    */
-  create<T extends RecordTypeId>(submission: SubmissionOf<T> | SealedSubmission, options?: CallOptions): ApiPromise<Acknowledgement> {
+  create<T extends RecordTypeId>(
+    submission: SubmissionOf<T> | SealedSubmission,
+    options?: CallOptions,
+  ): ApiPromise<Acknowledgement> {
     return this.#options.sending.send(['submissions'], submission, options);
   }
 
@@ -62,13 +65,15 @@ export class Submissions {
       readonly onSubmission?: (submission: SubmissionOf<T>) => void | Promise<void>;
     } = {},
   ): Promise<Sent<T>[]> {
-    return splitting(submission, (own) => this.create(own, options), this.#requester.say, options.onSubmission);
+    const { runtime, say } = this.#options.waiting;
+    return splitting(submission, (own) => this.create(own, options), { now: runtime.now, say }, options.onSubmission);
   }
 
   /** @throws {NotFoundError} `SUBMISSION_UNKNOWN` where the platform never got it */
   get(id: string, options: CallOptions & { readonly waitMs?: number } = {}): ApiPromise<Submission> {
     const { waitMs } = options;
-    const wait = waitMs === undefined ? {} : { heldMs: waitMs, headers: { prefer: `wait=${Math.ceil(waitMs / 1000)}` } };
+    const wait =
+      waitMs === undefined ? {} : { heldMs: waitMs, headers: { prefer: `wait=${Math.ceil(waitMs / 1000)}` } };
     return this.#requester.ask({ path: ['submissions', id], members: submissionMembers, ...wait }, options);
   }
 
@@ -85,7 +90,11 @@ export class Submissions {
   }
 
   /** 逐条结果。 What became of every record. */
-  results(id: string, query: { readonly outcome?: Outcome; readonly limit?: number } = {}, options?: CallOptions): Page<Result> {
+  results(
+    id: string,
+    query: { readonly outcome?: Outcome; readonly limit?: number } = {},
+    options?: CallOptions,
+  ): Page<Result> {
     const path = ['submissions', id, 'results'];
     return new Page(
       (cursor) => this.#requester.ask({ path, query: { ...query, cursor }, members: pageMembers }, options),
@@ -121,7 +130,8 @@ export class Submissions {
 
   list(query: ListQuery = {}, options?: CallOptions): Page<Submission> {
     return new Page(
-      (cursor) => this.#requester.ask({ path: ['submissions'], query: { ...query, cursor }, members: pageMembers }, options),
+      (cursor) =>
+        this.#requester.ask({ path: ['submissions'], query: { ...query, cursor }, members: pageMembers }, options),
       this.#requester.say,
     );
   }
@@ -137,13 +147,20 @@ export class Submissions {
       );
       const { data, response } = await asked.withResponse();
       // what is not among the answers is not known to be missing
-      for (const [i, id] of some.entries()) if (data.items[i]?.submissionId === id) found.set(id, data.items[i].submission);
+      for (const [i, id] of some.entries())
+        if (data.items[i]?.submissionId === id) found.set(id, data.items[i].submission);
       last = { response };
     }
     return { data: found, response: last.response };
   }
 
   #lookups(body: object) {
-    return { method: 'POST', path: ['submission-lookups'], effect: 'read', body: jsonBytes(body), members: ['items'] } as const;
+    return {
+      method: 'POST',
+      path: ['submission-lookups'],
+      effect: 'read',
+      body: jsonBytes(body),
+      members: ['items'],
+    } as const;
   }
 }

@@ -13,6 +13,9 @@ export class Validations {
 
   create<T extends RecordTypeId>(submission: SubmissionOf<T>, options?: CallOptions): ApiPromise<ValidationReport> {
     const body = jsonBytes(submission);
-    return this.#requester.ask({ method: 'POST', path: ['validations'], effect: 'read', body, members: ['counts', 'results'] }, options);
+    return this.#requester.ask(
+      { method: 'POST', path: ['validations'], effect: 'read', body, members: ['counts', 'results'] },
+      options,
+    );
   }
 }

@@ -13,7 +13,17 @@ export class Environment {
   /** True once the platform has said where one is, or has said nothing when it was asked. */
   known = false;
 
+  /** @throws {ConfigurationError} for a mode that is none */
   constructor(mode: Mode, say: Say) {
+    if (mode !== 'live' && mode !== 'sandbox' && mode !== 'unchecked') {
+      throw new ConfigurationError(
+        say(
+          `mode（LUCHENG_MODE）应是 live（正式环境）或 sandbox（沙箱），现为「${String(mode)}」`,
+          `mode (LUCHENG_MODE) is live or sandbox, not ${String(mode)}`,
+        ),
+        { code: 'MODE' },
+      );
+    }
     this.#mode = mode;
     this.#say = say;
     if (mode === 'unchecked') this.known = true;

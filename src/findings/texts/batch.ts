@@ -14,6 +14,18 @@ export const batchTexts: Readonly<Record<string, Text>> = {
       'Correct whichever code is wrong, or make a batch for each unit',
     ],
   ),
+  'batch/unit-differs#record': text(
+    [
+      '这条记录的数据来源单位是「{value}」，批次信息里是「{expected}」',
+      '一个批次只含一个单位的记录，平台按批次信息登记来源，会记到别的单位名下',
+      '核对两处的「数据来源单位统一社会信用代码」，改正填错的一处；是别的单位的记录，另作一批报送',
+    ],
+    [
+      'The record is of unit “{value}”, the batch of “{expected}”',
+      'A batch holds records of one unit, which the platform files them under',
+      'Correct whichever code is wrong, or submit the record in a batch of its unit',
+    ],
+  ),
   'batch/type-differs': text(
     [
       '批次信息的记录类型是「{value}」，却有 {count} 条记录是「{found}」',
@@ -36,6 +48,30 @@ export const batchTexts: Readonly<Record<string, Text>> = {
       'The batch is of type 900 (nothing to report), but has {count} records of “{found}”',
       '900 says that there are no records of any type',
       'Give the type of the records, or remove them',
+    ],
+  ),
+  'batch/type-differs#record': text(
+    [
+      '这条记录的记录类型是 {value}（{found}），批次信息里是 {expected}',
+      '一个批次只含一个类型的记录',
+      '批次填错的改正「记录类型」；是别的类型的记录，另作一批报送',
+    ],
+    [
+      'The record is of type {value} ({found}), the batch of {expected}',
+      'A batch holds records of one type',
+      'Correct the type of the batch, or submit the record in a batch of its type',
+    ],
+  ),
+  'batch/digest-differs': text(
+    [
+      '「文件摘要」与记录对不上：填的是 {value}，按记录计算是 {expected}',
+      '摘要用来核对记录在报送途中没有变动；对不上，不知道哪些记录是原来的',
+      '记录齐全、没有变动的，重新计算「文件摘要」；记录被改过的，从业务系统重新生成这一批',
+    ],
+    [
+      'The digest is {value}; that of the records is {expected}',
+      'The digest tells that no record has changed on its way',
+      'Work it out anew where the records are as they should be, or else make the batch again',
     ],
   ),
   'batch/count-differs': text(

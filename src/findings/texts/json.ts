@@ -125,6 +125,18 @@ export const jsonTexts: Readonly<Record<string, Text>> = {
     ['这一项不是记录（读到「{found}」）', '列表中的每一项都应是一条记录', '删去或改正这一项'],
     ['This item is no record (“{found}”)', 'Each item of the list is to be a record', 'Remove or correct it'],
   ),
+  'input/not-an-object#batch': text(
+    ['批次信息不是一个对象（读到「{found}」）', '没有批次信息，不知道是谁报送的什么', '「batch」写成一个对象'],
+    ['The batch is no object (“{found}”)', 'Without it nobody knows who reports what', 'Give “batch” as an object'],
+  ),
+  'input/not-an-object#entries': text(
+    ['记录不是一个列表（读到「{found}」）', '读不出里面的记录', '「entries」写成列表，每项一条记录；零报告写空列表'],
+    [
+      'The entries are no list (“{found}”)',
+      'No record can be read',
+      'Give “entries” as a list, an empty one for a zero report',
+    ],
+  ),
   'input/not-json-object': text(
     ['第 {line} 行不是一条 JSON 记录（读到「{found}」）', '每行应是一条完整的 JSON 记录', '改正或删去该行'],
     ['Line {line} is no JSON record (“{found}”)', 'Each line is to be one JSON record', 'Correct or remove the line'],

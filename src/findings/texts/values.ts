@@ -46,6 +46,30 @@ export const valueTexts: Readonly<Record<string, Text>> = {
     ['「{title}」的值「{value}」不是文字', '这一项应是单个文字或数字', '改成单个值'],
     ['“{title}” holds “{value}”, which is no text', 'A single value is expected', 'Give a single value'],
   ),
+  'shape/standard-form': text(
+    [
+      '「{title}」的值「{value}」不是标准的写法，应写作「{standardForm}」',
+      '直接报送的记录不再代为改写，写法不同的同一个值比对不上',
+      '改为「{standardForm}」',
+    ],
+    [
+      '“{value}” in “{title}” is not in the standard’s form, which is “{standardForm}”',
+      'Records that are submitted are not rewritten, and values written otherwise do not match',
+      'Change it to “{standardForm}”',
+    ],
+  ),
+  'shape/standard-form#empty': text(
+    [
+      '「{title}」填的是「{value}」，等于没有填',
+      '直接报送的记录不再代为清空，这样的字会被当成内容',
+      '没有内容的，去掉这一项；有内容的，照实填写',
+    ],
+    [
+      '“{title}” says “{value}”, which stands for nothing',
+      'Records that are submitted are not rewritten: the word would be taken for the value',
+      'Leave the value out, or give the real one',
+    ],
+  ),
   'shape/const': text(
     ['「{title}」应为「{expected}」，现为「{value}」', '与记录类型不符', '改为「{expected}」'],
     ['“{title}” must be “{expected}”, not “{value}”', 'It does not fit the record type', 'Change it to “{expected}”'],

@@ -12,6 +12,8 @@ const spacedPair = /^(\p{Script=Han})\s+(\p{Script=Han})$/u;
 const nameAndDate = /^(.*\p{Script=Han}.*?)[\s,，;；]*(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)$/u;
 /** Fields that take more characters than this are prose, not names. */
 export const longestName = 255;
+/** A longer one is no name whatever is made of it, and would take very long to look through. */
+const longestLookedAt = 2000;
 const formula = /^[=+\-@](?!\d+(\.\d+)?$)/;
 
 /**
@@ -19,7 +21,7 @@ const formula = /^[=+\-@](?!\d+(\.\d+)?$)/;
  * dot and the blank of a two-character name are put right too. Source: rule G-13.
  */
 export function textCell(raw: string, field: Field): Outcome {
-  if ((field.maxLength ?? 0) > longestName) return plain(raw);
+  if ((field.maxLength ?? 0) > longestName || raw.length > longestLookedAt) return plain(raw);
   const { text, repair } = unwrap(raw, false);
   if (formula.test(text))
     return { ...dubious(text, 'shape/formula-like'), ...(text === raw ? {} : { repair: repair ?? 'repair/space' }) };

@@ -63,6 +63,7 @@ const places: Readonly<Record<string, Both>> = {
   set: { zh: '代码集', en: 'code set' },
   size: { zh: '字节数', en: 'bytes' },
   source: { zh: '来处', en: 'source' },
+  standardForm: { zh: '标准的写法', en: 'standard’s form' },
   successors: { zh: '后继代码', en: 'successors' },
   suggestion: { zh: '建议的值', en: 'suggestion' },
   template: { zh: '模板的记录类型', en: 'type of the template' },
@@ -83,6 +84,11 @@ const places: Readonly<Record<string, Both>> = {
 const ownPlaces: Readonly<Record<string, Readonly<Record<string, Both>>>> = {
   'batch/records-in-zero-report': { found: { zh: '记录类型', en: 'record type' } },
   'batch/type-differs': { found: { zh: '记录类型', en: 'record type' } },
+  'batch/type-differs#record': {
+    found: { zh: '记录类型', en: 'record type' },
+    expected: { zh: '批次的类型代码', en: 'code of the batch' },
+  },
+  'batch/unit-differs#record': { expected: { zh: '批次的单位', en: 'unit of the batch' } },
   'batch/unit-differs': { found: { zh: '别的单位', en: 'another unit' } },
   'input/hidden-sheet': { title: { zh: '记录类型', en: 'record type' } },
   'input/template-type': { title: { zh: '记录类型', en: 'record type' } },

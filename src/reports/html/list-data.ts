@@ -7,74 +7,93 @@ import { textWords } from '../text-words.js';
 import { visible } from '../visible.js';
 import { type ListWords, listWordsOf } from './list-words.js';
 
-/** Columns of texts. */
-export interface ListColumns {
-  readonly file: readonly number[];
-  readonly sheet: readonly number[];
-  /** Where it stands, as a steward finds it within the sheet: `D7`. */
-  readonly place: readonly number[];
-  /** Title of the field, as the file has it. */
-  readonly title: readonly number[];
-  /** The standard's field name, which links ask for; empty where it is about none. */
-  readonly field: readonly number[];
-  readonly value: readonly number[];
-  readonly message: readonly number[];
-  readonly fix: readonly number[];
-  readonly rule: readonly number[];
-  /** `added`, `remaining`, `undecided`, or empty. */
-  readonly change: readonly number[];
+/** The columns of texts: `title` of the field as the file has it, `field` the standard's name of it, which links ask for. */
+const textColumns = ['file', 'sheet', 'place', 'title', 'field', 'value', 'message', 'fix', 'rule', 'change'] as const;
+export type TextColumnId = (typeof textColumns)[number];
+
+/** A text of each finding; one that comes again stands only once in `texts`. */
+interface TextColumn {
+  readonly texts: readonly string[];
+  /** Number in `texts`, finding by finding; null where each has a text of its own: then it is the number of the finding. */
+  readonly rows: readonly number[] | null;
 }
 
-/**
- * The findings as the page's script reads them: a column each, a text that comes again only once in `texts` and by its number
- * after that: a page of many findings is then a fraction of what it would be with an object for each.
- */
-export interface ListData extends ListColumns {
+/** Number in `texts` of a finding’s text. @param within number of the finding in its block */
+export const textNumber = ({ rows }: TextColumn, within: number): number => (rows === null ? within : rows[within]!);
+
+/** Findings that follow each other, a column each. */
+export interface ListBlock {
+  /** Number in `severities`, finding by finding. */
+  readonly severity: readonly number[];
+  readonly columns: Readonly<Record<TextColumnId, TextColumn>>;
+}
+
+/** What the list knows besides the findings. */
+export interface ListHead {
   readonly lang: 'zh' | 'en';
   /** Whether the run was held against an earlier one. */
   readonly compared: boolean;
-  /** All findings there are, of which these are listed. */
+  /** Findings listed. */
+  readonly count: number;
+  /** All findings there are. */
   readonly total: number;
   readonly words: ListWords;
-  readonly texts: readonly string[];
-  /** Number in `severities`. */
-  readonly severity: readonly number[];
 }
 
-/** The columns of the list. */
-export function listDataOf(report: Report): ListData {
+/** The list of findings as it is read. */
+export interface FindingList extends ListHead {
+  /** Findings of every block but the last. */
+  readonly each: number;
+  /** @param number of the block, from 0 */
+  block(number: number): ListBlock;
+}
+
+/** Findings of a block: what is opened at once where the list is packed, in a few milliseconds. */
+const each = 1000;
+
+/** The list of a report. */
+export function listOf(report: Report): FindingList {
   const { findings, lang, comparison, summary } = report;
-  const words = textWords[lang];
-  const of = (text: (finding: RenderedFinding) => string): readonly string[] => findings.map((f) => visible(text(f)));
-  const columns: Readonly<Record<keyof ListColumns, readonly string[]>> = {
-    file: of(({ at }) => at.file),
-    sheet: of(({ at }) => at.sheet ?? ''),
-    place: of(({ at }) => addressOf({ ...at, file: '', sheet: null }, words)),
-    title: of((finding) => groupTitle(finding, report)),
-    field: of(({ at }) => at.field ?? ''),
-    value: of(({ value }) => value ?? ''),
-    message: of(({ message }) => message),
-    fix: of(({ fix }) => fix),
-    rule: of(({ rule }) => rule),
-    change: of(({ change }) => change ?? ''),
-  };
-  const texts = byFrequency(Object.values(columns));
-  const numbers = new Map(texts.map((text, i) => [text, i]));
-  const numbered = Object.entries(columns).map(([name, column]) => [name, column.map((text) => numbers.get(text)!)]);
+  const blocks = Array.from({ length: Math.ceil(findings.length / each) }, (_, i) =>
+    blockOf(findings.slice(i * each, (i + 1) * each), report),
+  );
   return {
     lang,
     compared: comparison !== null,
+    count: findings.length,
     total: summary.errors + summary.warnings + summary.infos,
     words: listWordsOf(lang),
-    texts,
-    severity: findings.map(({ severity }) => severities.indexOf(severity)),
-    ...(Object.fromEntries(numbered) as unknown as ListColumns),
+    each,
+    block: (number) => blocks[number]!,
   };
 }
 
-/** Every text once, the most frequent first: what comes often has the short numbers. */
-function byFrequency(columns: readonly (readonly string[])[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const column of columns) for (const text of column) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
+function blockOf(findings: readonly RenderedFinding[], report: Report): ListBlock {
+  const words = textWords[report.lang];
+  const textOf: Readonly<Record<TextColumnId, (finding: RenderedFinding) => string>> = {
+    file: ({ at }) => at.file,
+    sheet: ({ at }) => at.sheet ?? '',
+    // as a steward finds it within the sheet: `D7`
+    place: ({ at }) => addressOf({ ...at, file: '', sheet: null }, words),
+    title: (finding) => groupTitle(finding, report),
+    field: ({ at }) => at.field ?? '',
+    value: ({ value }) => value ?? '',
+    message: ({ message }) => message,
+    fix: ({ fix }) => fix,
+    rule: ({ rule }) => rule,
+    // `added`, `remaining`, `undecided`, or empty
+    change: ({ change }) => change ?? '',
+  };
+  const columns = textColumns.map((id) => [id, columnOf(findings.map((finding) => visible(textOf[id](finding))))]);
+  return {
+    severity: findings.map(({ severity }) => severities.indexOf(severity)),
+    columns: Object.fromEntries(columns) as ListBlock['columns'],
+  };
+}
+
+function columnOf(all: readonly string[]): TextColumn {
+  const numbers = new Map<string, number>();
+  for (const text of all) if (!numbers.has(text)) numbers.set(text, numbers.size);
+  const rows = numbers.size === all.length ? null : all.map((text) => numbers.get(text)!);
+  return { texts: [...numbers.keys()], rows };
 }

@@ -1,10 +1,11 @@
+import type { Severity } from '../../model/finding.js';
 import { severities } from '../severity-words.js';
-import type { ListColumns, ListData } from './list-data.js';
+import { type FindingList, type ListHead, type TextColumnId, textNumber } from './list-data.js';
 import type { ColumnId } from './list-words.js';
 import { fill } from './list-words.js';
 
 /** The columns of the table, in their order. */
-export const columnsOf = ({ compared }: ListData): readonly ColumnId[] => [
+export const columnsOf = ({ compared }: ListHead): readonly ColumnId[] => [
   'severity',
   'place',
   'title',
@@ -19,11 +20,13 @@ export const columnsOf = ({ compared }: ListData): readonly ColumnId[] => [
 const shownLength = 240;
 
 /** The text of a finding in a column of the texts. */
-export const textAt = (list: ListData, column: keyof ListColumns, row: number): string =>
-  list.texts[list[column][row] ?? -1] ?? '';
+export function textAt({ each, block }: FindingList, column: TextColumnId, row: number): string {
+  const own = block(Math.floor(row / each)).columns[column];
+  return own.texts[textNumber(own, row % each)]!;
+}
 
 /** What a cell of the table says in full. @param row number of the finding in the list. */
-export function cellText(list: ListData, column: ColumnId, row: number): string {
+export function cellText(list: FindingList, column: ColumnId, row: number): string {
   if (column === 'severity') return list.words.severities[severityOf(list, row)];
   if (column === 'change') return list.words.changes[textAt(list, 'change', row)] ?? '';
   if (column !== 'place') return textAt(list, column, row);
@@ -34,11 +37,11 @@ export function cellText(list: ListData, column: ColumnId, row: number): string 
 }
 
 /** How much a finding weighs. */
-export const severityOf = (list: ListData, row: number): 'error' | 'warning' | 'info' =>
-  severities[list.severity[row] ?? 0] ?? 'error';
+export const severityOf = ({ each, block }: FindingList, row: number): Severity =>
+  severities[block(Math.floor(row / each)).severity[row % each]!]!;
 
 /** The beginning of a long text with its length behind it; null where the text is short enough. */
-export function cutText(text: string, { words }: ListData): string | null {
+export function cutText(text: string, { words }: ListHead): string | null {
   if (text.length <= shownLength * 1.25) return null;
   // never half of a character
   const begin = text.slice(0, shownLength).replace(/[\ud800-\udbff]$/, '');

@@ -4,7 +4,7 @@ import type { RenderedFinding } from '../../../src/model/finding.js';
 import type { Report } from '../../../src/model/report.js';
 import { htmlReport } from '../../../src/reports/html.js';
 import { describeWithChromium, openPage } from '../../chromium.js';
-import { realReport, withFindings } from './make.js';
+import { manyFindings, realReport, withFindings } from './make.js';
 
 const hostile: readonly string[] = [
   '<img src=x onerror="window.hit=1">',
@@ -71,8 +71,13 @@ describeWithChromium('a hostile workbook', () => {
     await close();
   });
 
-  test('its values stand in the page as they are', async () => {
-    const { page, close } = await openPage(htmlReport(hostileReport(await realReport())));
+  test.each([
+    ['a short list', 0],
+    ['a long one, which is packed', 2500],
+  ])('its values stand in the page as they are: %s', async (_, more) => {
+    const report = hostileReport(await realReport());
+    const findings = [...report.findings, ...manyFindings(report, more).findings];
+    const { page, requests, errors, close } = await openPage(htmlReport(withFindings(report, findings)));
     for (const [asked, shown] of [
       ['onerror', hostile[0]!],
       ['</script', hostile[1]!],
@@ -88,6 +93,8 @@ describeWithChromium('a hostile workbook', () => {
     }
     await page.fill('input[name=q]', '长文');
     await expect.poll(() => page.locator('#list-rows td.value').textContent()).toContain('……（共 100,001 字）');
+    expect(await hit(page)).toBeUndefined();
+    expect([requests, errors]).toEqual([[], []]);
     await close();
   });
 });

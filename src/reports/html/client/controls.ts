@@ -1,11 +1,7 @@
 import { severities } from '../../severity-words.js';
-import type { ListData } from '../list-data.js';
-import { cellText } from '../list-row.js';
-import { type ChoiceId, fill } from '../list-words.js';
+import { optionOf } from '../list-choices.js';
+import type { ChoiceId } from '../list-words.js';
 import { choiceIds, type ListState } from './state.js';
-
-/** Texts a choice offers at most; the rest is found by searching. */
-const offered = 500;
 
 /** Milliseconds after the last letter before the list is searched. */
 const patience = 120;
@@ -19,18 +15,14 @@ export interface Controls {
 }
 
 /** @param changed called when a reader has changed something; @param typed true where he may go on typing. */
-export function listControls(form: HTMLFormElement, list: ListData, changed: (typed: boolean) => void): Controls {
+export function listControls(form: HTMLFormElement, changed: (typed: boolean) => void): Controls {
   const search = form.querySelector<HTMLInputElement>('input[name=q]')!;
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name=severity]')];
   const selects = new Map<ChoiceId, HTMLSelectElement>();
   for (const id of choiceIds) {
     const select = form.querySelector<HTMLSelectElement>(`select[name=${id}]`);
-    if (select === null) continue;
-    selects.set(id, select);
-    // one text alone is no choice
-    if (fillChoice(select, list, id) < 2) select.closest('label')!.hidden = true;
+    if (select !== null) selects.set(id, select);
   }
-  countSeverities(boxes, list);
 
   let timer = 0;
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -59,8 +51,6 @@ export function listControls(form: HTMLFormElement, list: ListData, changed: (ty
   };
 }
 
-/** Options carry their text behind a letter, since an empty text may be chosen as well. */
-const optionOf = (text: string | null): string => (text === null ? '' : `=${text}`);
 const chosen = (select: HTMLSelectElement | undefined): string | null =>
   select === undefined || select.value === '' ? null : select.value.slice(1);
 
@@ -69,46 +59,4 @@ function choose(select: HTMLSelectElement, text: string | null): void {
   // asked for by an address, but rare or not there at all
   if (![...select.options].some((option) => option.value === value)) select.add(new Option(text ?? '', value));
   select.value = value;
-}
-
-/** @returns how many texts there are to choose from. */
-function fillChoice(select: HTMLSelectElement, list: ListData, id: ChoiceId): number {
-  const { words, texts } = list;
-  const counts = new Map<number, { count: number; readonly first: number }>();
-  list[id].forEach((number, row) => {
-    const known = counts.get(number);
-    if (known) known.count += 1;
-    else counts.set(number, { count: 1, first: row });
-  });
-  const ordered = [...counts].sort((a, b) => b[1].count - a[1].count);
-  select.add(new Option(words.all, ''));
-  for (const [number, { count, first }] of ordered.slice(0, offered)) {
-    const text = labelOf(list, id, first);
-    select.add(new Option(fill(words.choice, { text, count }), optionOf(texts[number]!)));
-  }
-  if (ordered.length > offered) {
-    const rest = new Option(fill(words.otherChoices, { count: ordered.length - offered }), '…');
-    rest.disabled = true;
-    select.add(rest);
-  }
-  return ordered.length;
-}
-
-/** What a choice is called: as the first finding with it has it. */
-function labelOf(list: ListData, id: ChoiceId, first: number): string {
-  if (id === 'change') return cellText(list, 'change', first);
-  const text = list.texts[list[id][first]!]!;
-  if (id !== 'field') return text;
-  return text === '' ? list.words.noField : cellText(list, 'title', first) || text;
-}
-
-function countSeverities(boxes: readonly HTMLInputElement[], list: ListData): void {
-  const counts = severities.map(() => 0);
-  for (const number of list.severity) counts[number] = counts[number]! + 1;
-  severities.forEach((one, i) => {
-    const label = boxes.find((box) => box.value === one)?.closest('label');
-    if (label == null) return;
-    label.hidden = counts[i] === 0;
-    label.querySelector('.count')!.textContent = fill('{count}', { count: counts[i]! });
-  });
 }

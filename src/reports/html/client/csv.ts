@@ -1,9 +1,9 @@
 import { csvCell } from '../../csv-cell.js';
-import type { ListData } from '../list-data.js';
+import type { FindingList } from '../list-data.js';
 import { cellText, columnsOf } from '../list-row.js';
 
 /** What is shown, as a table for spreadsheets: UTF-8 with a byte order mark, CRLF. */
-export function csvOf(list: ListData, rows: readonly number[]): string {
+export function csvOf(list: FindingList, rows: readonly number[]): string {
   const columns = columnsOf(list);
   const head = columns.map((column) => list.words.columns[column]);
   const lines = rows.map((row) => columns.map((column) => cellText(list, column, row)));

@@ -1,4 +1,4 @@
-import type { ListData } from '../list-data.js';
+import type { FindingList } from '../list-data.js';
 import { listAnchor } from '../list-link.js';
 import { columnsOf } from '../list-row.js';
 import { fill } from '../list-words.js';
@@ -11,7 +11,7 @@ import { hashOf, type ListState, stateOf, wholeList } from './state.js';
 import { listTable } from './table.js';
 
 /** Makes the list of findings live. @param scroller holds the table. */
-export function startList(scroller: HTMLElement, list: ListData): void {
+export function startList(scroller: HTMLElement, list: FindingList): void {
   const { words } = list;
   const form = document.getElementById('list-filters') as HTMLFormElement;
   const status = document.getElementById('list-status')!;
@@ -27,10 +27,9 @@ export function startList(scroller: HTMLElement, list: ListData): void {
     controls.set(state);
     showSort(state.sort);
     table.show(shown);
-    const all = list.severity.length;
-    status.textContent = fill(list.total > all ? words.shownOfListed : words.shown, {
+    status.textContent = fill(list.total > list.count ? words.shownOfListed : words.shown, {
       shown: shown.length,
-      all,
+      all: list.count,
       total: list.total,
     });
   };
@@ -45,7 +44,7 @@ export function startList(scroller: HTMLElement, list: ListData): void {
     else history.pushState(null, '', hash);
   };
 
-  const controls = listControls(form, list, (typed) => ask({ ...controls.get(), sort: state.sort }, typed));
+  const controls = listControls(form, (typed) => ask({ ...controls.get(), sort: state.sort }, typed));
   const showSort = sortButtons(scroller.querySelector('thead')!, list, (column) =>
     ask({ ...state, sort: nextSort(state.sort, column) }),
   );

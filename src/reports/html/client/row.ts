@@ -1,8 +1,8 @@
-import type { ListData } from '../list-data.js';
+import type { FindingList } from '../list-data.js';
 import { cellText, columnsOf, cutText, severityOf } from '../list-row.js';
 
 /** A finding as a row of the table; values stand in it as texts and nothing else. @param whole whether long texts are shown in full. */
-export function rowElement(list: ListData, row: number, whole: boolean): HTMLTableRowElement {
+export function rowElement(list: FindingList, row: number, whole: boolean): HTMLTableRowElement {
   const element = document.createElement('tr');
   element.setAttribute('role', 'row');
   for (const column of columnsOf(list)) {
@@ -21,7 +21,7 @@ export function rowElement(list: ListData, row: number, whole: boolean): HTMLTab
   return element;
 }
 
-function moreButton({ words }: ListData, whole: boolean): HTMLButtonElement {
+function moreButton({ words }: FindingList, whole: boolean): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'more';

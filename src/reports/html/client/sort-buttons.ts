@@ -1,4 +1,4 @@
-import type { ListData } from '../list-data.js';
+import type { ListHead } from '../list-data.js';
 import { columnsOf } from '../list-row.js';
 import { type ColumnId, fill } from '../list-words.js';
 import type { ListState } from './state.js';
@@ -6,7 +6,7 @@ import type { ListState } from './state.js';
 /** Makes the heads of the table buttons that sort. @returns shows the order that is set. */
 export function sortButtons(
   head: HTMLElement,
-  list: ListData,
+  list: ListHead,
   sortBy: (column: ColumnId) => void,
 ): (sort: ListState['sort']) => void {
   const cells = columnsOf(list).map((column) => {

@@ -1,9 +1,11 @@
-import type { ListData } from '../list-data.js';
+import { severities } from '../../severity-words.js';
+import type { FindingList } from '../list-data.js';
+import { severityOf, textAt } from '../list-row.js';
 import type { ColumnId } from '../list-words.js';
 import type { ListState } from './state.js';
 
 /** Puts findings in the order asked for; equal ones stay in the order of the report. */
-export function sorter(list: ListData): (rows: number[], sort: ListState['sort']) => number[] {
+export function sorter(list: FindingList): (rows: number[], sort: ListState['sort']) => number[] {
   const ranks = new Map<ColumnId, readonly number[]>();
   return (rows, sort) => {
     if (sort === null) return rows;
@@ -15,12 +17,12 @@ export function sorter(list: ListData): (rows: number[], sort: ListState['sort']
 }
 
 /** A number for each finding that orders it by a column. The report itself is in the order of the places. */
-function ranksOf(list: ListData, column: ColumnId): readonly number[] {
-  if (column === 'severity') return list.severity;
-  if (column === 'place') return list.severity.map((_, row) => row);
-  const numbers = list[column];
+function ranksOf(list: FindingList, column: ColumnId): readonly number[] {
+  const each = <T>(of: (row: number) => T): T[] => Array.from({ length: list.count }, (_, row) => of(row));
+  if (column === 'severity') return each((row) => severities.indexOf(severityOf(list, row)));
+  if (column === 'place') return each((row) => row);
   const { compare } = new Intl.Collator(list.lang === 'zh' ? 'zh-CN' : 'en', { numeric: true });
-  const there = [...new Set(numbers)].sort((a, b) => compare(list.texts[a]!, list.texts[b]!));
-  const rank = new Map(there.map((number, i) => [number, i]));
-  return numbers.map((number) => rank.get(number)!);
+  const texts = each((row) => textAt(list, column, row));
+  const rank = new Map([...new Set(texts)].sort(compare).map((text, i) => [text, i]));
+  return texts.map((text) => rank.get(text)!);
 }

@@ -1,5 +1,5 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
-import type { ListData } from '../list-data.js';
+import type { FindingList } from '../list-data.js';
 import { columnsOf } from '../list-row.js';
 import { rowElement } from './row.js';
 
@@ -16,7 +16,7 @@ export interface ListTable {
 }
 
 /** @param scroller what scrolls, with the table in it. */
-export function listTable(scroller: HTMLElement, list: ListData): ListTable {
+export function listTable(scroller: HTMLElement, list: FindingList): ListTable {
   const table = scroller.querySelector('table')!;
   const body = table.querySelector('tbody')!;
   const width = columnsOf(list).length;
@@ -92,10 +92,11 @@ export function listTable(scroller: HTMLElement, list: ListData): ListTable {
       body.append(emptyRow(list, width));
       return;
     }
+    const estimate = narrow.matches ? 260 : 64;
     virtual = new Virtualizer<HTMLElement, HTMLTableRowElement>({
       count: rows.length,
       getScrollElement: () => scroller,
-      estimateSize: () => (narrow.matches ? 260 : 64),
+      estimateSize: () => estimate,
       getItemKey: (index) => rows[index]!,
       overscan: 6,
       initialOffset: () => scroller.scrollTop,
@@ -157,7 +158,7 @@ function spacer(width: number): { readonly body: HTMLElement; set(height: number
   };
 }
 
-function emptyRow({ words }: ListData, width: number): HTMLElement {
+function emptyRow({ words }: FindingList, width: number): HTMLElement {
   const row = document.createElement('tr');
   row.setAttribute('role', 'row');
   const cell = row.appendChild(document.createElement('td'));

@@ -1,0 +1,93 @@
+import { timingSafeEqual } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Context, Hono } from 'hono';
+import { packageRoot } from '../../cli/package-root.js';
+import type { Platform } from '../platform.js';
+import { ProblemError } from '../problem.js';
+import { type Bindings, refused } from '../server/app.js';
+import { parseJson, readBody, verifyType } from '../server/body.js';
+import type { Answer } from '../server/call.js';
+import { send } from '../server/send.js';
+import { outgoingOf } from '../server/serve.js';
+import { controls } from './controls.js';
+import { landingPage } from './landing.js';
+import { isLoopback } from './loopback.js';
+
+type Handle = (context: Context<Bindings>) => Promise<Answer>;
+
+/** Adds what is of the sandbox alone: its control plane, its landing page, the contract’s files. */
+export function addControls(app: Hono<Bindings>, platform: Platform, alreadySent: Response): void {
+  const route = (method: string, at: string, handle: Handle): void => {
+    app.on(method, at, async (context) => {
+      await send(context.env.outgoing, await answered(context, platform, handle));
+      return alreadySent;
+    });
+  };
+  for (const { method, path: at, handle } of controls) {
+    route(method, at, async ({ req }) => {
+      const body = method === 'POST' ? await bodyOf(req.raw, platform) : undefined;
+      return { status: 200, body: await handle(platform, body, new URL(req.url).searchParams) };
+    });
+  }
+  route('GET', '/', async ({ req }) => landingPage(platform, new URL(req.url).origin));
+  route('GET', '/openapi/:file{.+\\.yaml}', async ({ req }) => contractFile(req.param('file')!));
+}
+
+async function answered(context: Context<Bindings>, platform: Platform, handle: Handle) {
+  const { requestId } = { requestId: context.req.header('x-request-id') ?? '' };
+  try {
+    verifyAllowed(context, platform);
+    return outgoingOf(await handle(context), requestId, {});
+  } catch (error) {
+    if (error instanceof ProblemError) return refused(context, platform, error);
+    const { message } = error as Error;
+    return refused(
+      context,
+      platform,
+      new ProblemError('INTERNAL', `沙箱出错了：${message}`, `The sandbox has failed: ${message}`),
+    );
+  }
+}
+
+/**
+ * On this machine alone, whoever asks by this machine’s name may do everything: a web page that has another name pointed here may
+ * not. Elsewhere the control token is asked for.
+ */
+function verifyAllowed({ req }: Context<Bindings>, { controlToken }: Platform): void {
+  if (controlToken === undefined) {
+    const host = new URL(req.url).hostname;
+    if (isLoopback(host)) return;
+    throw new ProblemError(
+      'ORG_MISMATCH',
+      `这里只能用本机地址打开，不能用「${host}」`,
+      'Only to be opened by a loopback address',
+    );
+  }
+  const given = Buffer.from(/^Bearer +(\S+)$/i.exec(req.header('authorization') ?? '')?.[1] ?? '');
+  const wanted = Buffer.from(controlToken);
+  if (given.length === wanted.length && timingSafeEqual(given, wanted)) return;
+  throw new ProblemError(
+    'TOKEN_INVALID',
+    '请在 Authorization 里带上启动时显示的控制令牌',
+    'Send the control token shown at the start',
+  );
+}
+
+async function bodyOf(request: Request, platform: Platform): Promise<unknown> {
+  const headers = Object.fromEntries(request.headers);
+  const bytes = await readBody(request.body, headers, platform);
+  // a form of another site’s page cannot have this type
+  verifyType(headers['content-type'], 'application/json');
+  return bytes.length === 0 ? undefined : parseJson(bytes);
+}
+
+async function contractFile(file: string): Promise<Answer> {
+  const folder = path.join(packageRoot(), 'openapi');
+  const found = path.resolve(folder, file);
+  if (found.startsWith(`${folder}${path.sep}`)) {
+    const text = await readFile(found, 'utf8').catch(() => undefined);
+    if (text !== undefined) return { status: 200, body: text, type: 'application/yaml' };
+  }
+  throw new ProblemError('NOT_FOUND', `没有接口说明「${file}」`, `There is no ${file}`);
+}

@@ -1,0 +1,31 @@
+import type { FaultAction } from './fault.js';
+
+/** Faults by the name the header `Gi-Sandbox-Scenario` takes, for the one request that bears it. */
+export const scenarios: Readonly<Record<string, FaultAction>> = {
+  DELAY_2S: { type: 'delay', milliseconds: 2000 },
+  RESET_BEFORE_COMMIT: { type: 'reset', at: 'before-commit' },
+  COMMIT_THEN_RESET: { type: 'reset', at: 'after-commit' },
+  STALL: { type: 'stall', at: 'before-commit' },
+  COMMIT_THEN_STALL: { type: 'stall', at: 'after-commit' },
+  TRUNCATED_BODY: { type: 'truncate' },
+  SLOW_DRIP: { type: 'drip', milliseconds: 20 },
+  MALFORMED_JSON: { type: 'malformed-json' },
+  HTML_PAGE: { type: 'html' },
+  '429_SECONDS': { type: 'status', status: 429, retryAfter: 2 },
+  '429_DATE': { type: 'status', status: 429, retryAfter: { date: 2 } },
+  '429_ABSURD': { type: 'status', status: 429, retryAfter: { text: '999999999999' } },
+  '503_SECONDS': { type: 'status', status: 503, retryAfter: 2 },
+  '503_DATE': { type: 'status', status: 503, retryAfter: { date: 2 } },
+  '503_ABSURD': { type: 'status', status: 503, retryAfter: { text: '-1' } },
+  '500': { type: 'status', status: 500 },
+  COMMIT_THEN_500: { type: 'status', status: 500, at: 'after-commit' },
+  '504': { type: 'status', status: 504 },
+  COMMIT_THEN_504: { type: 'status', status: 504, at: 'after-commit' },
+  OK_WITH_ERROR: { type: 'ok-with-error' },
+  GB18030_ANSWER: { type: 'gb18030' },
+  WRONG_ENVIRONMENT: { type: 'wrong-environment' },
+  FORGOTTEN_KEYS: { type: 'forget-keys' },
+  RECEIPT_WRONG_DIGEST: { type: 'receipt', fault: 'wrong-digest' },
+  RECEIPT_BAD_SIGNATURE: { type: 'receipt', fault: 'bad-signature' },
+  RECEIPT_UNKNOWN_KEY: { type: 'receipt', fault: 'unknown-key' },
+};

@@ -1,0 +1,51 @@
+import type { Platform } from '../platform.js';
+import { claimJob, type Job, returnJob } from '../store/jobs.js';
+import { TakenError } from '../store/revisions.js';
+import { failJob, processJob } from './process.js';
+
+/** A worker that says nothing for so long is taken for dead. */
+const leaseSeconds = 60;
+const mostFailures = 3;
+/** What other processes commit is not told here: it is looked for. */
+const lookAgain = 500;
+
+/** Workers that process what has been received, until they are stopped. */
+export class Workers {
+  readonly #platform: Platform;
+  readonly #stopping = new AbortController();
+  readonly #running: readonly Promise<void>[];
+
+  constructor(platform: Platform, count: number) {
+    this.#platform = platform;
+    platform.clock.watch(() => platform.changes.tell());
+    this.#running = Array.from({ length: count }, () => this.#work());
+  }
+
+  /** Lets each finish what it is at. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await Promise.all(this.#running);
+  }
+
+  async #work(): Promise<void> {
+    const { database, clock, changes } = this.#platform;
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      const seen = changes.count;
+      const job = await claimJob(database, clock.text(), leaseSeconds).catch(() => undefined);
+      if (job === undefined) await changes.wait(seen, lookAgain, signal);
+      else await this.#process(job);
+    }
+  }
+
+  async #process(job: Job): Promise<void> {
+    try {
+      await processJob(this.#platform, job);
+    } catch (error) {
+      // a revision that somebody has taken meanwhile is looked at again, however often
+      const isLast = !(error instanceof TakenError) && job.failures + 1 >= mostFailures;
+      // a database that is gone gets the job back by the lease
+      await (isLast ? failJob(this.#platform, job) : returnJob(this.#platform.database, job)).catch(() => {});
+    }
+  }
+}

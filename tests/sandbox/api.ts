@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { samples } from '../../src/generated/samples.js';
+import { recordsDigest } from '../../src/receipts/digests.js';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start-sandbox.js';
+import { snapshot } from './databases.js';
+
+/** The day examples are judged by. */
+export const someDay = '2026-03-20T01:00:00.000Z';
+export const housing = {
+  code: '11370100MADEUP128H',
+  name: '济南市示例区住房和城乡建设局',
+  token: 'demo-housing-token',
+};
+export const center = { token: 'demo-center-token' };
+
+/** A sandbox that never says it is asked too often, at a day that stands. */
+export const startForTests = (options: SandboxOptions = {}): Promise<Sandbox> =>
+  startSandbox({ snapshot, now: someDay, processingDelay: 0, limits: { requestsPerMinute: 1_000_000 }, ...options });
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: whatever the platform says is looked at
+  readonly body: any;
+}
+
+/** Asks the sandbox. @param token of whoever asks; empty for nobody. */
+export async function ask(
+  sandbox: Sandbox,
+  path: string,
+  {
+    token = housing.token,
+    headers = {},
+    ...init
+  }: RequestInit & { token?: string; headers?: Record<string, string> } = {},
+): Promise<Answered> {
+  const answer = await fetch(`${path.startsWith('/sandbox') || path === '' ? sandbox.origin : sandbox.url}${path}`, {
+    ...init,
+    headers: { ...(token === '' ? {} : { Authorization: `Bearer ${token}` }), ...headers },
+  });
+  const text = await answer.text();
+  const isJson = (answer.headers.get('content-type') ?? '').includes('json');
+  return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : text };
+}
+
+type Values = Record<string, unknown>;
+
+/** A record of arrears no rule has anything to say of. @param number tells it from others. */
+export const arrears = (number: number, more: Values = {}): Values => ({
+  ...(samples['arrears'] as unknown as Values),
+  recordId: `${housing.code}-401-20260317-${String(number).padStart(6, '0')}`,
+  arrearsNumber: `3701022026${String(number).padStart(6, '0')}`,
+  ...more,
+});
+
+export interface Entry {
+  revision: number;
+  supersedesDigest?: string;
+  reason?: Values;
+  record: Values;
+}
+
+/** A submission of these entries. */
+export function submissionOf(entries: readonly Entry[], batch: Values = {}, more: Values = {}): Values {
+  return {
+    batch: {
+      batchId: randomUUID(),
+      standardVersion: '0.1.0',
+      reportingUnitName: housing.name,
+      reportingUnitCode: housing.code,
+      divisionCode: '370102',
+      recordType: '401',
+      zeroReport: '0',
+      recordCount: String(entries.length),
+      recordsDigest: recordsDigest(entries),
+      operatorName: '王甲',
+      reviewerName: '李乙',
+      contactPhone: '0531-00000000',
+      generatedAt: '2026-03-20T09:00:00+08:00',
+      ...batch,
+    },
+    ...more,
+    entries,
+  };
+}
+
+export const keyOf = (submission: Values): string => (submission['batch'] as { batchId: string }).batchId;
+
+/** Sends a submission. */
+export const submit = (
+  sandbox: Sandbox,
+  submission: Values,
+  {
+    path = '/submissions',
+    headers = {},
+    token = housing.token,
+  }: { path?: string; headers?: Record<string, string>; token?: string } = {},
+): Promise<Answered> =>
+  ask(sandbox, path, {
+    method: 'POST',
+    token,
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': keyOf(submission), ...headers },
+    body: JSON.stringify(submission),
+  });
+
+/** Waits until a submission is done. */
+export const completed = async (sandbox: Sandbox, id: string, token = housing.token): Promise<Answered['body']> =>
+  (await ask(sandbox, `/submissions/${id}`, { token, headers: { Prefer: 'wait=20' } })).body;
+
+/** Sends records as first reports, and gives what has become of them. */
+export async function report(
+  sandbox: Sandbox,
+  entries: readonly Entry[],
+  more: Values = {},
+): Promise<Answered['body'][]> {
+  const submission = submissionOf(entries, {}, more);
+  const answer = await submit(sandbox, submission);
+  if (answer.status !== 202) throw new Error(JSON.stringify(answer.body));
+  await completed(sandbox, keyOf(submission));
+  return (await ask(sandbox, `/submissions/${keyOf(submission)}/results`)).body.items;
+}
