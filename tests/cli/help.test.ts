@@ -3,7 +3,7 @@ import { widthOf } from '../../src/standard/width.js';
 import { knownToOldTerminals } from './gbk.js';
 import { lucheng } from './run.js';
 
-const commands = [[], ['check'], ['audit'], ['audit', 'merge'], ['explain'], ['template'], ['completion']];
+const commands = [[], ['check'], ['submit'], ['audit'], ['audit', 'merge'], ['explain'], ['template'], ['completion']];
 
 describe('help', () => {
   test.each(commands.map((words) => [words.join(' ') || '(none)', words] as const))('of %s', (_name, words) => {

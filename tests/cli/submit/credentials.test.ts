@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withCredentials } from '../../../src/cli/submit/credentials.js';
 import { addressOf } from '../../../src/cli/submit/open-client.js';
@@ -33,6 +34,25 @@ describe('a file of credentials', () => {
       expect(told).not.toContain('秘密');
     },
   );
+
+  test('gives back every value that was written into it', async () => {
+    const value = fc.string({ minLength: 1 }).filter((text) => text === text.trim() && !/[\r\n]|^["']/.test(text));
+    await fc.assert(
+      fc.asyncProperty(value, value, async (id, secret) => {
+        const env = await read(`LUCHENG_CLIENT_ID=${id}\n\nLUCHENG_CLIENT_SECRET="${secret}"\n`);
+        expect([env['LUCHENG_CLIENT_ID'], env['LUCHENG_CLIENT_SECRET']]).toEqual([id, secret]);
+      }),
+    );
+  });
+
+  test('of anything is read or refused', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
+        const told = await read(text).catch((error: Error) => error);
+        expect(told instanceof Error ? told.name : 'read').toMatch(/^(UsageError|read)$/);
+      }),
+    );
+  });
 
   test('that is not there', async () => {
     await expect(withCredentials(path.join(folder, 'b.env'), {}, sayIn('zh'))).rejects.toThrow('找不到');
