@@ -1,9 +1,10 @@
-import type { Entry, SubmissionInput } from '../generated/api.js';
+import type { SubmissionInput } from '../generated/api.js';
 import { recordTypes } from '../generated/record-types.js';
 import type { RecordOf } from '../generated/types.js';
 import { recordsDigest } from '../receipts/digests.js';
 import { standardVersion } from '../standard/version.js';
 import { ConfigurationError } from './errors.js';
+import type { EntryOf, SubmissionOf } from './submission.js';
 import { uuidV7 } from './uuid-v7.js';
 
 /** Who reports, and who answers for it. */
@@ -30,7 +31,7 @@ export interface SubmissionParts<T extends keyof RecordOf> {
   /** New records, revision 1 each. */
   readonly records?: readonly RecordOf[T][];
   /** Entries with revisions of their own: corrections, withdrawals; after `records`. */
-  readonly entries?: readonly (Omit<Entry, 'record'> & { readonly record: RecordOf[T] })[];
+  readonly entries?: readonly EntryOf<T>[];
   /** 报告期, `2025`, `2025Q1`, `2025-03`: of what is summed up by period. */
   readonly period?: string;
   /** One refused refuses all. */
@@ -46,7 +47,7 @@ export interface SubmissionParts<T extends keyof RecordOf> {
  * is there, and send the same again when in doubt: a platform takes the same number once.
  * @throws {ConfigurationError} for a record type that does not exist, and where there are no records.
  */
-export function newSubmission<T extends keyof RecordOf>(parts: SubmissionParts<T>): SubmissionInput {
+export function newSubmission<T extends keyof RecordOf>(parts: SubmissionParts<T>): SubmissionOf<T> {
   const type = recordTypes.find(({ id }) => id === parts.recordType);
   if (type === undefined)
     throw new ConfigurationError(`没有「${parts.recordType}」这种记录类型，请核对 recordType`, {
@@ -76,16 +77,16 @@ export interface ZeroReportParts {
 }
 
 /** 零报告: a unit had nothing to report of a period. */
-export function newZeroReport(parts: ZeroReportParts): SubmissionInput {
+export function newZeroReport(parts: ZeroReportParts): SubmissionOf {
   const code = recordTypes.find(({ id }) => id === parts.recordType)?.code ?? '900';
-  return submissionOf(code, [], parts);
+  return submissionOf<keyof RecordOf>(code, [], parts);
 }
 
-function submissionOf(
+function submissionOf<T extends keyof RecordOf>(
   recordType: string,
-  entries: SubmissionInput['entries'],
-  parts: Pick<SubmissionParts<never>, 'reporter' | 'period' | 'allOrNothing' | 'submissionId' | 'generatedAt'>,
-): SubmissionInput {
+  entries: EntryOf<T>[],
+  parts: Pick<SubmissionParts<T>, 'reporter' | 'period' | 'allOrNothing' | 'submissionId' | 'generatedAt'>,
+): SubmissionOf<T> {
   const { reporter, period, allOrNothing, generatedAt = new Date(), submissionId } = parts;
   const common = {
     batchId: submissionId ?? uuidV7(generatedAt.getTime()),

@@ -28,10 +28,17 @@ const hidden = '***';
 /** The last requests, with everything that would let somebody else in taken out. */
 export class Journal {
   readonly #entries: JournalEntry[] = [];
+  readonly #observe: ((entry: JournalEntry) => void) | undefined;
   #count = 0;
+
+  /** @param observe called with each as it went by, whole and unmasked. */
+  constructor(observe?: (entry: JournalEntry) => void) {
+    this.#observe = observe;
+  }
 
   add(entry: Omit<JournalEntry, 'number'>): void {
     this.#count += 1;
+    this.#observe?.({ ...entry, number: this.#count });
     this.#entries.push({
       ...entry,
       number: this.#count,

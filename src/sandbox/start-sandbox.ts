@@ -35,6 +35,8 @@ export interface SandboxOptions extends StoreOptions {
   readonly limits?: Partial<Limits>;
   /** Submissions processed at once; 2 unless given. */
   readonly workers?: number;
+  /** Called with every request and its answer, whole and unmasked, for tests that hold them against the contract. */
+  readonly observe?: (exchange: JournalEntry) => void;
 }
 
 /** Who may come to a sandbox. */
@@ -99,7 +101,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       database,
       clock: new SandboxClock(),
       faults: new FaultProgramme(),
-      journal: new Journal(),
+      journal: new Journal(options.observe),
       changes: new Changes(),
       rates: new RateLimiter(),
       inFlight: new Set(),
