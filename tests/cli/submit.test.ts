@@ -2,6 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { textOf } from '../../src/mapping/text.js';
+import { bytesSource } from '../../src/readers/bytes-source.js';
+import { read } from '../../src/readers/read.js';
 import { verifyReceipt } from '../../src/receipts/verify.js';
 import type { Sandbox } from '../../src/sandbox/start-sandbox.js';
 import { cases, csv, licence } from '../check/table.js';
@@ -124,6 +127,24 @@ describe('what comes out', () => {
         valid: true,
       });
     }
+  });
+
+  test('what the platform sent back is marked on a copy of the table', async () => {
+    await submit([clean, ...sender]);
+    const changed = file('改了内容.csv', csv([three[0]!, { ...three[1]!, 许可内容: '食品销售' }]));
+    const copies = path.join(folder, '标注');
+    const { status, stderr } = await submit([changed, ...sender, '--annotate', copies]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('改了内容_检查结果.xlsx')]);
+    const [name] = readdirSync(copies);
+    const { sheets } = await read(bytesSource(name!, readFileSync(path.join(copies, name!))), {}, () => false);
+    const texts: string[] = [];
+    for (const sheet of sheets)
+      for await (const batch of sheet.rows())
+        for (const { cells } of batch) texts.push(...Array.from(cells, (cell) => textOf(cell)));
+    expect(texts.filter((text) => text.includes('〔平台〕')).length).toBeGreaterThan(1);
+    expect(texts.some((text) => text.includes('已报送 1 条（其中 1 条此前已报送），1 条未报送（平台退回 1 条）'))).toBe(
+      true,
+    );
   });
 
   test('every form of a report can be saved', async () => {

@@ -76,6 +76,13 @@ export function submitCommand(lang: Lang): Command {
         ...inGroup(say('判断：', 'Judgement:'), { 'as-of': asOf!, calendar: calendar!, register: register! }),
         ...inGroup(say('输出：', 'Output:'), {
           ...outputOptions(say, checkFormats),
+          annotate: {
+            type: 'string',
+            describe: say(
+              '把标注副本写进这个文件夹：检查发现的、平台退回的都标在原表上',
+              'Folder to write marked copies into, with what the platform sent back',
+            ),
+          },
           'show-personal': { type: 'boolean', describe: say('不遮盖个人信息', 'Do not mask personal data') },
         }),
       };

@@ -1,9 +1,11 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ArgumentsCamelCase } from 'yargs';
+import { Marks } from '../../annotate/marks.js';
 import { sha256Of } from '../../check/files.js';
 import { uuidV7 } from '../../client/uuid-v7.js';
 import { sayIn } from '../../findings/say.js';
+import { sinkOf } from '../../findings/sinks.js';
 import type { Lang } from '../../findings/texts/text.js';
 import { forms } from '../../generated/forms.js';
 import { recordTypes } from '../../generated/record-types.js';
@@ -12,7 +14,10 @@ import { runCodeOf } from '../../reports/verdict-codes.js';
 import { platformOf } from '../../submit/client-platform.js';
 import type { Sender, SubmitCheckOptions } from '../../submit/options.js';
 import { AskError, submit } from '../../submit/submit.js';
+import { writeAnnotated } from '../annotated.js';
 import { asideOf } from '../aside.js';
+import { CopyFolder, verifyCopyFolder } from '../copies.js';
+import { exitCodes } from '../exit-codes.js';
 import { checkFormats } from '../formats.js';
 import { inputsOf, pathsOf, verifyNotOverwritten } from '../inputs.js';
 import { givenOf, type SharedArguments } from '../options.js';
@@ -38,6 +43,7 @@ interface SubmitArguments extends SharedArguments, Sender {
   readonly 'header-row'?: number | undefined;
   readonly 'unit-name'?: string | undefined;
   readonly 'show-personal'?: boolean | undefined;
+  readonly annotate?: string | undefined;
 }
 
 const senderNames = ['operator', 'reviewer', 'phone', 'period', 'reason'] as const;
@@ -50,6 +56,8 @@ export async function runSubmit(args: ArgumentsCamelCase<SubmitArguments>, lang:
   const written = outputs.map(({ file }) => file);
   verifyNotOverwritten(paths, written, say);
   await verifyWritable(outputs, say);
+  const { annotate } = args;
+  if (annotate !== undefined) await verifyCopyFolder('annotate', annotate, paths, say);
   const receipts = args.receipts === undefined ? undefined : new ReceiptFolder(args.receipts, say);
   await receipts?.open();
   const inputs = await inputsOf(paths, asideOf({ ...args, output: written }), say);
@@ -57,6 +65,8 @@ export async function runSubmit(args: ArgumentsCamelCase<SubmitArguments>, lang:
   const { client, address } = await openClient(args.platform, env, lang);
   const progress = terminalProgress(say);
   const spool = spoolFor(args, outputs.find(({ format }) => format.takesAll)?.file, lang);
+  const marks = new Marks();
+  const sinks = [...(annotate === undefined ? [] : [marks]), ...(spool === undefined ? [] : [spool])];
   const options: SubmitCheckOptions = {
     ...(args.type === undefined ? {} : { type: args.type }),
     ...(args['header-row'] === undefined ? {} : { headerRow: args['header-row'] }),
@@ -68,7 +78,7 @@ export async function runSubmit(args: ArgumentsCamelCase<SubmitArguments>, lang:
     ignored: inputs.ignored,
     digest: sha256Of,
     onProgress: progress.show,
-    ...(spool === undefined ? {} : { sink: spool }),
+    sink: sinkOf(sinks),
   };
   const full = await submit(inputs.sources, {
     check: options,
@@ -93,6 +103,11 @@ export async function runSubmit(args: ArgumentsCamelCase<SubmitArguments>, lang:
   process.exitCode = runCodeOf(report);
   await writeOutputs(report, outputs, say, spool);
   spool?.close();
+  if (annotate !== undefined) {
+    const copies = new CopyFolder(annotate, inputs.paths, say);
+    const isDone = await writeAnnotated(copies, inputs.sources, report, marks, options, say);
+    if (!isDone) process.exitCode = exitCodes.usage;
+  }
   receipts?.tell();
 }
 
