@@ -92,7 +92,7 @@ class OneFile implements FileMarks {
 }
 
 /** Keeps what marked copies need beyond the report of a check, for as many findings as there are. */
-export class Marks implements Required<Sink> {
+export class Marks implements Required<Omit<Sink, 'found'>> {
   readonly #files = new Map<string, OneFile>();
 
   unlisted(finding: Pick<Finding, 'rule' | 'severity' | 'at'>): void {

@@ -6,6 +6,7 @@ import type { Standard } from '../model/mapping.js';
 import type { Register } from '../model/register.js';
 import type { Report, ReportSource } from '../model/report.js';
 import type { Source } from '../model/source.js';
+import type { BatchRow } from './batches/batch-row.js';
 import { checkSource } from './check-source.js';
 import { Comparing } from './comparing.js';
 import { expandArchives } from './expand.js';
@@ -18,6 +19,7 @@ import { reportOf } from './report-of.js';
 import { RuleRun } from './rule-run.js';
 import { tellDatasetRules } from './second-look.js';
 import { Suppressions } from './suppressions.js';
+import type { Taker } from './taker.js';
 import { verifyOptions } from './verify-options.js';
 
 const standard: Standard = { recordTypes: [...recordTypes, ...formsAmong], codeSets };
@@ -29,16 +31,27 @@ const standard: Standard = { recordTypes: [...recordTypes, ...formsAmong], codeS
  * @throws {OptionError} for options the standard does not allow: a record type, a row, a code, a day; and for a register that
  * cannot serve as one.
  */
-export async function check(sources: readonly Source[], options: CheckOptions): Promise<Report> {
+export const check = async (sources: readonly Source[], options: CheckOptions): Promise<Report> =>
+  (await checkTaking(sources, options)).report;
+
+/** What a check leaves to those who go on with the records. */
+export interface Taken {
+  readonly report: Report;
+  /** The batches of the inputs, in the order they were read. */
+  readonly batches: readonly BatchRow[];
+}
+
+/** The same check, which hands on the records and all findings as they go by. */
+export async function checkTaking(sources: readonly Source[], options: CheckOptions, taker?: Taker): Promise<Taken> {
   await verifyOptions(options, recordTypes);
   const register = await registerOf(options);
   const policy = new Policy(profileOf(options.profile, options.lang ?? 'zh'), standard.recordTypes);
   const suppressions = new Suppressions(options.suppressions ?? [], options.asOf);
   const comparing = options.baseline === undefined ? undefined : new Comparing(options.baseline);
-  const sinks = [options.sink, comparing?.sink].filter((sink) => sink !== undefined);
+  const sinks = [options.sink, comparing?.sink, taker].filter((sink) => sink !== undefined);
   const ledger = new Ledger(new Collector(sinkOf(sinks)), policy, suppressions);
   const described: ReportSource[] = [];
-  const rules = new RuleRun({ ...options, register }, recordTypes, policy, comparing?.watch);
+  const rules = new RuleRun({ ...options, register }, recordTypes, policy, comparing?.watch, taker);
   const files = await expandArchives(sources, ledger, options);
   for (const source of files) {
     const one = await checkSource(source, ledger, standard, options, rules);
@@ -51,7 +64,10 @@ export async function check(sources: readonly Source[], options: CheckOptions): 
   else if (ledger.records === 0 && !options.allowEmpty && !ledger.stuck && !rules.batches.isZeroDeclared)
     ledger.add('input/no-records', 'warning', fileAt(files.length === 1 ? files[0]!.name : ''), {});
   const report = reportOf(ledger, described, standard, options, rules, register);
-  return comparing === undefined ? report : comparing.finish(report, policy);
+  return {
+    report: comparing === undefined ? report : comparing.finish(report, policy),
+    batches: rules.batches.rows,
+  };
 }
 
 /** Suppressions that no longer hold, and those of rules that were run and found nothing of theirs, are told: none is kept for good. */

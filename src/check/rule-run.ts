@@ -16,6 +16,7 @@ import type { CheckOptions } from './options.js';
 import type { Policy } from './policy.js';
 import type { SheetRun } from './sheet-run.js';
 import type { SheetJudge, SheetsRun } from './sheets-run.js';
+import { type Taker, taking } from './taker.js';
 
 /** The rules of one run: what they are given, how they fare, and the sheets they have seen. */
 export class RuleRun implements SheetsRun {
@@ -32,17 +33,20 @@ export class RuleRun implements SheetsRun {
   /** Ids of the record types seen. */
   readonly seen: Set<string> = new Set();
   readonly watch: Watch | undefined;
+  readonly #taker: Taker | undefined;
 
   constructor(
     options: Pick<CheckOptions, 'asOf' | 'calendars' | 'parameters'> & { readonly register?: UnitRegister | undefined },
     types: readonly RecordType[],
     policy: Policy,
     watch?: Watch,
+    taker?: Taker,
   ) {
     this.context = ruleContext(options);
     this.policy = policy;
     this.completeness = new CompletenessRun(policy);
     this.watch = watch;
+    this.#taker = taker;
     const byCode = new Map(types.map((type) => [type.code, type.id]));
     this.dataset = new DatasetRules(this.context, byCode, (rules) => policy.rulesOf(rules));
   }
@@ -63,7 +67,9 @@ export class RuleRun implements SheetsRun {
       this.tallies,
     );
     for (const rule of judge.overSeveral) this.watch?.overSeveral.add(rule);
-    return isBatch(type) ? judge : this.completeness.counting(judge, sheet);
+    if (isBatch(type)) return judge;
+    const counting = this.completeness.counting(judge, sheet);
+    return this.#taker === undefined ? counting : taking(counting, sheet, this.#taker);
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Verdict } from '../model/report.js';
-import { verdictCodes } from '../reports/verdict-codes.js';
+import { platformCode, verdictCodes } from '../reports/verdict-codes.js';
 
 /** What the process says to its caller; never a count. */
 export const exitCodes: Readonly<Record<Verdict | 'usage' | 'platform', number>> = {
   ...verdictCodes,
   usage: 3,
-  platform: 4,
+  platform: platformCode,
 };
 
 /** The exit code of a verdict. */

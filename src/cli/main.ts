@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.js';
 import { completionCommand } from './commands/completion.js';
 import { explainCommand } from './commands/explain.js';
 import { sandboxCommand } from './commands/sandbox.js';
+import { submitCommand } from './commands/submit.js';
 import { templateCommand } from './commands/template.js';
 import { completions } from './completion/completions.js';
 import { tellFailure } from './failure.js';
@@ -15,9 +16,15 @@ import { parse } from './parse.js';
 const argv = hideBin(process.argv);
 const lang = langOf(argv, process.env);
 const say = sayIn(lang);
-const commands = [checkCommand, auditCommand, explainCommand, templateCommand, sandboxCommand, completionCommand].map(
-  (of) => of(lang),
-);
+const commands = [
+  checkCommand,
+  submitCommand,
+  auditCommand,
+  explainCommand,
+  templateCommand,
+  sandboxCommand,
+  completionCommand,
+].map((of) => of(lang));
 
 // a reader that has seen enough, such as `head`, closes the pipe: no failure of ours
 for (const stream of [process.stdout, process.stderr])

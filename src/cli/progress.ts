@@ -12,21 +12,24 @@ export function terminalProgress(
   say: Say,
   stderr: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'> = process.stderr,
   env: Environment = process.env,
-): { readonly show: Progress; readonly clear: () => void } {
-  if (!stderr.isTTY || env['TERM'] === 'dumb' || env['CI']) return { show: () => {}, clear: () => {} };
+): { readonly show: Progress; readonly tell: (text: string) => void; readonly clear: () => void } {
+  if (!stderr.isTTY || env['TERM'] === 'dumb' || env['CI']) return { show: () => {}, tell: () => {}, clear: () => {} };
   const started = Date.now();
   let last = started;
   let dirty = false;
+  const tell = (text: string): void => {
+    dirty = true;
+    stderr.write(`\r\u001b[K${cutTo(visible(text), Math.max(20, (stderr.columns ?? 80) - 1))}`);
+  };
   return {
     show({ file, rows }) {
       const now = Date.now();
       // short runs stay silent, long ones refresh a few times a second
       if (now - started < 1000 || now - last < 200) return;
       last = now;
-      dirty = true;
-      const text = say(`正在检查 ${file}：已读 ${rows} 行`, `checking ${file}: ${rows} rows`);
-      stderr.write(`\r\u001b[K${cutTo(visible(text), Math.max(20, (stderr.columns ?? 80) - 1))}`);
+      tell(say(`正在检查 ${file}：已读 ${rows} 行`, `checking ${file}: ${rows} rows`));
     },
+    tell,
     clear() {
       if (dirty) stderr.write('\r\u001b[K');
     },

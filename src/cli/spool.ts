@@ -13,7 +13,7 @@ import { LineFile } from './line-file.js';
 const worded = [...recordTypes, ...formsAmong, registerForm];
 
 /** What a report does not list, in words and masked like it, line by line on disk: findings, and every repair. */
-export class Spool implements Required<Sink> {
+export class Spool implements Required<Omit<Sink, 'found'>> {
   readonly findings: LineFile;
   readonly repairs: LineFile;
   readonly #lang: Lang;

@@ -92,6 +92,9 @@ const batchIntro =
 const auditIntro =
   '完整性审查（`lucheng audit`）对整批报送的说法：什么使它不能下「都齐了」的结论。缺了、迟了什么，以义务自己的名义说，见 [义务](obligations.md)。〔〕里的内容审查时按数据填上。';
 
+const submissionIntro =
+  '报送（`lucheng submit`）时的说法：检查合格却报送不了的记录，平台没有收下、没有答复的批次。平台退回、存疑的记录用检查的同一套编号和说法，标「〔平台〕」；`platform/` 开头的编号只有平台能判。〔〕里的内容报送时按数据填上。';
+
 /** Every finding of a family in its words: a row for each reason that has words of its own. */
 function findingsPage(title: string, family: string, intro: string): string {
   const rows = textIds
@@ -123,4 +126,5 @@ export const referencePages = (): readonly [string, string][] => [
   ['docs/reference/obligations.md', obligationsPage(standardOfSchemas(), formsData())],
   ['docs/reference/rule-functions.md', functionsPage()],
   ['docs/reference/rule-parameters.md', parametersPage()],
+  ['docs/reference/submission-findings.md', findingsPage('关于报送的提示', 'submission/', submissionIntro)],
 ];

@@ -18,8 +18,10 @@ export interface FindingGroup {
   count(): void;
 }
 
-/** Takes what a report does not list, for copies that mark or mend every cell. */
+/** Takes what a report does not list, for copies that mark or mend every cell; or all there is. */
 export interface Sink {
+  /** Every finding that is told by itself, listed or not. */
+  found?(finding: Finding): void;
   /** A finding that is counted but not listed. */
   unlisted?(finding: Finding): void;
   /** Every repair, in the order of the rows of a table, listed or not. */
@@ -47,12 +49,13 @@ export class Collector {
 
   /** True where findings that are not listed are told all the same, and have to be made. */
   get tellsAll(): boolean {
-    return this.#sink.unlisted !== undefined;
+    return this.#sink.unlisted !== undefined || this.#sink.found !== undefined;
   }
 
   /** Counts a finding and keeps it while its group has room. @param around asked only for the first ones of a group. */
   add(finding: Finding, around?: Around): void {
     const { rule } = finding;
+    this.#sink.found?.(finding);
     const severity = this.#severities.get(rule);
     if (severity === undefined || weight[finding.severity] < weight[severity])
       this.#severities.set(rule, finding.severity);

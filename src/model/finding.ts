@@ -72,6 +72,8 @@ export interface Repair {
 export interface RenderedFinding extends Finding {
   /** How it stands to the earlier report of the run, where there is one. */
   readonly change?: Extract<Change, 'added' | 'remaining' | 'undecided'>;
+  /** Who found it, where that was not the check itself. */
+  readonly by?: 'platform';
   /** What is wrong, with the values. */
   readonly message: string;
   /** Why it matters. */

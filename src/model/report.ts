@@ -2,6 +2,7 @@ import type { Comparison } from './comparison.js';
 import type { TypeCompleteness } from './completeness.js';
 import type { At, RenderedFinding, Repair, Severity } from './finding.js';
 import type { LinkageCounts } from './linkage.js';
+import type { ReportSubmission } from './submission-report.js';
 import type { Suppression } from './suppression.js';
 
 /** 合格, 不合格 or 无法判定. */
@@ -179,4 +180,6 @@ export interface Report {
   readonly completeness: readonly TypeCompleteness[];
   /** Null where the run was held against no earlier one. */
   readonly comparison: Comparison | null;
+  /** What was submitted of it; absent where nothing was to be. */
+  readonly submission?: ReportSubmission;
 }

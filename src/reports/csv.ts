@@ -5,6 +5,7 @@ import { changeColumn, changeOf } from './change-words.js';
 import { csvCell } from './csv-cell.js';
 import { groupTitle } from './finding-groups.js';
 import { severityWords } from './severity-words.js';
+import { submissionSentence } from './submission-words.js';
 import { unlistedCount } from './unlisted.js';
 
 const heads = {
@@ -16,7 +17,7 @@ const problemColumn = heads.zh.indexOf('问题');
 
 /**
  * The list of findings as a table for spreadsheets: UTF-8 with a byte order mark, CRLF, and nothing but the table. Where not
- * all findings are listed a last row without a number says how many more there are.
+ * all findings are listed a last row without a number says how many more there are, and one what was submitted.
  */
 export function csvReport(report: Report): string {
   const { lang, comparison, findings } = report;
@@ -26,8 +27,11 @@ export function csvReport(report: Report): string {
     const cells = cellsOf(finding, i + 1, report);
     return comparison === null ? cells : [...cells, changeOf(finding, lang)];
   });
-  const last = head.map((_, i) => (i === problemColumn ? moreText(more, report) : ''));
-  const all = [head, ...rows, ...(more > 0 ? [last] : [])];
+  const said = [
+    ...(more > 0 ? [moreText(more, report)] : []),
+    ...(report.submission === undefined ? [] : [submissionSentence(report.submission, lang)]),
+  ].map((text) => head.map((_, i) => (i === problemColumn ? text : '')));
+  const all = [head, ...rows, ...said];
   return `\ufeff${all.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 

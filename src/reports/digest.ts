@@ -7,6 +7,7 @@ import { changeLine } from './change-words.js';
 import { fieldTitle, type Group, groupFindings, sizeOf } from './finding-groups.js';
 import { fitBytes, fitLines } from './fit-bytes.js';
 import { severities, severityWords } from './severity-words.js';
+import { submissionSentence } from './submission-words.js';
 import { textWords, verdictSigns } from './text-words.js';
 import { visible } from './visible.js';
 
@@ -62,7 +63,10 @@ function verdictOf(report: Report, say: Say): string {
     const title = finding === undefined ? '' : (fieldTitle(finding.at, report) ?? '');
     return plainWords({ rule, params: finding?.params ?? {} }, title, report.lang, types).what;
   });
-  return say('无法判定：', 'Undetermined: ') + why.join(say('；', '; '));
+  const open = say('无法判定：', 'Undetermined: ') + why.join(say('；', '; '));
+  return report.submission === undefined
+    ? open
+    : `${submissionSentence(report.submission, report.lang)}${say('；', '; ')}${open}`;
 }
 
 /** 「许可类别：错误 5 处，不在代码范围内（改填规定的值）」. */

@@ -1,5 +1,6 @@
 import { sayIn } from '../findings/say.js';
 import type { Report } from '../model/report.js';
+import type { ReportSubmission } from '../model/submission-report.js';
 import { type Content, html } from '../page/markup.js';
 import { addressOf } from './address.js';
 import { changesOf } from './html/changes.js';
@@ -13,6 +14,7 @@ import { listOf } from './html/list-data.js';
 import { pageList } from './html/packed-list.js';
 import { repairsTable } from './html/repairs.js';
 import { percentOf } from './percent.js';
+import { reportedCount, submissionLines, submissionTitle, unreportedCount } from './submission-words.js';
 import { textWords } from './text-words.js';
 import { visible } from './visible.js';
 
@@ -32,6 +34,7 @@ export function htmlReport(report: Report): string {
     first: firstToDo(report),
     figures: figuresOf(report),
     sections: [
+      { id: 'submission', title: say('报送', 'Submissions'), body: submissionOf(report) },
       { id: 'changes', title: say('与上次比较', 'Since the last report'), body: changesOf(report) },
       { id: 'errors', title: say('先改这些', 'Fix first'), body: groupsOf(report, 'error') },
       { id: 'warnings', title: say('请核实', 'Please check'), body: groupsOf(report, 'warning') },
@@ -57,12 +60,13 @@ export function htmlReport(report: Report): string {
   });
 }
 
-function figuresOf({ summary, lang }: Report): readonly Figure[] {
+function figuresOf({ summary, submission, lang }: Report): readonly Figure[] {
   const say = sayIn(lang);
   const { records, errors, warnings, filled } = summary;
   const share = percentOf(filled.n, filled.of);
   return [
     { label: say('记录', 'Records'), value: numbered(records) },
+    ...(submission === undefined ? [] : submissionFigures(submission, lang)),
     ...(share === null
       ? []
       : [{ label: say('完整率', 'Completeness'), value: share, note: `${numbered(filled.n)}/${numbered(filled.of)}` }]),
@@ -73,6 +77,28 @@ function figuresOf({ summary, lang }: Report): readonly Figure[] {
     },
     { label: say('疑问', 'Warnings'), value: numbered(warnings), ...(warnings > 0 ? { tone: 'warning' } : {}) },
   ];
+}
+
+function submissionFigures({ records, dryRun }: ReportSubmission, lang: Report['lang']): readonly Figure[] {
+  const say = sayIn(lang);
+  const left = unreportedCount(records) + records.pending + records.unknown;
+  return [
+    {
+      label: dryRun ? say('可以报送', 'Can be submitted') : say('已报送', 'Submitted'),
+      value: numbered(reportedCount(records)),
+    },
+    {
+      label: dryRun ? say('不能报送', 'Cannot be') : say('未报送', 'Not submitted'),
+      value: numbered(left),
+      tone: left > 0 ? 'error' : 'good',
+    },
+  ];
+}
+
+function submissionOf(report: Report): Content {
+  if (report.submission === undefined) return null;
+  return html`<p>${visible(submissionTitle(report.submission, report.lang).replace(/^[【[].*?[】\]] ?/, ''))}</p>
+<ul>${submissionLines(report).map((line) => html`<li>${visible(line)}</li>`)}</ul>`;
 }
 
 /** A count with its thousands apart; the same whatever the machine’s language. */

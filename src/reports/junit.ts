@@ -5,6 +5,7 @@ import { addressOf } from './address.js';
 import { ruleAbout } from './rule-about.js';
 import { reasonWords } from './rule-lines.js';
 import { severities, severityWords } from './severity-words.js';
+import { submissionLines, submissionSentence, unreportedCount } from './submission-words.js';
 import { textWords } from './text-words.js';
 import { xmlText } from './xml.js';
 
@@ -25,7 +26,11 @@ interface TestCase {
  */
 export function junitReport(report: Report): string {
   const files = new Set([...report.sources.map(({ file }) => file), ...report.groups.map(({ file }) => file)]);
-  const run = { name: report.profile.title, cases: [verdictCase(report)], properties: propertiesOf(report) };
+  const run = {
+    name: report.profile.title,
+    cases: [verdictCase(report), ...submissionCases(report)],
+    properties: propertiesOf(report),
+  };
   const suites = [
     run,
     ...[...files].map((file) => ({ name: file || report.profile.title, cases: casesOf(file, report), properties: '' })),
@@ -58,6 +63,22 @@ function verdictCase(report: Report): TestCase {
   const name = sayIn(report.lang)('能否判定', 'can be judged');
   const isOpen = report.verdict === 'undetermined';
   return caseOf('verdict', name, isOpen ? 'error' : 'passed', words, [], isOpen ? [] : [words]);
+}
+
+/** What was submitted: fails where records are left, and is an error where nobody knows. */
+function submissionCases(report: Report): readonly TestCase[] {
+  const { submission, lang } = report;
+  if (submission === undefined) return [];
+  const { records, failure, zeroReports } = submission;
+  const isOpen = failure !== null || records.pending + records.unknown > 0;
+  const isLeft = unreportedCount(records) > 0 || zeroReports.accepted < zeroReports.total;
+  const outcome = isOpen ? 'error' : isLeft ? 'failed' : 'passed';
+  const lines = submissionLines(report);
+  const told = outcome === 'passed' ? [] : lines;
+  const out = outcome === 'passed' ? lines : [];
+  return [
+    caseOf('submission', sayIn(lang)('报送', 'submitted'), outcome, submissionSentence(submission, lang), told, out),
+  ];
 }
 
 function casesOf(file: string, report: Report): readonly TestCase[] {

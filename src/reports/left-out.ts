@@ -20,6 +20,7 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   register: ['是主体登记库，用来比对', 'the register of units to compare with'],
   reporters: ['是应报清单', 'the list of reporters'],
   baseline: ['是上次的报告，用来比较', 'the earlier report to compare with'],
+  credentials: ['是凭据文件', 'the file of credentials'],
   output: ['是本次要写的文件', 'a file this run writes'],
   'change-log': ['是修正记录', 'a change log of fixed copies'],
   report: ['是检查报告', 'a report of a check'],

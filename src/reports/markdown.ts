@@ -8,6 +8,7 @@ import { ledgerLines } from './ledger-lines.js';
 import { markdownText, tableOf } from './markdown-text.js';
 import { repairLines } from './repair-lines.js';
 import { severities, severityWords } from './severity-words.js';
+import { submissionLines, submissionTitle } from './submission-words.js';
 import { type TextWords, textWords, verdictSigns } from './text-words.js';
 
 /** Places named of one group. */
@@ -30,6 +31,9 @@ export function markdownReport(report: Report): string {
     countsTable(report),
     ...comparisonParts(report),
     ...listPart(report.zeroReports.map((one) => words.zeroReport(one))),
+    ...(report.submission === undefined
+      ? []
+      : titled(submissionTitle(report.submission, report.lang), submissionLines(report))),
     ...severities.flatMap((severity) =>
       groupsPart(
         titles[severity],

@@ -40,7 +40,12 @@ export function resultOf(
     ...(related.length === 0 ? {} : { relatedLocations: related.flatMap((one) => locationsOf(one).locations ?? []) }),
     partialFingerprints: { 'record/v1': fingerprintOf(finding) },
     ...(state === undefined ? {} : { baselineState: state }),
-    properties: { why, fix, ...(change === undefined ? {} : { change }) },
+    properties: {
+      why,
+      fix,
+      ...(change === undefined ? {} : { change }),
+      ...(finding.by === undefined ? {} : { by: finding.by }),
+    },
   };
 }
 

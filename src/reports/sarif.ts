@@ -5,7 +5,7 @@ import { reasonWords } from './rule-lines.js';
 import { locationsOf, type RuleIndex, resultOf, sarifLevels, suppressedResult } from './sarif-result.js';
 import { textWords } from './text-words.js';
 import { findingCount, unlistedCount } from './unlisted.js';
-import { verdictCodes } from './verdict-codes.js';
+import { runCodeOf } from './verdict-codes.js';
 import { visible } from './visible.js';
 
 /**
@@ -42,6 +42,7 @@ export function sarifReport(report: Report): string {
       findings: findingCount(report),
       unlisted: unlistedCount(report),
       capped: report.capped,
+      ...(report.submission === undefined ? {} : { submission: report.submission }),
       ...(comparison === null ? {} : { comparison: { baseline: comparison.baseline, counts: comparison.counts } }),
     },
   };
@@ -82,7 +83,7 @@ function invocationOf(report: Report): object {
   const broken = rules.filter(({ status }) => status === 'crashed');
   return {
     executionSuccessful: verdict !== 'undetermined',
-    exitCode: verdictCodes[verdict],
+    exitCode: runCodeOf(report),
     exitCodeDescription: visible(textWords[lang].verdict(report)),
     toolExecutionNotifications: [
       ...unread.map(({ rule, message, at }) => ({

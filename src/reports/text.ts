@@ -6,6 +6,7 @@ import { contextLine } from './context-line.js';
 import { type Group, groupFindings, groupTitle, sizeOf, titleOf } from './finding-groups.js';
 import { ledgerLines } from './ledger-lines.js';
 import { repairLines } from './repair-lines.js';
+import { submissionLines, submissionTitle } from './submission-words.js';
 import { type TextWords, textWords, verdictSigns } from './text-words.js';
 
 /** Examples shown of one group; the JSON report has them all. */
@@ -27,6 +28,10 @@ export function textReport(report: Report): string {
   const of = (severity: Severity): Group[] => groups.filter((group) => group.severity === severity);
   const parts = [
     verdictLines(report, words),
+    section(
+      report.submission === undefined ? '' : submissionTitle(report.submission, report.lang),
+      submissionLines(report).map((line) => `  · ${line}`),
+    ),
     section(words.fixFirst, groupLines(of('error'), report, words, Number.POSITIVE_INFINITY)),
     section(words.alsoLook, groupLines(of('warning'), report, words, groupsShown)),
     section(words.notes, groupLines(of('info'), report, words, groupsShown)),
@@ -77,7 +82,7 @@ function oneGroup(group: Group, ordinal: number, report: Report, words: TextWord
   if (findings.length === 1) {
     return [
       `  ${ordinal}. ${changeMark(first, report.lang)}${first.message}`,
-      `     ${words.where} ${addressOf(first.at, words)}${relatedTo(first, report, words)}`,
+      ...whereLines(first, report, words),
       ...contextOf(first, '     ', words),
       ...adviceLines(first, words),
     ];
@@ -95,6 +100,12 @@ function oneGroup(group: Group, ordinal: number, report: Report, words: TextWord
     ...(rest > 0 ? [`     · ${words.andMore(rest)}`] : []),
     ...adviceLines(first, words),
   ];
+}
+
+/** Where a finding stands; what is about the run as a whole stands nowhere. */
+function whereLines(finding: RenderedFinding, report: Report, words: TextWords): string[] {
+  const where = `${addressOf(finding.at, words)}${relatedTo(finding, report, words)}`;
+  return where === '' ? [] : [`     ${words.where} ${where}`];
 }
 
 /** What was found last time and is in order now, by rule and field. */

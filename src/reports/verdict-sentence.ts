@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.js';
 import { missingInputs, reasonWords } from './rule-lines.js';
+import { submissionSentence } from './submission-words.js';
 
 /** 「缺少必填列（2 处）…」: why nothing certain can be said, by the kinds of obstacle met. */
 function obstacles(report: Report): string {
@@ -40,6 +41,10 @@ export function zhVerdict(report: Report): string {
     (suppressed > 0 ? `，另有 ${suppressed} 处经说明不计` : '') +
     unrun(report, '；有规则未执行：', '、') +
     (note === '' ? '' : `（${note}）`);
+  if (report.submission !== undefined) {
+    const why = report.submission.failure === null ? obstacles(report) : '';
+    return `${submissionSentence(report.submission, 'zh')}${why === '' ? '' : `；无法判定：${why}`}${doubts}`;
+  }
   if (report.verdict === 'undetermined') {
     const certain = certainErrors(report);
     const known = certain > 0 ? `；已确定的错误 ${certain} 处` : '';
@@ -61,6 +66,10 @@ export function enVerdict(report: Report): string {
     (suppressed > 0 ? `, ${suppressed} suppressed with a reason` : '') +
     unrun(report, '; rules not run: ', ', ') +
     (note === '' ? '' : ` (${note})`);
+  if (report.submission !== undefined) {
+    const why = report.submission.failure === null ? obstacles(report) : '';
+    return `${submissionSentence(report.submission, 'en')}${why === '' ? '' : `; undetermined: ${why}`}${doubts}`;
+  }
   if (report.verdict === 'undetermined')
     return `Undetermined: ${obstacles(report)}${certainErrors(report) > 0 ? `; ${certainErrors(report)} certain errors` : ''}`;
   if (report.verdict === 'fail') return `Fail: ${errors} errors to correct before it can be ${purpose}${doubts}`;

@@ -56,6 +56,11 @@ const map: Readonly<Record<string, Rule>> = {
   },
   // asks a platform; what is checked before is handed in
   client: { may: ['standard', 'findings', 'generated', 'reports', 'receipts'], outside: [node, /^undici$/] },
+  // check → plan → client → report
+  submit: {
+    may: ['standard', 'findings', 'generated', 'mapping', 'check', 'receipts', 'client'],
+    outside: [],
+  },
   cli: { may: ['*'], outside: [node, /^yargs(\/|$)/] },
   'cli/patterns.ts': { may: ['*'], outside: [node, /^tinyglobby$/] },
   sdk: { may: ['*'], outside: [] },

@@ -143,7 +143,9 @@ test('the example department gives the report the README promises', () => {
   const run = spawnSync(process.execPath, ['examples/demo.mjs'], { encoding: 'utf8' });
   expect(run.status).toBe(0);
   expect(run.stdout.split('\n')[0]).toMatch(/^× 不合格：有 \d+ 处错误，改正后才能报送/);
-});
+  expect(run.stdout).toMatch(/\n× 已报送 \d+ 条，\d+ 条未报送（有错误 \d+ 条），改正后再报送（沙箱—无法律效力）/);
+  expect(run.stdout).toMatch(/办理回执 B-\S+，回执核验相符\n/);
+}, 180_000);
 
 test.skipIf(process.platform === 'win32')('a reader that closes the pipe early is no failure', () => {
   const script = `"${process.execPath}" dist/esm/cli/main.js check examples/data/示例区行政审批服务局 --format json | head -c 10`;

@@ -3,7 +3,7 @@ import { widthOf } from '../../src/standard/width.js';
 import { knownToOldTerminals } from './gbk.js';
 import { lucheng } from './run.js';
 
-const commands = [[], ['check'], ['audit'], ['audit', 'merge'], ['explain'], ['template'], ['completion']];
+const commands = [[], ['check'], ['submit'], ['audit'], ['audit', 'merge'], ['explain'], ['template'], ['completion']];
 
 describe('help', () => {
   test.each(commands.map((words) => [words.join(' ') || '(none)', words] as const))('of %s', (_name, words) => {
@@ -55,7 +55,7 @@ describe('what may be meant', () => {
     [['chekc', 'a.csv'], '没有「chekc」这个命令；是不是 check？'],
     [['package.json'], '「package.json」前面要写命令，如：lucheng check package.json'],
     [['*.xlsx'], '如：lucheng check *.xlsx'],
-    [['nonsense'], '没有「nonsense」这个命令，也没有这个文件；命令有 check、audit'],
+    [['nonsense'], '没有「nonsense」这个命令，也没有这个文件；命令有 check、submit、audit'],
     [['--lang', 'en', 'chekc'], 'there is no command chekc; did you mean check?\nSee lucheng --help\n'],
   ])('%j', (args, words) => {
     const { status, stdout, stderr } = lucheng(...args);

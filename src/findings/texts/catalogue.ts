@@ -10,6 +10,7 @@ import { jsonTexts } from './json.js';
 import { layoutTexts } from './layouts.js';
 import { ownTexts } from './own.js';
 import { registerTexts } from './register.js';
+import { submissionTexts } from './submission.js';
 import { tableTexts } from './tables.js';
 import type { Text } from './text.js';
 import { valueTexts } from './values.js';
@@ -30,6 +31,7 @@ export const textGroups: readonly Readonly<Record<string, Text>>[] = [
   formTexts,
   identifierTexts,
   registerTexts,
+  submissionTexts,
 ];
 
 /** Words of every finding of reading, of shape and of batches: by rule id, or `id#reason` where a reason has words of its own. */

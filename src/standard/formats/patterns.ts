@@ -13,7 +13,8 @@ const projectCode = /^\d{4}-\d{6}-\d{2}-\d{2}-\d{6}$/;
 const serviceItemCode = /^([0-9A-Z]{12}|[0-9A-Z]{31})$/;
 const year = /^20\d{2}$/;
 const reportPeriod = /^20\d{2}(H[12]|Q[1-4]|-(0[1-9]|1[0-2]))?$/;
-const recordId = /^[0-9A-Z]{18}-\d{3}-\d{8}-\d{6}$/;
+/** By day and serial, or as it is made where the table of the record has none: of a hash of what identifies it. */
+const recordId = /^[0-9A-Z]{18}-\d{3}-(?:\d{8}-\d{6}|h[0-9a-f]{32})$/;
 const arrearsNumber = /^37\d{4}20\d{8}$/;
 const phone = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8}(-\d{1,6})?|[48]00-?\d{3}-?\d{4}|12345|96\d{3,4}|1\d{2}|1\d{4})$/;
 const url =

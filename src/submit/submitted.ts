@@ -1,0 +1,89 @@
+import type { ReportSubmission, ReportSubmissionPart, SubmittedRecords } from '../model/submission-report.js';
+import { countsOf } from './counts.js';
+import type { Delivered, Delivery } from './delivery.js';
+import type { Platform, PlatformService } from './platform.js';
+import { typeOf } from './type-of.js';
+
+/** How many records are reported, of how many that is not known, and how many were not sent. */
+export interface Submitted {
+  readonly done: number;
+  readonly unknown: number;
+  readonly rest: number;
+  readonly records: SubmittedRecords;
+}
+
+/** Records by what became of them. @param held those that were never to be sent. */
+export function submittedOf({ all }: Delivery, held: number): Submitted {
+  const sum = (of: (one: Delivered) => number): number => all.reduce((total, one) => total + of(one), 0);
+  const results = countsOf(all.flatMap((one) => one.results));
+  const inState = (...states: readonly Delivered['state'][]): number =>
+    sum(({ state, records }) => (states.includes(state) ? records.length : 0));
+  // a platform that leaves results out has not told what became of the records
+  const untold = sum(({ state, records, results: own }) =>
+    state === 'completed' || state === 'tried' ? records.length - own.length : 0,
+  );
+  const { accepted, acceptedWithWarnings, duplicate, rejected } = results;
+  const notSent = inState('refused', 'not-sent', 'failed');
+  const pending = inState('received', 'processing');
+  const unknown = inState('unknown') + untold;
+  const allHeld = held + sum((one) => one.unknown.length);
+  const done = accepted + acceptedWithWarnings + duplicate;
+  return {
+    done,
+    unknown: unknown + pending,
+    rest: notSent,
+    records: {
+      total: done + rejected + allHeld + notSent + pending + unknown,
+      accepted,
+      acceptedWithWarnings,
+      duplicate,
+      rejected,
+      held: allHeld,
+      notSent,
+      pending,
+      unknown,
+    },
+  };
+}
+
+/** The part of the report that tells of the submissions. */
+export function submissionOf(
+  { all, failure }: Delivery,
+  { records }: Submitted,
+  platform: Platform,
+  service: PlatformService | null,
+  dryRun: boolean,
+): ReportSubmission {
+  const zeros = all.filter(({ planned }) => planned.envelope.zeroReport === '1');
+  return {
+    platform: platform.address,
+    environment: service?.environment ?? null,
+    dryRun,
+    records,
+    zeroReports: { total: zeros.length, accepted: zeros.filter(isTaken).length },
+    submissions: all.map(partOf),
+    failure: failure === null ? null : { code: failure.code, message: failure.message },
+  };
+}
+
+const isTaken = ({ state, issues }: Delivered): boolean =>
+  (state === 'completed' || state === 'tried') && issues.every(({ severity }) => severity !== 'error');
+
+function partOf(one: Delivered): ReportSubmissionPart {
+  const { envelope } = one.planned;
+  return {
+    submissionId: one.submissionId,
+    recordType: envelope.recordType,
+    title: typeOf(envelope.recordType)?.title ?? null,
+    unitCode: envelope.reportingUnitCode,
+    unitName: envelope.reportingUnitName,
+    reportPeriod: envelope.reportPeriod ?? null,
+    zeroReport: envelope.zeroReport === '1',
+    records: one.records.length,
+    state: one.state,
+    counts: one.counts,
+    acknowledgementNo: one.acknowledgementNo,
+    outcomeReceiptNo: one.outcomeReceiptNo,
+    verified: one.verified,
+  };
+}
