@@ -17,7 +17,7 @@ const declarations = (dir) => ({
   name: 'declarations',
   writeBundle() {
     for (const file of readdirSync('build/src', { recursive: true }))
-      if (file.endsWith('.d.ts') && !/^(cli|reports[\\/]html[\\/]client)/.test(file))
+      if (file.endsWith('.d.ts') && !/^(cli|reports[\\/]html[\\/]client)[\\/]/.test(file))
         cpSync(`build/src/${file}`, `${dir}/${file}`);
   },
 });
@@ -32,14 +32,19 @@ const commonjsMarker = {
 
 export default [
   {
-    input: { index: 'build/src/index.js', client: 'build/src/client.js', 'cli/main': 'build/src/cli/main.js' },
+    input: {
+      index: 'build/src/index.js',
+      client: 'build/src/client.js',
+      sandbox: 'build/src/sandbox.js',
+      'cli/main': 'build/src/cli/main.js',
+    },
     external,
     onwarn,
     output: output('dist/esm', 'es'),
     plugins: [declarations('dist/esm')],
   },
   {
-    input: { index: 'build/src/index.js', client: 'build/src/client.js' },
+    input: { index: 'build/src/index.js', client: 'build/src/client.js', sandbox: 'build/src/sandbox.js' },
     external,
     onwarn,
     output: output('dist/cjs', 'cjs'),

@@ -95,6 +95,8 @@ export class ValidationError extends IntegrityError {
   constructor(message: string, facts: ErrorFacts & { readonly issues?: readonly unknown[] }) {
     super(message, facts);
     this.issues = facts.issues ?? [];
+    // they show values of the data, which are no matter for logs
+    Object.defineProperty(this, 'issues', { enumerable: false });
   }
 }
 

@@ -96,7 +96,7 @@ export class Requester {
   }
 
   #valueOf({ answer, requestId, attempts }: Exchange, kept: Kept | undefined): unknown {
-    if (answer.status === 304 && kept !== undefined) return kept.value;
+    if (answer.status === 304 && kept !== undefined) return structuredClone(kept.value);
     if (answer.content.kind === 'json') return answer.content.value;
     throw new ContractError(
       this.say(

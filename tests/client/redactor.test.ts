@@ -105,6 +105,38 @@ test.each(echoes)('what the platform echoes %s stays out of errors and logs', as
   );
 });
 
+test('a number where a page is cut is masked before', async () => {
+  for (let before = 178; before < 202; before += 4) {
+    const page = { status: 403, text: `<p>${'字'.repeat(before)} ${person} ${'字'.repeat(900)}${person}</p>` };
+    await withPlatform([page], async ({ transport }) => {
+      const error = await transport.send(operation).then(
+        () => null,
+        (one: unknown) => one,
+      );
+      expect(written(error)).not.toMatch(/\d{9}/);
+    });
+  }
+});
+
+test('an answer as deep as it likes, and as long', async () => {
+  const deep = `{"code":"X","a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
+  const long = JSON.stringify({
+    code: 'X',
+    detail: `${'w'.repeat(300_000)} ${person}`,
+    [`${'k'.repeat(300_000)}`]: 'x',
+  });
+  for (const text of [deep, long]) {
+    await withPlatform([{ status: 422, text }], async ({ transport }) => {
+      await expect(transport.send(operation)).rejects.toMatchObject({ name: 'ValidationError', code: 'X' });
+    });
+    await withPlatform([{ text: text.replace('code', 'kode') }], async ({ transport }) => {
+      await expect(transport.send({ ...operation, agreed: () => false })).rejects.toMatchObject({
+        code: 'ANSWER_NOT_AS_AGREED',
+      });
+    });
+  }
+});
+
 describe('a text', () => {
   const redactor = new Redactor();
   redactor.keep('made-up/secret');
@@ -121,6 +153,13 @@ describe('a text', () => {
     ['nothing to hide', '许可决定日期 2026-03-20 晚于报送日期', '许可决定日期 2026-03-20 晚于报送日期'],
   ])('%s', (_, text, expected) => {
     expect(redactor.text(text)).toBe(expected);
+  });
+
+  test('that is cut shows no half of a number', () => {
+    for (let before = 3975; before < 4005; before += 1) {
+      expect(redactor.text(`${'字'.repeat(before)} ${person}`)).not.toMatch(/\d{9}/);
+      expect(redactor.text(`${'字'.repeat(before)} made-up/secret`)).not.toMatch(/made-up/);
+    }
   });
 
   test('never holds a secret, whatever stands around it', () => {

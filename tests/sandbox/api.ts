@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { samples } from '../../src/generated/samples.js';
 import { recordsDigest } from '../../src/receipts/digests.js';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start-sandbox.js';
+import { brokenBy } from '../openapi/contract.js';
 import { snapshot } from './databases.js';
 
 /** The day examples are judged by. */
@@ -24,23 +25,38 @@ export interface Answered {
   readonly body: any;
 }
 
-/** Asks the sandbox. @param token of whoever asks; empty for nobody. */
+interface Asking extends Omit<RequestInit, 'headers'> {
+  /** Of whoever asks; empty for nobody. */
+  readonly token?: string;
+  readonly headers?: Record<string, string>;
+  /** The answer is distorted on purpose, and need not follow the contract. */
+  readonly distorted?: true;
+}
+
+/** Asks the sandbox; every answer is held against the contract. */
 export async function ask(
   sandbox: Sandbox,
   path: string,
-  {
-    token = housing.token,
-    headers = {},
-    ...init
-  }: RequestInit & { token?: string; headers?: Record<string, string> } = {},
+  { token = housing.token, headers = {}, distorted, ...init }: Asking = {},
 ): Promise<Answered> {
-  const answer = await fetch(`${path.startsWith('/sandbox') || path === '' ? sandbox.origin : sandbox.url}${path}`, {
-    ...init,
-    headers: { ...(token === '' ? {} : { Authorization: `Bearer ${token}` }), ...headers },
-  });
+  const isOwn = path === '' || /^\/(sandbox|openapi)/.test(path);
+  const all = { ...(token === '' ? {} : { Authorization: `Bearer ${token}` }), ...headers };
+  const answer = await fetch(`${isOwn ? sandbox.origin : sandbox.url}${path}`, { ...init, headers: all });
   const text = await answer.text();
+  if (!isOwn && !distorted) {
+    const broken = brokenBy({
+      method: init.method ?? 'GET',
+      path,
+      requestHeaders: headers,
+      requestBody: String(init.body ?? ''),
+      status: answer.status,
+      responseHeaders: Object.fromEntries(answer.headers),
+      responseBody: text,
+    });
+    if (broken.length > 0) throw new Error(`not as in the contract: ${broken.join('; ')}\n${text}`);
+  }
   const isJson = (answer.headers.get('content-type') ?? '').includes('json');
-  return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : text };
+  return { status: answer.status, headers: answer.headers, body: isJson && text !== '' ? JSON.parse(text) : text };
 }
 
 type Values = Record<string, unknown>;
@@ -90,17 +106,13 @@ export const keyOf = (submission: Values): string => (submission['batch'] as { b
 export const submit = (
   sandbox: Sandbox,
   submission: Values,
-  {
-    path = '/submissions',
-    headers = {},
-    token = housing.token,
-  }: { path?: string; headers?: Record<string, string>; token?: string } = {},
+  { path = '/submissions', headers = {}, ...rest }: Asking & { readonly path?: string } = {},
 ): Promise<Answered> =>
   ask(sandbox, path, {
     method: 'POST',
-    token,
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': keyOf(submission), ...headers },
     body: JSON.stringify(submission),
+    ...rest,
   });
 
 /** Waits until a submission is done. */

@@ -203,7 +203,10 @@ describe.each(databases)('$name', ({ name, isThere }) => {
     expect(await revisionsAfter(db, 'U', '401', 'r', 1, 10)).toEqual([second]);
     expect(await revisionsAfter(db, 'V', '401', 'r', 0, 10)).toEqual([]);
     expect(await currentRevision(db, 'U', '401', 'r')).toEqual(second);
-    expect(await currentRecords(db, 'U')).toEqual([revision('q', 1), second]);
+    expect(await currentRecords(db, 'U')).toEqual([
+      { current: revision('q', 1), firstAcceptedAt: now },
+      { current: second, firstAcceptedAt: now },
+    ]);
   });
 
   test('a job is one worker’s at a time, comes when it is due, and comes back', async () => {

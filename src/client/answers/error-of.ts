@@ -27,6 +27,8 @@ export interface ErrorContext {
   readonly problem: ProblemDetails;
   readonly write: boolean;
   readonly key: string | undefined;
+  /** True where an earlier request of the call may have been carried out. */
+  readonly earlier: boolean;
   /** Why it was not tried again, or what else the operator should know. */
   readonly reason?: string | undefined;
 }
@@ -48,7 +50,9 @@ export function errorOf(answer: Answer, context: ErrorContext): IntegrityError {
   const { say, problem, attempts, requestId, retryAfterMs, write, key } = context;
   const { status, content } = answer;
   const unsure = isUncertain(status, problem) && write;
-  const outcome: Outcome = unsure ? 'unknown' : 'not-applied';
+  // what is refused before it is looked at says nothing of an earlier request
+  const aside = status === 401 || status === 403 || status === 429 || status >= 500;
+  const outcome: Outcome = unsure || (context.earlier && write && aside) ? 'unknown' : 'not-applied';
   const code = problem.code ?? `HTTP_${status}`;
   const retryable = isRetryable(status, problem);
   const facts: ErrorFacts = { code, outcome, retryable, retryAfterMs, requestId, status, attempts, problem };
@@ -60,6 +64,15 @@ export function errorOf(answer: Answer, context: ErrorContext): IntegrityError {
       `${en}${said === '' ? '' : `: ${said}`} (HTTP ${status}, ${code}, request ${requestId})${more}`,
     );
 
+  if (code === 'IDEMPOTENCY_IN_PROGRESS') {
+    return new UncertainOutcomeError(
+      tell(
+        '平台还在办理同一批次，请稍后按编号查询，不要换编号重送',
+        'The platform is still at this request; look it up later',
+      ),
+      { ...facts, idempotencyKey: key },
+    );
+  }
   if (status >= 300 && status < 400) {
     const message = tell(
       '平台把请求转到别处，没有跟去（令牌和数据不交给别的地址），多半是登录页或网关；请核对 baseUrl',

@@ -8,6 +8,7 @@ import {
 } from '../errors.js';
 import type { Answer } from './answer.js';
 import { countsIn, embeddedFailure } from './embedded.js';
+import { beginningOf } from './snippet.js';
 
 export interface UnexpectedContext {
   readonly say: Say;
@@ -16,6 +17,8 @@ export interface UnexpectedContext {
   readonly key: string | undefined;
   /** Masks what is quoted. */
   readonly mask: (text: string) => string;
+  /** The beginning of a value, masked. */
+  readonly tell: (value: unknown) => string;
 }
 
 /** What is wrong with an answer that has a status of success; null where it is JSON and says nothing of failure. */
@@ -37,7 +40,7 @@ export function notSuccess(answer: Answer, context: UnexpectedContext): Integrit
 
 /** An answer that is JSON and not what the contract says, counts of another platform among it. */
 export function notAsAgreed(answer: Answer, context: UnexpectedContext): IntegrityError {
-  const { say, facts, write, key, mask } = context;
+  const { say, facts, write, key, tell } = context;
   const value = answer.content.kind === 'json' ? answer.content.value : null;
   const counts = countsIn(value);
   if (write && counts !== null) {
@@ -51,7 +54,7 @@ export function notAsAgreed(answer: Answer, context: UnexpectedContext): Integri
       { ...facts, code: 'PARTIAL_UNKNOWN', retryable: false, idempotencyKey: key, counts },
     );
   }
-  const snippet = mask(JSON.stringify(value)).slice(0, 200);
+  const snippet = tell(value);
   return new ContractError(
     say(
       `平台的回答缺少约定的内容，请与平台核对接口版本；回答开头：${snippet}`,
@@ -80,7 +83,7 @@ function notJson({ content, contentType }: Answer, { say, facts, write, mask }: 
       `The answer is neither UTF-8 nor GB18030 (${type}); nothing was guessed`,
     );
   }
-  const snippet = content.kind === 'other' ? mask(content.snippet) : '';
+  const snippet = content.kind === 'other' ? beginningOf(mask(content.snippet)) : '';
   const broken = content.kind === 'other' && content.reason === 'broken-json';
   return broken
     ? make(

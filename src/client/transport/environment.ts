@@ -10,7 +10,7 @@ export class Environment {
   readonly #mode: Mode;
   readonly #say: Say;
   #wrong: ConfigurationError | null = null;
-  /** True once the platform has said where one is, or has said nothing when it was asked. */
+  /** True once the platform has said where one is, and where nobody wants to know. */
   known = false;
 
   /** @throws {ConfigurationError} for a mode that is none */
@@ -34,8 +34,20 @@ export class Environment {
     if (this.#wrong !== null) throw this.#wrong;
   }
 
+  /** @throws {ConfigurationError} where the platform was asked, and has not said where one is */
+  verifyTold(): void {
+    if (this.known) return;
+    throw new ConfigurationError(
+      this.#say(
+        `平台没有说明是正式环境还是沙箱（没有 Gi-Environment），不能确认是 mode 所说的${names[this.#mode as 'live'][0]}，没有报送；请核对 baseUrl，平台确实不说明的，用 mode: 'unchecked'`,
+        `The platform does not say which environment it is (no Gi-Environment), so nothing was sent: check baseUrl; for a platform that never says, use mode: 'unchecked'`,
+      ),
+      { code: 'ENVIRONMENT_UNTOLD' },
+    );
+  }
+
   /** Told of every answer. @throws {ConfigurationError} where it comes from another environment */
-  look(headers: Headers): void {
+  look(headers: Headers, write: boolean): void {
     const told = headers['gi-environment']?.trim().toLowerCase();
     if (told === undefined || this.#mode === 'unchecked') return;
     if (told === this.#mode) {
@@ -50,6 +62,9 @@ export class Environment {
       ),
       { code: 'WRONG_ENVIRONMENT' },
     );
-    throw this.#wrong;
+    // what was sent may have been taken there
+    throw write
+      ? new ConfigurationError(this.#wrong.message, { code: 'WRONG_ENVIRONMENT', outcome: 'unknown' })
+      : this.#wrong;
   }
 }

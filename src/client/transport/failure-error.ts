@@ -12,7 +12,7 @@ import type { Call } from './call.js';
 
 /** True where trying again may help. */
 export const mayPass = ({ kind, code }: AttemptFailure): boolean =>
-  kind !== 'certificate' && kind !== 'oversize' && kind !== 'encoding' && !(kind === 'proxy' && /407/.test(code));
+  !['certificate', 'unsendable', 'oversize', 'encoding'].includes(kind) && !(kind === 'proxy' && /407/.test(code));
 
 const words: Readonly<Record<AttemptFailure['kind'], readonly [zh: string, en: string]>> = {
   dns: ['找不到平台的主机名', 'The name of the host is not known'],
@@ -23,6 +23,10 @@ const words: Readonly<Record<AttemptFailure['kind'], readonly [zh: string, en: s
     'The certificate is not trusted; check the address, or give the authority in tls.ca',
   ],
   'connect-timeout': ['连接平台超时', 'Connecting took too long'],
+  unsendable: [
+    '请求头里有不能发送的字符，没有送出；请核对令牌、密钥、编号里是不是混进了中文、空格或换行',
+    'A header cannot be sent: see whether tokens, keys and ids hold line breaks or letters beyond Latin ones',
+  ],
   proxy: ['代理没有接通平台，请核对代理的地址、账号和 NO_PROXY', 'The proxy gave no connection; check it and NO_PROXY'],
   reset: ['连接中断，没有收到回答', 'The connection broke before an answer'],
   timeout: ['等待回答超时', 'No answer in time'],

@@ -1,7 +1,7 @@
 /** Whether the platform may have read the request. */
 export interface NetworkFailure {
   readonly sent: 'never' | 'unknown';
-  readonly kind: 'dns' | 'refused' | 'tls' | 'certificate' | 'connect-timeout' | 'proxy' | 'reset';
+  readonly kind: 'dns' | 'refused' | 'tls' | 'certificate' | 'connect-timeout' | 'proxy' | 'unsendable' | 'reset';
   /** The system's code, for those who look for it. */
   readonly code: string;
 }
@@ -17,6 +17,8 @@ const neverSent: Readonly<Record<string, NetworkFailure['kind']>> = {
   EADDRNOTAVAIL: 'refused',
   UND_ERR_CONNECT_TIMEOUT: 'connect-timeout',
   EPROTO: 'tls',
+  UND_ERR_INVALID_ARG: 'unsendable',
+  ERR_INVALID_CHAR: 'unsendable',
 };
 
 /** Certificates do not get better by waiting. */

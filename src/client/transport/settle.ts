@@ -1,6 +1,8 @@
 import type { Say } from '../../findings/say.js';
+import type { Answer } from '../answers/answer.js';
 import { errorOf, isRetryable, isUncertain } from '../answers/error-of.js';
 import { problemOf } from '../answers/problem.js';
+import { beginningOf } from '../answers/snippet.js';
 import { notAsAgreed, notSuccess } from '../answers/unexpected.js';
 import { type IntegrityError, RateLimitError, UnavailableError, UncertainOutcomeError } from '../errors.js';
 import type { Redactor } from '../redactor.js';
@@ -11,14 +13,13 @@ import { retryAfterMs } from './retry-after.js';
 
 /** What follows from one attempt. */
 export type Verdict =
-  | { readonly kind: 'done' }
+  | { readonly kind: 'done'; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly error: IntegrityError }
   /** Refused credentials: others may do, or the right time. */
   | { readonly kind: 'refused'; readonly code: string; readonly serverTime: number | null; readonly error: Giving }
   | {
       readonly kind: 'again';
       readonly afterMs: number | undefined;
-      readonly available: boolean;
       readonly error: Giving;
     };
 
@@ -34,33 +35,39 @@ export function settle(outcome: AttemptOutcome, call: Call, say: Say, redactor: 
     const error: Giving = (reason) => failureError(failure, call, say, reason);
     const once = failure.sent === 'unknown' && operation.effect === 'unkeyed';
     if (once || !mayPass(failure)) return { kind: 'failed', error: error() };
-    return { kind: 'again', afterMs: undefined, available: false, error };
+    return { kind: 'again', afterMs: undefined, error };
   }
   const { answer } = outcome;
   const { status, headers } = answer;
-  const requestId = headers['x-request-id'] ?? call.requestId;
+  const requestId = requestIdOf(answer, call);
   const sent = operation.body;
   if ((status >= 200 && status < 300) || status === 304) {
-    if (status === 304) return { kind: 'done' };
+    if (status === 304) return { kind: 'done', answer };
     const facts = { status, requestId, attempts: call.attempts };
     const mask = (text: string): string => redactor.text(text, sent);
-    const context = { say, facts, write, key: operation.key, mask };
+    const tell = (value: unknown): string => beginningOf(JSON.stringify(redactor.value(value, sent)));
+    const context = { say, facts, write, key: operation.key, mask, tell };
     const value = answer.content.kind === 'json' ? answer.content.value : null;
-    if (value !== null && operation.understood?.(value) === true) return { kind: 'done' };
+    if (value !== null && operation.understood?.(value) === true) return { kind: 'done', answer };
     const wrong =
       notSuccess(answer, context) ?? (operation.agreed?.(value) === false ? notAsAgreed(answer, context) : null);
-    return wrong === null ? { kind: 'done' } : { kind: 'failed', error: wrong };
+    return wrong === null ? { kind: 'done', answer } : { kind: 'failed', error: wrong };
   }
   const raw = problemOf(answer);
   const problem = redactor.value(raw, sent);
   const content =
     answer.content.kind === 'other'
-      ? { ...answer.content, snippet: redactor.text(answer.content.snippet, sent) }
+      ? { ...answer.content, snippet: beginningOf(redactor.text(answer.content.snippet, sent)) }
       : answer.content;
   const afterMs = retryAfterMs(headers, raw.retryAfter, now);
-  const facts = { say, attempts: call.attempts, requestId, retryAfterMs: afterMs, problem, write, key: operation.key };
+  const { key } = operation;
+  const facts = { say, requestId, retryAfterMs: afterMs, problem, write, key };
   const error: Giving = (reason) =>
-    promoted(errorOf({ ...answer, content }, { ...facts, attempts: call.attempts, reason }), call, say);
+    promoted(
+      errorOf({ ...answer, content }, { ...facts, attempts: call.attempts, reason, earlier: call.unsure }),
+      call,
+      say,
+    );
   if (status === 401) {
     const told = Date.parse(String(raw['serverTime'] ?? headers['date'] ?? ''));
     return { kind: 'refused', code: raw.code ?? '', serverTime: Number.isNaN(told) ? null : told, error };
@@ -69,8 +76,12 @@ export function settle(outcome: AttemptOutcome, call: Call, say: Say, redactor: 
   if (uncertain) call.unsure = true;
   if (!isRetryable(status, raw) || status === 403 || status === 413 || (uncertain && operation.effect === 'unkeyed'))
     return { kind: 'failed', error: error() };
-  return { kind: 'again', afterMs, available: ![502, 503, 504].includes(status), error };
+  return { kind: 'again', afterMs, error };
 }
+
+/** The number the platform gave the request, or took from it. */
+export const requestIdOf = ({ headers }: Answer, call: Call): string =>
+  headers['x-request-id']?.slice(0, 128) ?? call.requestId;
 
 /** An earlier request of the call may have been carried out: then what the last one met with does not say that nothing was done. */
 function promoted(error: IntegrityError, call: Call, say: Say): IntegrityError {

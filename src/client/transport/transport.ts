@@ -1,5 +1,5 @@
 import { type Say, sayIn } from '../../findings/say.js';
-import { type IntegrityError, isIntegrityError, UnavailableError } from '../errors.js';
+import { type IntegrityError, isIntegrityError } from '../errors.js';
 import type { CallOptions, RetryPolicy, Runtime, Timeouts, TransportOptions } from '../options.js';
 import { Redactor } from '../redactor.js';
 import { type AttemptOutcome, attempt } from './attempt.js';
@@ -18,7 +18,7 @@ import { RetryBudget } from './retry-budget.js';
 import { retryOrGiveUp } from './retry-or-give-up.js';
 import { systemRuntime } from './runtime.js';
 import { ServerClock } from './server-clock.js';
-import { settle } from './settle.js';
+import { requestIdOf, settle } from './settle.js';
 import { type CallTrace, Telling } from './telling.js';
 import { TimeUp, unlessAborted, within } from './until.js';
 
@@ -90,23 +90,13 @@ export class Transport {
           if (error.status === undefined || error.status >= 500) throw error;
         },
       )
-      .then(() => {
-        if (!this.#environment.known) this.#telling.log('warn', this.#silent(), {});
-        this.#environment.known = true;
-      })
+      .then(() => this.#environment.verifyTold())
       .finally(() => {
         this.#asking = null;
       });
     const call = new Call(operation, options, this.#timeouts, this.#runtime);
     await this.#ending(call, () =>
       within(call.leftMs, options.signal, (signal) => unlessAborted(this.#asking!, signal)),
-    );
-  }
-
-  #silent(): string {
-    return this.#say(
-      '平台没有说明是正式环境还是沙箱（没有 Gi-Environment），无法核对 mode',
-      'The platform does not say which environment it is (no Gi-Environment): mode cannot be held to',
     );
   }
 
@@ -148,10 +138,16 @@ export class Transport {
       const { outcome, credentials } = await this.#attempt(call);
       if (call.aborted) throw wasAborted(call, this.#say);
       const verdict = settle(outcome, call, this.#say, this.#redactor, this.#clock.now());
-      this.#breaker.report(verdict.kind !== 'again' || verdict.available);
-      if (outcome.kind === 'answered') this.#environment.look(outcome.answer.headers);
+      this.#breaker.report(outcome.kind === 'answered' && ![502, 503, 504].includes(outcome.answer.status));
+      if (outcome.kind === 'answered') this.#environment.look(outcome.answer.headers, call.write);
       if (verdict.kind === 'failed') throw verdict.error;
-      if (verdict.kind === 'done') return this.#exchange(call, outcome);
+      if (verdict.kind === 'done')
+        return {
+          answer: verdict.answer,
+          requestId: requestIdOf(verdict.answer, call),
+          attempts: call.attempts,
+          notices: call.notices,
+        };
       if (verdict.kind === 'refused') {
         const { auth, gateway } = this.#options;
         const notice = recover(
@@ -220,12 +216,5 @@ export class Transport {
 
   #urlOf(path: string): URL {
     return /^https?:/.test(path) ? new URL(path) : new URL(`${this.#base}${path}`);
-  }
-
-  #exchange(call: Call, outcome: AttemptOutcome): Exchange {
-    if (outcome.kind !== 'answered')
-      throw new UnavailableError('', { code: 'NO_ANSWER', outcome: 'unknown', retryable: true });
-    const requestId = outcome.answer.headers['x-request-id'] ?? call.requestId;
-    return { answer: outcome.answer, requestId, attempts: call.attempts, notices: call.notices };
   }
 }

@@ -1,8 +1,9 @@
-import { timingSafeEqual } from 'node:crypto';
+import { randomUUID, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Context, Hono } from 'hono';
 import { packageRoot } from '../../cli/package-root.js';
+import type { Outgoing } from '../faults/distort.js';
 import type { Platform } from '../platform.js';
 import { ProblemError } from '../problem.js';
 import { type Bindings, refused } from '../server/app.js';
@@ -15,12 +16,13 @@ import { landingPage } from './landing.js';
 import { isLoopback } from './loopback.js';
 
 type Handle = (context: Context<Bindings>) => Promise<Answer>;
+type Gate = (context: Context<Bindings>, platform: Platform) => void;
 
 /** Adds what is of the sandbox alone: its control plane, its landing page, the contract’s files. */
 export function addControls(app: Hono<Bindings>, platform: Platform, alreadySent: Response): void {
-  const route = (method: string, at: string, handle: Handle): void => {
+  const route = (method: string, at: string, handle: Handle, verify: Gate = verifyAllowed): void => {
     app.on(method, at, async (context) => {
-      await send(context.env.outgoing, await answered(context, platform, handle));
+      await send(context.env.outgoing, await answered(context, platform, handle, verify));
       return alreadySent;
     });
   };
@@ -30,15 +32,20 @@ export function addControls(app: Hono<Bindings>, platform: Platform, alreadySent
       return { status: 200, body: await handle(platform, body, new URL(req.url).searchParams) };
     });
   }
-  route('GET', '/', async ({ req }) => landingPage(platform, new URL(req.url).origin));
-  route('GET', '/openapi/:file{.+\\.yaml}', async ({ req }) => contractFile(req.param('file')!));
+  // a browser sends no token: where one is asked for, the page tells no secrets
+  route('GET', '/', async ({ req }) => landingPage(platform, new URL(req.url).origin), verifyNear);
+  route('GET', '/openapi/:file{.+}', async ({ req }) => contractFile(req.param('file')!), verifyNear);
 }
 
-async function answered(context: Context<Bindings>, platform: Platform, handle: Handle) {
-  const { requestId } = { requestId: context.req.header('x-request-id') ?? '' };
+async function answered(
+  context: Context<Bindings>,
+  platform: Platform,
+  handle: Handle,
+  verify: Gate,
+): Promise<Outgoing> {
   try {
-    verifyAllowed(context, platform);
-    return outgoingOf(await handle(context), requestId, {});
+    verify(context, platform);
+    return outgoingOf(await handle(context), context.req.header('x-request-id') ?? randomUUID(), {});
   } catch (error) {
     if (error instanceof ProblemError) return refused(context, platform, error);
     const { message } = error as Error;
@@ -51,26 +58,29 @@ async function answered(context: Context<Bindings>, platform: Platform, handle: 
 }
 
 /**
- * On this machine alone, whoever asks by this machine’s name may do everything: a web page that has another name pointed here may
+ * On this machine alone, whoever asks by this machine’s name may do everything; a web page that has another name pointed here may
  * not. Elsewhere the control token is asked for.
  */
-function verifyAllowed({ req }: Context<Bindings>, { controlToken }: Platform): void {
-  if (controlToken === undefined) {
-    const host = new URL(req.url).hostname;
-    if (isLoopback(host)) return;
-    throw new ProblemError(
-      'ORG_MISMATCH',
-      `这里只能用本机地址打开，不能用「${host}」`,
-      'Only to be opened by a loopback address',
-    );
-  }
-  const given = Buffer.from(/^Bearer +(\S+)$/i.exec(req.header('authorization') ?? '')?.[1] ?? '');
-  const wanted = Buffer.from(controlToken);
+function verifyAllowed(context: Context<Bindings>, platform: Platform): void {
+  verifyNear(context, platform);
+  if (platform.controlToken === undefined) return;
+  const given = Buffer.from(/^Bearer +(\S+)$/i.exec(context.req.header('authorization') ?? '')?.[1] ?? '');
+  const wanted = Buffer.from(platform.controlToken);
   if (given.length === wanted.length && timingSafeEqual(given, wanted)) return;
   throw new ProblemError(
     'TOKEN_INVALID',
     '请在 Authorization 里带上启动时显示的控制令牌',
     'Send the control token shown at the start',
+  );
+}
+
+function verifyNear({ req }: Context<Bindings>, { controlToken }: Platform): void {
+  const host = new URL(req.url).hostname;
+  if (controlToken !== undefined || isLoopback(host)) return;
+  throw new ProblemError(
+    'ORG_MISMATCH',
+    `这里只能用本机地址打开，不能用「${host}」`,
+    'Only to be opened by a loopback address',
   );
 }
 

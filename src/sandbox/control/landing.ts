@@ -15,14 +15,16 @@ const requestsShown = 30;
 
 /** What the sandbox is and how it is used, for whoever opens its address in a browser. */
 export function landingPage(platform: Platform, origin: string): Answer {
+  // others than who has started it may read this
+  const isPublic = platform.controlToken !== undefined;
   const body = html`<h1>${issuer}</h1>
 <p><strong class="notice">${notice}</strong></p>
 <p>这是「政务诚信数据报送接口（建议稿）」的试用平台，在本机运行，供开发报送程序时对接：收下批次、逐条判断、签发回执，与接口说明一致。单位都是虚构的，<strong>请不要报送真实数据</strong>。</p>
 ${addresses(platform, origin)}
-${credentials(platform)}
-${first(origin)}
+${isPublic ? html`<h2>凭据</h2><p>启动沙箱的人有凭据和控制令牌。</p>` : credentials(platform)}
+${first(origin, isPublic ? '（令牌）' : `${exampleTenant}-token`)}
 ${trouble(origin)}
-${recent(platform)}`;
+${isPublic ? '' : recent(platform)}`;
   return {
     status: 200,
     type: 'text/html',
@@ -68,9 +70,9 @@ ${table(
   ),
 )}`;
 
-function first(origin: string): Markup {
+function first(origin: string, fixedToken: string): Markup {
   const id = randomUUID();
-  const token = `-H "Authorization: Bearer ${exampleTenant}-token"`;
+  const token = `-H "Authorization: Bearer ${fixedToken}"`;
   return html`<h2>第一次报送</h2>
 <p>取一份现成的报送内容，报上去，看结果和回执：</p>
 <pre>${`curl -s "${origin}/sandbox/example?id=${id}" -o baosong.json
@@ -80,7 +82,7 @@ curl "${origin}${basePath}/submissions/${id}/receipt" ${token}`}</pre>
 <p>用 SDK（Node.js）：</p>
 <pre>${`import { Client, newSubmission, staticToken } from 'lucheng/client';
 
-const client = new Client({ baseUrl: '${origin}${basePath}', mode: 'sandbox', auth: staticToken('${exampleTenant}-token') });
+const client = new Client({ baseUrl: '${origin}${basePath}', mode: 'sandbox', auth: staticToken('${fixedToken}') });
 const submission = newSubmission({ reporter, recordType: 'arrears', records });
 await client.submissions.create(submission);
 const done = await client.submissions.waitFor(submission.batch.batchId);

@@ -10,6 +10,8 @@ export interface Outgoing {
   readonly body: Uint8Array;
   /** How it is sent: whole, broken off in the middle, byte by byte, not at all, or never. */
   readonly how: 'whole' | 'truncated' | 'drip' | 'reset' | 'stall';
+  /** Milliseconds between parts of one that comes byte by byte. */
+  readonly pause?: number;
 }
 
 const json = 'application/json; charset=utf-8';
@@ -36,7 +38,7 @@ export function distorted(outgoing: Outgoing, action: FaultAction, keys: readonl
     case 'truncate':
       return { ...outgoing, how: 'truncated' };
     case 'drip':
-      return { ...outgoing, how: 'drip' };
+      return { ...outgoing, how: 'drip', pause: action.milliseconds };
     case 'malformed-json':
       return { ...outgoing, body: Buffer.from(`${Buffer.from(outgoing.body).toString().slice(0, -1)},,`) };
     case 'html':

@@ -13,6 +13,9 @@ export const tooLarge = ({ limits }: Platform): ProblemError =>
     { limits },
   );
 
+/** How much of a body that is too large is read and dropped, so that its sender comes to read the answer. */
+const mostDropped = 64 * 1024 * 1024;
+
 /** Reads a body as far as it is allowed to go. */
 export async function readBody(
   body: ReadableStream<Uint8Array> | null,
@@ -20,14 +23,14 @@ export async function readBody(
   platform: Platform,
 ): Promise<Uint8Array> {
   const most = platform.limits.bodyBytes;
-  if (Number(headers['content-length'] ?? 0) > most) throw tooLarge(platform);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > most) throw tooLarge(platform);
-    chunks.push(chunk);
+    if (size <= most) chunks.push(chunk);
+    else if (size > mostDropped) break;
   }
+  if (size > most) throw tooLarge(platform);
   return decompressed(Buffer.concat(chunks), headers['content-encoding'], platform);
 }
 

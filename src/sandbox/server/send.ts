@@ -4,7 +4,10 @@ import type { Outgoing } from '../faults/distort.js';
 const bytesAtOnce = 64;
 
 /** Puts an answer on the wire, or does to the connection what was asked for. */
-export async function send(outgoing: ServerResponse, { status, headers, body, how }: Outgoing): Promise<void> {
+export async function send(
+  outgoing: ServerResponse,
+  { status, headers, body, how, pause = 0 }: Outgoing,
+): Promise<void> {
   if (how === 'stall') return closed(outgoing);
   if (how === 'reset') {
     outgoing.socket?.resetAndDestroy();
@@ -22,7 +25,7 @@ export async function send(outgoing: ServerResponse, { status, headers, body, ho
     case 'drip':
       for (let at = 0; at < body.length && !outgoing.destroyed; at += bytesAtOnce) {
         outgoing.write(body.subarray(at, at + bytesAtOnce));
-        await new Promise((resolve) => setTimeout(resolve, 20));
+        await new Promise((resolve) => setTimeout(resolve, pause));
       }
       outgoing.end();
   }

@@ -42,11 +42,12 @@ export async function serve(
     token = await tokenOf(received);
     fault = scenarioOf(headers) ?? platform.faults.next(operation.id, token?.tenant.tenant);
     if (fault !== undefined) await before(fault, platform, token, call.signal);
+    // all of it, whatever is answered: a connection with half a request on it cannot be used again
+    read = { ...call, body: await readBody(body, headers, platform) };
     if (fault !== undefined && isInstead(fault)) answer = { status: 200 };
     else {
       countRequest(received, token, extra);
       verifyOpen(operation, platform);
-      read = { ...call, body: await readBody(body, headers, platform) };
       answer = await carriedOut(operation, read, token);
     }
   } catch (error) {
@@ -145,11 +146,20 @@ async function carriedOut(operation: Served, call: Call, token: KnownToken | und
   if (call.requestId.length > 128) {
     throw new ProblemError('INVALID_HEADER', 'X-Request-Id 至多 128 个字符', 'X-Request-Id has at most 128 characters');
   }
+  verifyTexts(call);
   const { handler, scope } = operation;
   if (handler.query !== undefined) verifyQuery(call.query, handler.query);
   const tenant = handler.isOpen ? token?.tenant : authorised(call, token, scope!);
   if (handler.takes !== undefined) verifyType(call.headers['content-type'], handler.takes);
   return handler.isOpen ? handler.handle({ ...call, tenant }) : handler.handle({ ...call, tenant: tenant! });
+}
+
+/** No database takes a NUL in a text; nothing is named by one. */
+function verifyTexts({ params, query }: Call): void {
+  if (Object.values(params).some((value) => value.includes('\0')))
+    throw new ProblemError('NOT_FOUND', '地址里有空字符', 'There is a NUL in the address');
+  if ([...query.values()].some((value) => value.includes('\0')))
+    throw new ProblemError('INVALID_PARAMETER', '参数里有空字符', 'There is a NUL in a parameter');
 }
 
 function internal(error: unknown): ProblemError {

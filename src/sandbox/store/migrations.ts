@@ -80,6 +80,13 @@ create table zero_report (
   receipt_no text not null,
   primary key (unit_code, record_type, report_period, receipt_no)
 );
+create table fulfilment (
+  unit_code text not null,
+  obligation text not null,
+  period text not null,
+  receipt_no text not null,
+  primary key (unit_code, obligation, period)
+);
 create table receipt (
   receipt_no text primary key,
   tenant text not null,
@@ -140,6 +147,7 @@ delete from result;
 delete from submission;
 delete from record_revision;
 delete from zero_report;
+delete from fulfilment;
 delete from receipt;
 delete from event;
 delete from token;

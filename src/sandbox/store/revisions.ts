@@ -150,12 +150,19 @@ export async function currentRevision(
   return row && revisionOf(row);
 }
 
-/** How records of a unit stand now: the last revision of each. */
-export async function currentRecords(queries: Queries, unitCode: string): Promise<readonly StoredRevision[]> {
-  const rows = await queries.query<Row>(
-    `select distinct on (record_type, record_id) ${columns} from record_revision
-     where unit_code = $1 order by record_type, record_id, revision desc`,
+/** A record as it stands: its last revision, and when its first one was accepted. */
+export interface CurrentRecord {
+  readonly current: StoredRevision;
+  readonly firstAcceptedAt: string;
+}
+
+/** How all records of a unit stand now. */
+export async function currentRecords(queries: Queries, unitCode: string): Promise<readonly CurrentRecord[]> {
+  const rows = await queries.query<Row & { first_accepted_at: string }>(
+    `select distinct on (record_type, record_id) ${columns},
+       min(accepted_at) over (partition by record_type, record_id) as first_accepted_at
+     from record_revision where unit_code = $1 order by record_type, record_id, revision desc`,
     [unitCode],
   );
-  return rows.map(revisionOf);
+  return rows.map((row) => ({ current: revisionOf(row), firstAcceptedAt: row.first_accepted_at }));
 }

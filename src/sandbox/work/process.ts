@@ -1,9 +1,12 @@
 import { recordTypes } from '../../generated/record-types.js';
 import type { OutcomeCounts } from '../../model/receipt.js';
+import type { RuleRecord } from '../../model/rule.js';
 import { withdrawal } from '../../standard/operation.js';
+import { fulfilledByRecord, fulfilledByZeroReport } from '../obligations/fulfilments.js';
 import type { Platform } from '../platform.js';
 import { parseJson } from '../server/body.js';
 import { addEvents, type NewEvent } from '../store/events.js';
+import { addFulfilments, type StoredFulfilment } from '../store/fulfilments.js';
 import { type Job, removeJob } from '../store/jobs.js';
 import { addReceipt } from '../store/receipts.js';
 import { addResults, type StoredResult } from '../store/results.js';
@@ -55,7 +58,10 @@ export async function processJob(platform: Platform, job: Job): Promise<void> {
       submissionId,
       decisions.map((one) => resultOf(one, receiptNo)),
     );
-    if (isZeroReport(submitted, judged.batch)) await addZeroReport(tx, submission, receiptNo);
+    const isZero = isZeroReport(submitted, judged.batch);
+    if (isZero) await addZeroReport(tx, submission, receiptNo);
+    const fulfilments = fulfilmentsBy(submission, decisions.filter(isTaken), isZero, receiptNo);
+    const fulfilled = await addFulfilments(tx, submission.unitCode, fulfilments);
     const receipt = issueReceipt(platform, submission, {
       kind: 'outcome',
       receiptNo,
@@ -74,6 +80,12 @@ export async function processJob(platform: Platform, job: Job): Promise<void> {
     await completeSubmission(tx, tenant, submissionId, done);
     await addEvents(tx, tenant, [
       ...decisions.flatMap((one) => eventsOf(one, submissionId, completedAt, receiptNo)),
+      ...fulfilled.map((data) => ({
+        type: 'obligation.fulfilled',
+        time: completedAt,
+        subject: data.obligation,
+        data: { submissionId, ...data },
+      })),
       {
         type: 'submission.completed',
         time: completedAt,
@@ -151,6 +163,25 @@ export const resultOf = ({ entry, ...decision }: Decision, receiptNo: string): E
   revision: entry.revision,
   receiptNo,
 });
+
+/** Duties of the unit that what was taken fulfils, each once. */
+function fulfilmentsBy(
+  { unitCode, recordType, reportPeriod = '', receivedAt }: StoredSubmission,
+  taken: readonly Decision[],
+  isZero: boolean,
+  receiptNo: string,
+): readonly StoredFulfilment[] {
+  const asOf = dayInChina(receivedAt);
+  const all = isZero
+    ? fulfilledByZeroReport(unitCode, nameByCode.get(recordType), reportPeriod)
+    : taken
+        .filter(({ entry }) => entry.record['operationType'] !== withdrawal)
+        .flatMap((one) =>
+          fulfilledByRecord(unitCode, nameByCode.get(one.recordType) ?? '', one.entry.record as RuleRecord, asOf),
+        );
+  const once = new Map(all.map((one) => [`${one.obligation} ${one.period}`, { ...one, receiptNo }]));
+  return [...once.values()];
+}
 
 const nameByCode = new Map(recordTypes.map(({ code, id }) => [code, id]));
 

@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../../src/client/answers/decode-text.js';
 import { countsIn, embeddedFailure } from '../../../src/client/answers/embedded.js';
-import { snippetOf } from '../../../src/client/answers/snippet.js';
+import { beginningOf, snippetOf } from '../../../src/client/answers/snippet.js';
 import type { Operation } from '../../../src/client/transport/operation.js';
 import { type Reply, withPlatform } from '../platform.js';
 
@@ -47,15 +47,15 @@ describe('the beginning of a page', () => {
     ['a&nbsp;&lt;b&gt; &amp;\n\tc', 'a <b> &c'.replace('&c', '& c')],
     ['<div>没有结尾的 <b', '没有结尾的'],
     ['\u001b[31m红\u0007', '[31m红'],
-    ['字'.repeat(500), '字'.repeat(200)],
+    ['字'.repeat(2000), '字'.repeat(1000)],
   ])('%j', (page, expected) => {
     expect(snippetOf(page)).toBe(expected);
   });
 
-  test('has no markup and at most 200 characters', () => {
+  test('is shown up to 200 characters', () => {
     fc.assert(
-      fc.property(fc.string(), (page) => {
-        expect([...snippetOf(page)].length).toBeLessThanOrEqual(200);
+      fc.property(fc.string({ maxLength: 3000 }), (page) => {
+        expect([...beginningOf(snippetOf(page))].length).toBeLessThanOrEqual(200);
       }),
     );
   });

@@ -148,6 +148,18 @@ describe('client credentials', () => {
   });
 });
 
+test.each(['made-up\n', '令牌'])('a token that cannot be sent is told at once: %j', async (token) => {
+  await withPlatform(
+    [accepted],
+    async ({ transport, platform }) => {
+      const error = { name: 'ConfigurationError', code: 'NETWORK_UNSENDABLE', outcome: 'not-applied', attempts: 1 };
+      await expect(transport.send(post())).rejects.toMatchObject(error);
+      expect(platform.seen).toEqual([]);
+    },
+    { auth: staticToken(token) },
+  );
+});
+
 test('a static token goes with every request', async () => {
   await withPlatform(
     [accepted],

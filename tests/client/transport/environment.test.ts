@@ -67,15 +67,26 @@ describe('the environment', () => {
     );
   });
 
-  test('a platform that does not say is used, and that is told', async () => {
-    const told: string[] = [];
+  test('to a platform that does not say nothing is sent, unless nobody wants to know', async () => {
     await withPlatform(
-      (_, n) => (n === 0 ? { status: 404 } : { json: {} }),
-      async ({ transport }) => {
-        await transport.send(post);
-        expect(told).toEqual([expect.stringContaining('没有 Gi-Environment')]);
+      [{ status: 404 }],
+      async ({ transport, platform }) => {
+        await expect(transport.send(post)).rejects.toMatchObject({
+          name: 'ConfigurationError',
+          code: 'ENVIRONMENT_UNTOLD',
+          outcome: 'not-applied',
+        });
+        expect(platform.seen.map(({ method }) => method)).toEqual(['GET']);
       },
-      { mode: 'live', logger: { warn: (message) => told.push(message) } },
+      { mode: 'live' },
+    );
+    await withPlatform(
+      [{ json: {} }],
+      async ({ transport, platform }) => {
+        await transport.send(post);
+        expect(platform.seen.map(({ method }) => method)).toEqual(['POST']);
+      },
+      { mode: 'unchecked' },
     );
   });
 

@@ -121,6 +121,27 @@ const rows: readonly Row[] = [
     'ok',
     2,
   ],
+  [
+    '409 in progress for ever',
+    keyed,
+    [{ status: 409, json: { code: 'IDEMPOTENCY_IN_PROGRESS', retryable: true } }],
+    'UncertainOutcomeError IDEMPOTENCY_IN_PROGRESS unknown',
+    4,
+  ],
+  [
+    '401 after a reset, keyed',
+    keyed,
+    [{ cut: 'after-body' }, { status: 401, json: { code: 'TOKEN_INVALID' } }],
+    'AuthenticationError TOKEN_INVALID unknown',
+    2,
+  ],
+  [
+    '422 after a reset, keyed: it was looked at',
+    keyed,
+    [{ cut: 'after-body' }, { status: 422, json: { code: 'REQUEST_INVALID' } }],
+    'ValidationError REQUEST_INVALID not-applied',
+    2,
+  ],
   ['409', keyed, [{ status: 409, json: { code: 'STATE_CONFLICT' } }], 'ConflictError STATE_CONFLICT not-applied', 1],
   ['400', keyed, [{ status: 400, json: { code: 'MALFORMED_JSON' } }], 'ValidationError MALFORMED_JSON not-applied', 1],
   [
