@@ -13,10 +13,11 @@ import { isWrongValue } from './wrong-value.js';
  * alone: whatever else is wrong, `validate` tells.
  * @param type id of the record type. @param record in the form `validate` takes. @throws Error for a type that does not exist.
  */
-export function linkage(type: string, record: Readonly<Record<string, unknown>>, register: Register): Linkage {
+export function linkage(type: string, record: object, register: Register): Linkage {
+  const values = record as Readonly<Record<string, unknown>>;
   const known = recordTypes.find(({ id }) => id === type);
   const validator = validators[type];
   if (known === undefined || validator === undefined) throw new Error(`unknown record type ${type}`);
-  const wrong = checkShape(known, record, validator).filter(isWrongValue);
+  const wrong = checkShape(known, values, validator).filter(isWrongValue);
   return linkageOf(record as RuleRecord, known, register, new Set(wrong.map(({ field }) => field ?? '')));
 }

@@ -37,11 +37,8 @@ export interface ValidateOptions extends Pick<CheckOptions, 'parameters' | 'cale
  * @returns findings, empty where the record is fine; `at.pointer` leads to the value.
  * @throws Error for a type that does not exist, and for a rule that breaks. @throws {OptionError} for an `asOf` that is no day.
  */
-export function validate(
-  type: string,
-  record: Readonly<Record<string, unknown>>,
-  options: ValidateOptions = {},
-): RenderedFinding[] {
+export function validate(type: string, record: object, options: ValidateOptions = {}): RenderedFinding[] {
+  const values = record as Readonly<Record<string, unknown>>;
   const known = recordTypes.find((one) => one.id === type);
   const validator = validators[type];
   if (known === undefined || validator === undefined) throw new Error(`unknown record type ${type}`);
@@ -50,13 +47,13 @@ export function validate(
   const policy = policyOf(options);
   const optional = new Set(known.fields.filter((field) => policy.isOptional(field)).map(({ name }) => name));
   // what a profile does not tell is no fault of the value: rules that are for this profile judge it
-  const problems = checkShape(known, record, validator, optional).flatMap((problem) => {
+  const problems = checkShape(known, values, validator, optional).flatMap((problem) => {
     const severity = policy.severityOf(problem.rule, problem.severity, problem.params);
     return severity === null ? [] : [{ ...problem, severity }];
   });
   const found = [
-    ...problems.map((problem) => shapeFinding(problem, record)),
-    ...violations(known, record, problems, contextOf(options), policy),
+    ...problems.map((problem) => shapeFinding(problem, values)),
+    ...violations(known, values, problems, contextOf(options), policy),
   ];
   return found.map((finding) => render(finding, options.lang ?? 'zh', recordTypes));
 }

@@ -118,7 +118,7 @@ describe('a submission', () => {
       (
         await ask(
           sandbox,
-          `/records/arrears/${idOf(submission['entries'] instanceof Array ? submission['entries'][0] : known)}`,
+          `/records/arrears/${idOf(Array.isArray(submission['entries']) ? submission['entries'][0] : known)}`,
         )
       ).status,
     ).toBe(404);

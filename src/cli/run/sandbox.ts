@@ -19,7 +19,7 @@ interface SandboxArguments {
 /** Starts the sandbox, says how it is reached, and ends it in order when it is told to. */
 export async function runSandbox(args: ArgumentsCamelCase<SandboxArguments>, lang: Lang): Promise<void> {
   const say = sayIn(lang);
-  const { port, host, data, postgres } = args;
+  const { port, data, postgres } = args;
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(
       say(`--port：应为 0 至 65535 的整数，现为「${port}」`, `--port must be 0 to 65535, not ${port}`),

@@ -117,8 +117,10 @@ function depthOf(text: string): number {
       if (code === 92) at += 1;
       else if (code === 34) inText = false;
     } else if (code === 34) inText = true;
-    else if (code === 91 || code === 123) most = Math.max(most, (depth += 1));
-    else if (code === 93 || code === 125) depth -= 1;
+    else if (code === 91 || code === 123) {
+      depth += 1;
+      most = Math.max(most, depth);
+    } else if (code === 93 || code === 125) depth -= 1;
   }
   return most;
 }
