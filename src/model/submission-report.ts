@@ -56,6 +56,8 @@ export interface SubmittedRecords {
   readonly pending: number;
   /** Sent without an answer. */
   readonly unknown: number;
+  /** Changes that a dry run could not try, since what they change has not been sent. */
+  readonly waiting: number;
 }
 
 /** What was submitted of a run; part of its report. */

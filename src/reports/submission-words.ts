@@ -33,7 +33,7 @@ const shown = (counts: readonly (readonly [count: number, words: string])[], sep
     .join(separator);
 
 function zhParts({ dryRun, records, zeroReports, failure }: ReportSubmission): readonly string[] {
-  const { total, duplicate, rejected, held, notSent, pending, unknown } = records;
+  const { total, duplicate, rejected, held, notSent, pending, unknown, waiting } = records;
   const left = unreportedCount(records);
   const why = shown(
     [
@@ -52,6 +52,7 @@ function zhParts({ dryRun, records, zeroReports, failure }: ReportSubmission): r
     ...(left > 0 ? [`${left} 条${dryRun ? '不能报送' : '未报送'}（${why}）`] : []),
     ...(pending > 0 ? [`${pending} 条平台已收妥、还没有办完`] : []),
     ...(unknown > 0 ? [`${unknown} 条结果不明`] : []),
+    ...(waiting > 0 ? [`${waiting} 条变更、撤销要等前一步报送以后才能试`] : []),
     ...(zeroReports.total > 0 ? [zhZero(total > 0 ? '' : head, dryRun, zeroReports)] : []),
     ...(held + rejected > 0 ? ['改正后再报送'] : []),
   ];
@@ -63,7 +64,7 @@ const zhZero = (head: string, dryRun: boolean, { total, accepted }: ReportSubmis
     : `${head}零报告 ${total} 份，其中${dryRun ? '可以报送' : '已报送'} ${accepted} 份`;
 
 function enParts({ dryRun, records, zeroReports, failure }: ReportSubmission): readonly string[] {
-  const { total, duplicate, rejected, held, notSent, pending, unknown } = records;
+  const { total, duplicate, rejected, held, notSent, pending, unknown, waiting } = records;
   const left = unreportedCount(records);
   const why = shown(
     [
@@ -82,6 +83,7 @@ function enParts({ dryRun, records, zeroReports, failure }: ReportSubmission): r
     ...(left > 0 ? [`${left} ${dryRun ? 'cannot be' : 'not submitted'} (${why})`] : []),
     ...(pending > 0 ? [`${pending} taken and not finished`] : []),
     ...(unknown > 0 ? [`${unknown} not known`] : []),
+    ...(waiting > 0 ? [`${waiting} changes can be tried once what they change is submitted`] : []),
     ...(zeroReports.total > 0
       ? [`${total > 0 ? '' : head}${zeroReports.accepted} of ${zeroReports.total} zero reports ${could}`]
       : []),

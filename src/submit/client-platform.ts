@@ -14,6 +14,7 @@ const notDone = new Set(['WAIT_TIMEOUT', 'SUBMISSION_FAILED']);
 
 /** How long to wait until a submission is done. */
 const waitedMs = 120_000;
+const hurriedMs = 1_000;
 
 /**
  * A platform by the client of its interface. The client is not to verify receipts itself: one that does not hold is told in
@@ -21,6 +22,7 @@ const waitedMs = 120_000;
  */
 export function platformOf(client: Client, address: string, timeoutMs: number = waitedMs): Platform {
   let own: string | undefined;
+  let patience = timeoutMs;
   // whoever sends for another unit says so; whether it may is for the platform to know
   const actingFor = ({ batch }: SentSubmission): CallOptions =>
     own === undefined || batch['reportingUnitCode'] === own
@@ -41,7 +43,12 @@ export function platformOf(client: Client, address: string, timeoutMs: number = 
         throw new PlatformFailure('stopped', 'RECEIPT_MISSING', `${body.batch.batchId}: 没有收妥回执`);
       return { receipt, contentDigest };
     },
-    status: (id) => told(statusOf(client, id, timeoutMs)),
+    status: async (id) => {
+      const status = await told(statusOf(client, id, patience));
+      // one that is not done in time has used up the waiting for all
+      if (status.state !== 'completed') patience = Math.min(patience, hurriedMs);
+      return status;
+    },
     results: (id) => told(client.submissions.results(id, { limit: 500 }).all()),
     outcomeReceipt: (id) => told(client.submissions.receipt(id)),
     revisions: async (type, recordId, unit) => {

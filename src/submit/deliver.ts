@@ -4,7 +4,7 @@ import { countsOf } from './counts.js';
 import type { DeliverOptions } from './deliver-options.js';
 import { type Delivered, type Delivery, undelivered } from './delivery.js';
 import type { PlannedSubmission } from './plan.js';
-import { PlatformFailure, type SentEntry, type SentSubmission } from './platform.js';
+import { type EntryResult, PlatformFailure, type SentEntry, type SentSubmission } from './platform.js';
 import { Receipts } from './receipts.js';
 import type { PassedRecord } from './sift.js';
 import { isFirst } from './waves.js';
@@ -26,6 +26,8 @@ export async function deliver(submissions: readonly PlannedSubmission[], options
         done += 1;
         options.onProgress?.(done, all.length);
       }
+      // versions of what is not done yet would be of nothing
+      if (own.some(({ state }) => isPending(state))) break;
     }
   } catch (error) {
     if (error instanceof PlatformFailure) return { all, failure: error };
@@ -33,6 +35,8 @@ export async function deliver(submissions: readonly PlannedSubmission[], options
   }
   return { all, failure: null };
 }
+
+const isPending = (state: Delivered['state']): boolean => state === 'received' || state === 'processing';
 
 class Sending {
   readonly #options: DeliverOptions;
@@ -61,7 +65,8 @@ class Sending {
       const body = bodyOf(one.planned, entries, id, new Date(now().getTime() + this.#ahead));
       if (dryRun) {
         const { issues, results } = await platform.tryOut(body);
-        Object.assign(one, { state: 'tried', issues, results, counts: countsOf(results) });
+        const own = ownOf(results, entries.length);
+        Object.assign(one, { state: 'tried', issues, results: own, counts: countsOf(own) });
         return;
       }
       one.submissionId = id;
@@ -84,7 +89,8 @@ class Sending {
     one.state = state;
     if (state === 'failed') one.fault = { rule: 'submission/refused', detail: this.#failed() };
     if (state !== 'completed') return;
-    Object.assign(one, { counts, issues, results: await platform.results(submissionId) });
+    const results = await platform.results(submissionId);
+    Object.assign(one, { counts, issues, results: ownOf(results, sent.body.entries.length) });
     one.outcomeReceiptNo = outcomeReceiptNo ?? null;
     const receipt = await platform.outcomeReceipt(submissionId);
     await this.#receipts.take(one, receipt, {
@@ -117,6 +123,11 @@ class Sending {
       : 'the platform failed to process it: ask its staff';
   }
 }
+
+/** Results of entries there are, one of each: whatever else a platform tells is of no record. */
+const ownOf = (results: readonly EntryResult[], entries: number): readonly EntryResult[] => [
+  ...new Map(results.filter(({ index }) => index < entries).map((one) => [one.index, one])).values(),
+];
 
 /** Notes an answer that is about this one submission. @throws {PlatformFailure} any other. */
 async function refusable(one: Delivered, work: () => Promise<void>): Promise<void> {

@@ -4,7 +4,7 @@ import type { SheetRun } from '../check/sheet-run.js';
 import type { JudgedRecord } from '../check/sheets-run.js';
 import type { Taker } from '../check/taker.js';
 import { keyOf } from '../mapping/derive.js';
-import type { At, Finding } from '../model/finding.js';
+import type { At, Finding, Severity } from '../model/finding.js';
 import type { RecordType } from '../model/record-type.js';
 import type { Report, ReportGroup } from '../model/report.js';
 import type { Row } from '../model/sheet.js';
@@ -44,7 +44,7 @@ export class Sift implements Taker {
   readonly #rows = new Map<string, Set<number>>();
   /** Sheets with an error that is of no row; of a file as a whole under the name of the file alone. */
   readonly #whole = new Set<string>();
-  /** What was told of which cell. */
+  /** What was told of which cell, with what it weighs. */
   readonly #said = new Set<string>();
   /** Errors told one by one, by group. */
   readonly #told = new Map<string, number>();
@@ -63,7 +63,7 @@ export class Sift implements Taker {
 
   found(finding: Finding): void {
     const { rule, severity, at } = finding;
-    if (at.row !== null) this.#said.add(cellKey(rule, at));
+    if (at.row !== null) this.#said.add(cellKey(rule, severity, at));
     if (severity !== 'error') return;
     const group = groupKey({ ...at, rule });
     this.#told.set(group, (this.#told.get(group) ?? 0) + 1);
@@ -77,9 +77,9 @@ export class Sift implements Taker {
     this.#rows.set(sheet, rows.add(at.row));
   }
 
-  /** True where the check has told the same of the same cell. */
-  hasTold(rule: string, at: At): boolean {
-    return this.#said.has(cellKey(rule, at));
+  /** True where the check has told the same of the same cell, as heavily. */
+  hasTold(rule: string, severity: Severity, at: At): boolean {
+    return this.#said.has(cellKey(rule, severity, at)) || this.#said.has(cellKey(rule, 'error', at));
   }
 
   /** What may be sent, once the run is finished. */
@@ -112,7 +112,8 @@ export class Sift implements Taker {
   }
 }
 
-const cellKey = (rule: string, at: At): string => `${sheetKey(at)}\n${at.row ?? ''}\n${at.field ?? ''}\n${rule}`;
+const cellKey = (rule: string, severity: Severity, at: At): string =>
+  `${sheetKey(at)}\n${at.row ?? ''}\n${at.field ?? ''}\n${severity}\n${rule}`;
 
 const sheetKey = ({ file, sheet }: { readonly file: string; readonly sheet: string | null }): string =>
   `${file}\n${sheet ?? ''}`;

@@ -50,7 +50,7 @@ export async function submit(sources: readonly Source[], options: SubmitOptions)
   const first = planOf(sifted, sender, defaultSubmissionLimits);
   if (first.asks.length > 0) throw new AskError(first.asks);
   const { plan, service, delivery } = await delivered(first, (limits) => planOf(sifted, sender, limits), options);
-  const submitted = submittedOf(delivery, sifted.held + plan.unsendable);
+  const submitted = submittedOf(delivery, sifted.held + plan.unsendable, dryRun);
   const found = [
     ...plan.findings.map((finding) => render(finding, lang, recordTypes)),
     ...foundIn(delivery, submitted, sift, lang),
@@ -80,12 +80,18 @@ async function delivered(
   return { plan, service, delivery };
 }
 
-/** What is not known outweighs errors, as in every verdict; a submission that is not finished is not known. */
+/** What is not known outweighs errors, as in every verdict; and nothing passes while any record is left. */
 function judged(report: Report): Report {
-  const { records, failure } = report.submission!;
-  const open = failure !== null || records.pending + records.unknown > 0;
+  const { records, failure, zeroReports } = report.submission!;
+  const isOpen = failure !== null || records.pending + records.unknown > 0;
+  const { rejected, held, notSent } = records;
+  const isLeft = rejected + held + notSent > 0 || zeroReports.accepted < zeroReports.total;
   const by = failure === null ? [] : ['submission/interrupted'];
   const verdict: Verdict =
-    open || report.verdict === 'undetermined' ? 'undetermined' : report.summary.errors > 0 ? 'fail' : 'pass';
+    isOpen || report.verdict === 'undetermined'
+      ? 'undetermined'
+      : isLeft || report.summary.errors > 0
+        ? 'fail'
+        : 'pass';
   return { ...report, verdict, undeterminedBy: [...report.undeterminedBy, ...by] };
 }

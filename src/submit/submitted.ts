@@ -13,7 +13,7 @@ export interface Submitted {
 }
 
 /** Records by what became of them. @param held those that were never to be sent. */
-export function submittedOf({ all }: Delivery, held: number): Submitted {
+export function submittedOf({ all, failure }: Delivery, held: number, dryRun: boolean): Submitted {
   const sum = (of: (one: Delivered) => number): number => all.reduce((total, one) => total + of(one), 0);
   const results = countsOf(all.flatMap((one) => one.results));
   const inState = (...states: readonly Delivered['state'][]): number =>
@@ -23,7 +23,8 @@ export function submittedOf({ all }: Delivery, held: number): Submitted {
     state === 'completed' || state === 'tried' ? records.length - own.length : 0,
   );
   const { accepted, acceptedWithWarnings, duplicate, rejected } = results;
-  const notSent = inState('refused', 'not-sent', 'failed');
+  const waiting = dryRun && failure === null ? inState('not-sent') : 0;
+  const notSent = inState('refused', 'not-sent', 'failed') - waiting;
   const pending = inState('received', 'processing');
   const unknown = inState('unknown') + untold;
   const allHeld = held + sum((one) => one.unknown.length);
@@ -33,7 +34,7 @@ export function submittedOf({ all }: Delivery, held: number): Submitted {
     unknown: unknown + pending,
     rest: notSent,
     records: {
-      total: done + rejected + allHeld + notSent + pending + unknown,
+      total: done + rejected + allHeld + notSent + pending + unknown + waiting,
       accepted,
       acceptedWithWarnings,
       duplicate,
@@ -42,6 +43,7 @@ export function submittedOf({ all }: Delivery, held: number): Submitted {
       notSent,
       pending,
       unknown,
+      waiting,
     },
   };
 }

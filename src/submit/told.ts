@@ -79,7 +79,7 @@ function toldOf(record: PassedRecord, issue: PlatformIssue, sift: Sift, lang: La
   const { run, row, key } = record;
   const field = issue.field ?? fieldIn(issue.pointer);
   const { at, text } = field === null ? { at: run.at.row(row), text: null } : run.at.fieldOf(row, field);
-  return sift.hasTold(issue.rule, at) ? [] : [told(issue, at, key, text, lang)];
+  return sift.hasTold(issue.rule, issue.severity, at) ? [] : [told(issue, at, key, text, lang)];
 }
 
 /** `/entries/3/record/dueDate` → `dueDate`. */

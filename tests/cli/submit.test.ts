@@ -72,6 +72,12 @@ describe('before anything is sent', () => {
       { LUCHENG_TOKEN: token },
       ['须是两个人'],
     ],
+    [
+      'a period that is none',
+      [clean, ...sender, '--period', '2026-3'],
+      { LUCHENG_TOKEN: token },
+      ['--period', '2026-03'],
+    ],
     ['another mode', [clean, ...sender], { LUCHENG_TOKEN: token, LUCHENG_MODE: 'test' }, ['LUCHENG_MODE', 'sandbox']],
     ['no such file of credentials', [clean, ...sender, '--credentials', '没有.env'], {}, ['--credentials', '找不到']],
     [

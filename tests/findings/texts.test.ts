@@ -26,7 +26,9 @@ const finding = (rule: string, params: Finding['params'] = {}): Finding => ({
 describe('every rule has words', () => {
   const ids = [
     ...new Set(
-      [...sources.matchAll(/'((?:audit|input|shape|batch|register)\/[a-z0-9-]+)'/g)].map((found) => found[1]!),
+      [...sources.matchAll(/'((?:audit|input|shape|batch|register|submission)\/[a-z0-9-]+)'/g)].map(
+        (found) => found[1]!,
+      ),
     ),
   ];
   test.each(ids)('%s, in both languages', (rule) => {

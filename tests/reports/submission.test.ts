@@ -26,6 +26,7 @@ const none: SubmittedRecords = {
   notSent: 0,
   pending: 0,
   unknown: 0,
+  waiting: 0,
 };
 const some: ReportSubmission = {
   platform: 'http://127.0.0.1:8080/gi/v1',
@@ -87,6 +88,11 @@ describe('the sentence', () => {
       of({ total: 3, accepted: 2, rejected: 1 }, { dryRun: true }),
       '试报送，没有真正报送：可以报送 2 条，1 条不能报送（平台退回 1 条），改正后再报送',
       'Dry run, nothing was submitted: 2 records can be submitted, 1 cannot be (1 sent back by the platform), correct the rest and submit again',
+    ],
+    [
+      of({ total: 3, accepted: 1, waiting: 2 }, { dryRun: true }),
+      '试报送，没有真正报送：可以报送 1 条，2 条变更、撤销要等前一步报送以后才能试',
+      'Dry run, nothing was submitted: 1 records can be submitted, 2 changes can be tried once what they change is submitted',
     ],
     [of({}, { zeroReports: { total: 2, accepted: 2 } }), '已报送零报告 2 份', '2 of 2 zero reports submitted'],
     [

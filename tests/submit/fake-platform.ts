@@ -24,6 +24,8 @@ export interface Program {
   /** Changes a receipt once it has been signed. */
   readonly forge?: (receipt: SignedReceipt) => SignedReceipt;
   readonly issues?: readonly PlatformIssue[];
+  /** Makes of its results what it tells. */
+  readonly tell?: (results: readonly EntryResult[]) => readonly EntryResult[];
   readonly environment?: 'sandbox' | 'live';
 }
 
@@ -82,7 +84,8 @@ export class FakePlatform implements Platform {
       outcomeReceiptNo: `B-${id}`,
       ...(this.program.issues === undefined ? {} : { issues: this.program.issues }),
     }));
-  results: Platform['results'] = (id) => this.#call('results', () => this.#results.get(id)!);
+  results: Platform['results'] = (id) =>
+    this.#call('results', () => (this.program.tell ?? ((all) => all))(this.#results.get(id)!));
   outcomeReceipt: Platform['outcomeReceipt'] = (id) =>
     this.#call('outcomeReceipt', () => this.#receipt(this.bodies.find((one) => one.batch.batchId === id)!, 'outcome'));
   revisions: Platform['revisions'] = (_, recordId) => this.#call('revisions', () => this.records.get(recordId) ?? []);

@@ -196,6 +196,33 @@ describe('what became of the records', () => {
       ['batch/unit-differs  platform'],
     ],
     [
+      'a platform that leaves results out',
+      { 'a.csv': three },
+      { tell: (all) => all.slice(1) },
+      {},
+      'undetermined',
+      '2 accepted 1 unknown',
+      [],
+    ],
+    [
+      'and one that tells of what it was not sent',
+      { 'a.csv': three },
+      { tell: (all) => [...all, all[0]!, { index: 3, outcome: 'accepted', issues: [] }] },
+      {},
+      'pass',
+      '3 accepted',
+      [],
+    ],
+    [
+      'what is sent back without a word is no pass',
+      { 'a.csv': three },
+      { tell: (all) => all.map((one) => ({ ...one, outcome: 'rejected' })) },
+      {},
+      'fail',
+      '3 rejected',
+      [],
+    ],
+    [
       'a dry run takes nothing',
       { 'a.csv': three },
       { before: (call) => expect(call).not.toBe('send') },
@@ -237,6 +264,20 @@ describe('what became of the records', () => {
     ]);
     expect(report.summary.warnings).toBe(plain.summary.warnings + 1);
     expect(told(report)).toBe('1 acceptedWithWarnings');
+  });
+
+  test('what weighs more than the check has told is told', async () => {
+    const doubtful = { ...licence, 许可决定日期: '2024-01-02', 有效期自: '2024-01-02' };
+    const [warning] = (await run({ 'a.csv': csv([doubtful]) }, new FakePlatform())).findings;
+    const { rule, at } = warning!;
+    const report = await run(
+      { 'a.csv': csv([doubtful]) },
+      new FakePlatform({
+        judge: () => [{ rule, severity: 'error', pointer: `/entries/0/record/${at.field}`, message: '超期' }],
+      }),
+    );
+    expect(errorsOf(report)).toEqual([`${rule} a.csv2${at.column} platform`]);
+    expect(report.verdict).toBe('fail');
   });
 
   test('a finding of the platform has the cell as it stands there', async () => {
@@ -282,6 +323,17 @@ describe('sent again', () => {
     expect(platform.records.size).toBe(3);
   });
 
+  test('a change waits for what it changes', async () => {
+    const platform = new FakePlatform({ state: 'processing' });
+    const files = Object.fromEntries(
+      ['1', '2'].map((operationType) => [`${operationType}.json`, JSON.stringify([{ ...license, operationType }])]),
+    );
+    const report = await run(files, platform, { check: { asOf: '2026-03-20' } });
+    expect(told(report)).toBe('1 notSent 1 pending');
+    expect(platform.calls).not.toContain('revisions');
+    expect(report.findings.map(({ rule }) => rule)).toContain('submission/pending');
+  });
+
   test('changes follow what they change, and are made once', async () => {
     const platform = new FakePlatform();
     const version = (operationType: string, content = license.content) => ({ ...license, operationType, content });
@@ -303,7 +355,7 @@ describe('sent again', () => {
     ]);
     expect(told(await run(files, platform, options))).toBe('3 duplicate');
     expect([...platform.records.values()].map((all) => all.length)).toEqual([3]);
-    expect(told(await run(files, platform, { ...options, dryRun: true }))).toBe('1 duplicate 2 notSent');
+    expect(told(await run(files, platform, { ...options, dryRun: true }))).toBe('1 duplicate 2 waiting');
   });
 });
 

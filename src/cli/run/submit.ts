@@ -11,6 +11,7 @@ import { forms } from '../../generated/forms.js';
 import { recordTypes } from '../../generated/record-types.js';
 import { maskReport } from '../../reports/mask.js';
 import { runCodeOf } from '../../reports/verdict-codes.js';
+import { periodOf } from '../../standard/period.js';
 import { platformOf } from '../../submit/client-platform.js';
 import type { Sender, SubmitCheckOptions } from '../../submit/options.js';
 import { AskError, submit } from '../../submit/submit.js';
@@ -58,6 +59,13 @@ export async function runSubmit(args: ArgumentsCamelCase<SubmitArguments>, lang:
   await verifyWritable(outputs, say);
   const { annotate } = args;
   if (annotate !== undefined) await verifyCopyFolder('annotate', annotate, paths, say);
+  if (args.period !== undefined && periodOf(args.period) === undefined)
+    throw new UsageError(
+      say(
+        `--period 应写作 2026、2026H1、2026Q1 或 2026-03 的样子，现为「${args.period}」`,
+        `--period must be like 2026, 2026H1, 2026Q1 or 2026-03, not “${args.period}”`,
+      ),
+    );
   const receipts = args.receipts === undefined ? undefined : new ReceiptFolder(args.receipts, say);
   await receipts?.open();
   const inputs = await inputsOf(paths, asideOf({ ...args, output: written }), say);
