@@ -11,7 +11,7 @@ import { isFirst } from './waves.js';
 
 /**
  * Sends submissions wave by wave: all of a wave, then what became of them, then the next. What was refused does not keep the
- * others; once the platform cannot be reached or does not answer nothing more is tried.
+ * others; once the platform cannot be reached or does not answer nothing more is sent, and what was sent is asked for once more.
  */
 export async function deliver(submissions: readonly PlannedSubmission[], options: DeliverOptions): Promise<Delivery> {
   const all = submissions.map(undelivered);
@@ -30,19 +30,44 @@ export async function deliver(submissions: readonly PlannedSubmission[], options
       if (own.some(({ state }) => isPending(state))) break;
     }
   } catch (error) {
-    if (error instanceof PlatformFailure) return { all, failure: error };
-    throw error;
+    if (!(error instanceof PlatformFailure)) throw error;
+    await settle(all, sender);
+    return { all, failure: all.every(isSettled) ? null : error };
   }
   return { all, failure: null };
 }
 
 const isPending = (state: Delivered['state']): boolean => state === 'received' || state === 'processing';
 
+/** True where nothing is left to be sent or to be known. */
+const isSettled = ({ state, records, planned, results }: Delivered): boolean =>
+  state === 'refused' ||
+  state === 'failed' ||
+  (state === 'completed' && results.length === records.length) ||
+  // all of it were changes of what the platform does not have
+  (state === 'not-sent' && records.length === 0 && planned.records.length > 0);
+
+/** Asks once more for what was sent: what was taken, though the answer was lost, need be in doubt no longer. */
+async function settle(all: readonly Delivered[], sender: Sending): Promise<void> {
+  for (const one of all.filter((each) => !isSettled(each))) {
+    try {
+      await sender.finish(one);
+    } catch (error) {
+      if (!(error instanceof PlatformFailure)) throw error;
+      // what the platform has not got may still be on its way
+      if (error.code !== notThere) return;
+    }
+  }
+}
+
+/** Code of the contract for a submission the platform does not know. */
+const notThere = 'SUBMISSION_UNKNOWN';
+
 class Sending {
   readonly #options: DeliverOptions;
   readonly #changes: Changes;
   readonly #receipts: Receipts;
-  readonly #bodies = new Map<Delivered, { readonly body: SentSubmission; readonly contentDigest: string }>();
+  readonly #bodies = new Map<Delivered, { readonly body: SentSubmission; readonly contentDigest?: string }>();
   /** The platform’s clock against ours: deadlines are counted by its own. */
   readonly #ahead: number;
 
@@ -71,6 +96,7 @@ class Sending {
       }
       one.submissionId = id;
       one.state = 'unknown';
+      this.#bodies.set(one, { body });
       const { receipt, contentDigest } = await platform.send(body);
       one.state = 'received';
       one.acknowledgementNo = receipt.receipt.receiptNo;
@@ -83,10 +109,11 @@ class Sending {
   async finish(one: Delivered): Promise<void> {
     const sent = this.#bodies.get(one);
     const { submissionId } = one;
-    if (sent === undefined || submissionId === null) return;
+    if (sent === undefined || submissionId === null || one.state === 'refused') return;
     const { platform } = this.#options;
-    const { state, counts, outcomeReceiptNo, issues = [] } = await platform.status(submissionId);
+    const { state, counts, acknowledgementNo, outcomeReceiptNo, issues = [] } = await platform.status(submissionId);
     one.state = state;
+    one.acknowledgementNo ??= acknowledgementNo;
     if (state === 'failed') one.fault = { rule: 'submission/refused', detail: this.#failed() };
     if (state !== 'completed') return;
     const results = await platform.results(submissionId);
@@ -95,7 +122,7 @@ class Sending {
     const receipt = await platform.outcomeReceipt(submissionId);
     await this.#receipts.take(one, receipt, {
       submissionId,
-      contentDigest: sent.contentDigest,
+      ...(sent.contentDigest === undefined ? {} : { contentDigest: sent.contentDigest }),
       recordDigests: digestsOf(sent.body),
     });
   }

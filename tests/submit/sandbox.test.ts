@@ -148,13 +148,22 @@ test('zero reports are submissions, too', async () => {
 
 describe('faults on the way', () => {
   const create = { operation: 'createSubmission' };
-  test('an answer that is lost after it was taken', async () => {
+  test('an answer that is lost after it was taken is asked for once more', async () => {
     sandbox.faults.add({ match: create, times: 1, action: { type: 'reset', at: 'after-commit' } });
+    const report = await run(table(three));
+    expect(told(report)).toBe('3 accepted');
+    expect([report.verdict, report.submission!.failure]).toEqual(['pass', null]);
+    expect(report.submission!.submissions[0]).toMatchObject({ state: 'completed', verified: true });
+  });
+
+  test('and where nobody answers, a second run knows what was taken', async () => {
+    sandbox.faults.add({ match: create, times: 1, action: { type: 'reset', at: 'after-commit' } });
+    sandbox.faults.add({ match: { operation: 'getSubmission' }, action: { type: 'reset', at: 'before-commit' } });
     const broken = await run(table(three));
     expect(told(broken)).toBe('3 unknown');
     expect(broken.verdict).toBe('undetermined');
-    expect(broken.submission!.failure).not.toBeNull();
     expect(broken.findings[0]!.message).toContain(broken.submission!.submissions[0]!.submissionId);
+    sandbox.faults.clear();
     expect(told(await run(table(three)))).toBe('3 duplicate');
   });
 

@@ -161,11 +161,53 @@ describe('what became of the records', () => {
       },
       {},
       'undetermined',
-      '1 notSent 3 pending',
+      '3 accepted 1 notSent',
       ['submission/interrupted '],
     ],
     [
-      'one that does not answer',
+      'one that does not answer, and cannot be asked again',
+      { 'a.csv': three, 'b.csv': csv([penalty]) },
+      {
+        before: (call) => {
+          if (call === 'status') throw lost();
+        },
+        after: (call) => {
+          if (call === 'send') throw lost('unknown');
+        },
+      },
+      {},
+      'undetermined',
+      '1 notSent 3 unknown',
+      ['submission/interrupted '],
+    ],
+    [
+      'an answer that is lost is asked for once more',
+      { 'a.csv': three },
+      {
+        after: (call) => {
+          if (call === 'send') throw lost('unknown');
+        },
+      },
+      {},
+      'pass',
+      '3 accepted',
+      [],
+    ],
+    [
+      'results that were lost, too',
+      { 'a.csv': three },
+      {
+        before: (call, count) => {
+          if (call === 'results' && count === 1) throw lost();
+        },
+      },
+      {},
+      'pass',
+      '3 accepted',
+      [],
+    ],
+    [
+      'but nothing more is sent after it',
       { 'a.csv': three, 'b.csv': csv([penalty]) },
       {
         after: (call) => {
@@ -174,7 +216,7 @@ describe('what became of the records', () => {
       },
       {},
       'undetermined',
-      '1 notSent 3 unknown',
+      '3 accepted 1 notSent',
       ['submission/interrupted '],
     ],
     [
@@ -308,6 +350,9 @@ describe('sent again', () => {
   test('after a break only what is missing is added', async () => {
     let open = false;
     const platform = new FakePlatform({
+      before: (call) => {
+        if (!open && call === 'status') throw lost();
+      },
       after: (call, count) => {
         if (!open && call === 'send' && count === 2) throw lost('unknown');
       },
