@@ -1,3 +1,6 @@
+import { Redactor } from '../client/redactor.js';
+import { maskText } from '../reports/mask-values.js';
+
 /** One request and its answer, as they went by. */
 export interface JournalEntry {
   readonly number: number;
@@ -25,7 +28,7 @@ const entriesKept = 500;
 const textKept = 16_384;
 const hidden = '***';
 
-/** The last requests, with everything that would let somebody else in taken out. */
+/** The last requests, with everything that would let somebody else in, and personal data, taken out. */
 export class Journal {
   readonly #entries: JournalEntry[] = [];
   readonly #observe: ((entry: JournalEntry) => void) | undefined;
@@ -45,8 +48,8 @@ export class Journal {
       path: withoutSecrets(entry.path),
       requestHeaders: masked(entry.requestHeaders),
       responseHeaders: masked(entry.responseHeaders),
-      requestBody: short(withoutSecrets(entry.requestBody)),
-      responseBody: short(withoutSecrets(entry.responseBody)),
+      requestBody: shown(entry.requestBody),
+      responseBody: shown(entry.responseBody),
     });
     if (this.#entries.length > entriesKept) this.#entries.shift();
   }
@@ -78,4 +81,14 @@ const withoutSecrets = (text: string): string =>
     .replace(/("(?:access_token|client_secret|refresh_token|secret|token)"\s*:\s*")(?:[^"\\]|\\.)*/g, `$1${hidden}`)
     .replace(/((?:^|[?&])(?:access_token|client_secret|refresh_token)=)[^&]*/g, `$1${hidden}`);
 
-const short = (text: string): string => (text.length > textKept ? `${text.slice(0, textKept)}…` : text);
+const redactor = new Redactor();
+
+/** A body without secrets and personal data, as long as it may be. */
+function shown(body: string): string {
+  if (body.length > textKept) return maskText(`${withoutSecrets(body).slice(0, textKept)}…`);
+  try {
+    return JSON.stringify(redactor.value(JSON.parse(body)));
+  } catch {
+    return maskText(withoutSecrets(body));
+  }
+}

@@ -1,7 +1,17 @@
 import type { Problem } from '../generated/api.js';
 import type { Limits } from './limits.js';
 
-export type ProblemCode = Problem['code'];
+/** What this platform says; the others are of platforms that ask for signatures, or of gateways before them. */
+export type ProblemCode = Exclude<
+  Problem['code'],
+  | 'SIGNATURE_INVALID'
+  | 'SIGNATURE_EXPIRED'
+  | 'UNKNOWN_KEY'
+  | 'IP_NOT_ALLOWED'
+  | 'RESOURCE_EXPIRED'
+  | 'QUOTA_EXHAUSTED'
+  | 'UPSTREAM_TIMEOUT'
+>;
 
 /** A text in both languages. */
 export interface Words {

@@ -8,7 +8,8 @@ import { read } from '../../src/readers/read.js';
 import { verifyReceipt } from '../../src/receipts/verify.js';
 import type { Sandbox } from '../../src/sandbox/start-sandbox.js';
 import { cases, csv, licence } from '../check/table.js';
-import { ask, startForTests } from '../sandbox/api.js';
+import { ask } from '../sandbox/api.js';
+import { startForTests } from '../sandbox/started.js';
 import { luchengBeside } from './run.js';
 
 const fresh = { ...licence, 许可决定日期: '2026-03-18', 有效期自: '2026-03-18' };

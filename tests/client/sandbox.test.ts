@@ -9,7 +9,8 @@ import { recordDigest } from '../../src/receipts/digests.js';
 import { scenarios } from '../../src/sandbox/faults/scenarios.js';
 import type { Sandbox } from '../../src/sandbox/start-sandbox.js';
 import { Client, type ClientOptions } from '../../src/sdk/client.js';
-import { arrears, housing, someDay, startForTests, submissionOf } from '../sandbox/api.js';
+import { arrears, housing, submissionOf } from '../sandbox/api.js';
+import { someDay, startForTests } from '../sandbox/started.js';
 
 let sandbox: Sandbox;
 beforeAll(async () => {

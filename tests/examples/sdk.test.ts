@@ -3,7 +3,7 @@ import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type StartedSandbox, started } from '../sandbox/started.js';
+import { type StartedSandbox, startForTests } from '../sandbox/started.js';
 import { consumer } from './consumer.js';
 
 const run = promisify(execFile);
@@ -12,7 +12,7 @@ let user: ReturnType<typeof consumer>;
 
 beforeAll(async () => {
   user = consumer();
-  sandbox = await started();
+  sandbox = await startForTests();
   cpSync('examples/sdk', user.folder, { recursive: true });
   writeFileSync(path.join(user.folder, 'package.json'), '{ "type": "module" }\n');
 }, 120_000);

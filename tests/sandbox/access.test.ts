@@ -2,18 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { gb18030 } from '../../src/fix/gb18030.js';
 import type { Sandbox } from '../../src/sandbox/start-sandbox.js';
-import {
-  arrears,
-  ask,
-  completed,
-  housing,
-  keyOf,
-  report,
-  someDay,
-  startForTests,
-  submissionOf,
-  submit,
-} from './api.js';
+import { arrears, ask, completed, housing, keyOf, report, submissionOf, submit } from './api.js';
+import { someDay, startForTests } from './started.js';
 
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -5,15 +5,15 @@ import { Client, staticToken } from '../../src/client.js';
 import { recordTypes } from '../../src/generated/record-types.js';
 import { recordsDigest } from '../../src/receipts/digests.js';
 import { batchOf, fixtures, submissionOf } from '../check/submission/records.js';
-import { center, someDay } from './api.js';
-import { type StartedSandbox, started } from './started.js';
+import { center } from './api.js';
+import { type StartedSandbox, someDay, startForTests } from './started.js';
 
 /** Against `check`, the same fixtures are held in tests/check/submission. */
 describe('the platform says of every fixture what the SDK says', () => {
   let sandbox: StartedSandbox;
   let client: Client;
   beforeAll(async () => {
-    sandbox = await started();
+    sandbox = await startForTests();
     client = new Client({ baseUrl: sandbox.url, mode: 'sandbox', auth: staticToken(center.token), judge: 'off' });
   }, 60_000);
   afterAll(async () => {

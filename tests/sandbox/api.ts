@@ -1,22 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { samples } from '../../src/generated/samples.js';
 import { recordsDigest } from '../../src/receipts/digests.js';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start-sandbox.js';
+import type { Sandbox } from '../../src/sandbox/start-sandbox.js';
 import { brokenBy } from '../openapi/contract.js';
-import { snapshot } from './databases.js';
 
-/** The day examples are judged by. */
-export const someDay = '2026-03-20T01:00:00.000Z';
 export const housing = {
   code: '11370100MADEUP128H',
   name: '济南市示例区住房和城乡建设局',
   token: 'demo-housing-token',
 };
 export const center = { token: 'demo-center-token' };
-
-/** A sandbox that never says it is asked too often, at a day that stands. */
-export const startForTests = (options: SandboxOptions = {}): Promise<Sandbox> =>
-  startSandbox({ snapshot, now: someDay, processingDelay: 0, limits: { requestsPerMinute: 1_000_000 }, ...options });
 
 export interface Answered {
   readonly status: number;

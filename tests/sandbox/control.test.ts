@@ -9,7 +9,8 @@ import { faultsIn } from '../../src/sandbox/control/fault-form.js';
 import { scenarios } from '../../src/sandbox/faults/scenarios.js';
 import { Journal } from '../../src/sandbox/journal.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start-sandbox.js';
-import { arrears, ask, completed, keyOf, someDay, startForTests, submissionOf, submit } from './api.js';
+import { arrears, ask, completed, keyOf, submissionOf, submit } from './api.js';
+import { someDay, startForTests } from './started.js';
 
 const document = parse(readFileSync('openapi/sandbox.yaml', 'utf8'));
 

@@ -5,7 +5,8 @@ import type { FaultAction } from '../../src/sandbox/faults/fault.js';
 import { FaultProgramme } from '../../src/sandbox/faults/programme.js';
 import { scenarios } from '../../src/sandbox/faults/scenarios.js';
 import type { Sandbox } from '../../src/sandbox/start-sandbox.js';
-import { type Answered, arrears, ask, completed, keyOf, startForTests, submissionOf, submit } from './api.js';
+import { type Answered, arrears, ask, completed, keyOf, submissionOf, submit } from './api.js';
+import { startForTests } from './started.js';
 
 describe('the programme', () => {
   const action: FaultAction = { type: 'html' };

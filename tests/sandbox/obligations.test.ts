@@ -1,17 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/start-sandbox.js';
-import {
-  arrears,
-  ask,
-  completed,
-  housing,
-  keyOf,
-  report,
-  someDay,
-  startForTests,
-  submissionOf,
-  submit,
-} from './api.js';
+import { arrears, ask, completed, housing, keyOf, report, submissionOf, submit } from './api.js';
+import { someDay, startForTests } from './started.js';
 
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { Client, clientCredentials, newSubmission } from '../../src/client.js';
 import { operations } from '../../src/generated/operations.js';
 import type { Arrears } from '../../src/generated/types.js';
 import { arrears, housing } from './api.js';
-import { type StartedSandbox, started } from './started.js';
+import { type StartedSandbox, startForTests } from './started.js';
 
 let sandbox: StartedSandbox;
 let client: Client;
@@ -21,7 +21,7 @@ const first = newSubmission({ reporter, recordType: 'arrears', records: [record]
 const submissionId = first.batch.batchId;
 
 beforeAll(async () => {
-  sandbox = await started();
+  sandbox = await startForTests();
   const unit = sandbox.credentials.find(({ unitCode }) => unitCode === housing.code)!;
   client = new Client({ baseUrl: sandbox.url, mode: 'sandbox', auth: clientCredentials(unit) });
   await client.submissions.create(first);

@@ -6,8 +6,9 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { verifyReceipt } from '../../src/receipts/verify.js';
 import type { Sandbox } from '../../src/sandbox/start-sandbox.js';
-import { arrears, ask, completed, keyOf, startForTests, submissionOf, submit } from './api.js';
+import { arrears, ask, completed, keyOf, submissionOf, submit } from './api.js';
 import { databases, emptySchema } from './databases.js';
+import { startForTests } from './started.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lucheng-sandbox-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

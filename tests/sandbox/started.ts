@@ -1,8 +1,11 @@
 import { expect } from 'vitest';
 import type { JournalEntry } from '../../src/sandbox/journal.js';
-import type { Sandbox, SandboxOptions } from '../../src/sandbox/start-sandbox.js';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start-sandbox.js';
 import { brokenBy, brokenByRequest, operationOf } from '../openapi/contract.js';
-import { startForTests } from './api.js';
+import { snapshot } from './databases.js';
+
+/** The day examples are judged by. */
+export const someDay = '2026-03-20T01:00:00.000Z';
 
 /** A sandbox whose every exchange is held against the contract. */
 export interface StartedSandbox extends Sandbox {
@@ -10,8 +13,11 @@ export interface StartedSandbox extends Sandbox {
   readonly exercised: ReadonlySet<string>;
 }
 
-/** Starts a sandbox for tests; when it is closed, nothing it was asked or answered may have broken the contract. */
-export async function started(options: SandboxOptions = {}): Promise<StartedSandbox> {
+/**
+ * Starts a sandbox that never says it is asked too often, at a day that stands. When it is closed, nothing it was asked or
+ * answered may have broken the contract.
+ */
+export async function startForTests(options: SandboxOptions = {}): Promise<StartedSandbox> {
   const broken: string[] = [];
   const exercised = new Set<string>();
   const observe = (entry: JournalEntry): void => {
@@ -34,7 +40,14 @@ export async function started(options: SandboxOptions = {}): Promise<StartedSand
     // what was refused is wrong on purpose
     if (status < 400) broken.push(...brokenByRequest(exchange));
   };
-  const sandbox = await startForTests({ ...options, observe });
+  const sandbox = await startSandbox({
+    snapshot,
+    now: someDay,
+    processingDelay: 0,
+    limits: { requestsPerMinute: 1_000_000 },
+    ...options,
+    observe,
+  });
   const close = async (): Promise<void> => {
     await sandbox.close();
     expect([...new Set(broken)]).toEqual([]);

@@ -3,7 +3,8 @@ import type { SignedReceipt } from '../../src/model/receipt.js';
 import { contentDigest, recordDigest } from '../../src/receipts/digests.js';
 import { verifyReceipt } from '../../src/receipts/verify.js';
 import type { Sandbox } from '../../src/sandbox/start-sandbox.js';
-import { arrears, ask, completed, type Entry, keyOf, report, startForTests, submissionOf, submit } from './api.js';
+import { arrears, ask, completed, type Entry, keyOf, report, submissionOf, submit } from './api.js';
+import { startForTests } from './started.js';
 
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -11,7 +11,8 @@ import { platformOf } from '../../src/submit/client-platform.js';
 import type { SubmitCheckOptions } from '../../src/submit/options.js';
 import { submit } from '../../src/submit/submit.js';
 import { cases, csv, licence } from '../check/table.js';
-import { center, startForTests } from '../sandbox/api.js';
+import { center } from '../sandbox/api.js';
+import { startForTests } from '../sandbox/started.js';
 
 const corrected = 'examples/data/示例区行政审批服务局（改正后）';
 const common = { operation: '1', disclosure: '1', secrecy: '1', division: '370102' };
