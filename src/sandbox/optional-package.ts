@@ -4,7 +4,8 @@ export class MissingPackageError extends Error {
   readonly en: string;
 
   constructor(packages: readonly string[]) {
-    const command = `npm install ${packages.join(' ')}`;
+    // all at once: somebody who lacks one most likely lacks the others
+    const command = `npm install ${[...new Set(['hono', '@hono/node-server', ...packages])].join(' ')}`;
     super(`沙箱要用的软件包没有安装。请在使用本程序的文件夹里运行：${command}`);
     this.en = `Packages the sandbox needs are not installed. Run: ${command}`;
   }

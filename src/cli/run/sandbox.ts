@@ -88,7 +88,7 @@ function startText(
     say('试一试：', 'Try:'),
     `  curl ${url}/submissions -H "Authorization: Bearer ${example.token}"`,
     say('给 SDK 和 lucheng submit 用的环境变量：', 'For the SDK and lucheng submit:'),
-    `  LUCHENG_BASE_URL=${url} LUCHENG_CLIENT_ID=${example.clientId} LUCHENG_CLIENT_SECRET=${example.clientSecret}`,
+    `  LUCHENG_BASE_URL=${url} LUCHENG_MODE=sandbox LUCHENG_CLIENT_ID=${example.clientId} LUCHENG_CLIENT_SECRET=${example.clientSecret}`,
     '',
     say('按 Ctrl+C 停止\n', 'Ctrl+C stops it\n'),
   ].join('\n');
