@@ -109,9 +109,30 @@ export const submissionTitle = ({ platform, environment }: ReportSubmission, lan
     `[Submissions] to ${platform}${environment === 'sandbox' ? ` (${sandboxNotice.en})` : ''}`,
   );
 
-/** A line for each submission: what it holds, what became of it, its receipts. Empty where nothing was submitted. */
-export const submissionLines = ({ submission, lang }: Report): readonly string[] =>
-  submission === undefined ? [] : submission.submissions.map((part) => partLine(part, lang));
+/** Submissions named one by one; the JSON report has all. */
+const named = 40;
+
+/**
+ * A line for each submission: what it holds, what became of it, its receipts. Of many those that did not go through come first,
+ * and the rest is counted. Empty where nothing was submitted.
+ */
+export function submissionLines({ submission, lang }: Pick<Report, 'submission' | 'lang'>): readonly string[] {
+  if (submission === undefined) return [];
+  const { submissions } = submission;
+  const ordered =
+    submissions.length <= named
+      ? submissions
+      : [...submissions.filter((part) => !isThrough(part)), ...submissions.filter(isThrough)];
+  const rest = submissions.length - named;
+  return [
+    ...ordered.slice(0, named).map((part) => partLine(part, lang)),
+    ...(rest > 0 ? [sayIn(lang)(`……另有 ${rest} 批，全部见 JSON 报告`, `… ${rest} more, all in the JSON report`)] : []),
+  ];
+}
+
+/** True where the platform has all of it. */
+const isThrough = ({ state, counts, verified }: ReportSubmissionPart): boolean =>
+  (state === 'completed' || state === 'tried') && counts?.rejected === 0 && verified !== false;
 
 function partLine(part: ReportSubmissionPart, lang: Lang): string {
   const say = sayIn(lang);

@@ -118,6 +118,16 @@ test('a line says what became of a submission', () => {
   ]);
 });
 
+test('of many the ones that did not go through are told first', () => {
+  const [part] = some.submissions;
+  const through = { ...part!, counts: { ...part!.counts!, rejected: 0 } };
+  const submissions = [...Array.from({ length: 50 }, () => through), { ...part!, submissionId: 'sent-back' }];
+  const lines = submissionLines({ submission: { ...some, submissions }, lang: 'zh' });
+  expect(lines.length).toBe(41);
+  expect(lines[0]).toContain('sent-back');
+  expect(lines.at(-1)).toBe('……另有 11 批，全部见 JSON 报告');
+});
+
 describe('every form tells what was submitted and what was not', () => {
   let report: Report;
   const sentence =

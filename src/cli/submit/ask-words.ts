@@ -17,6 +17,13 @@ const samples: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   phone: ['号码', 'NUMBER'],
 };
 
+/** What who sends is called in English; the standard has its own words in Chinese. */
+const senders: Readonly<Record<string, string>> = {
+  operator: 'the operator',
+  reviewer: 'the reviewer',
+  phone: 'a phone number',
+};
+
 /** What has to be said before anything may be sent, a line each. */
 export const askWords = (asks: readonly Ask[], say: Say): string =>
   [
@@ -34,7 +41,7 @@ function lineOf({ title, option, isSamePerson }: Ask, say: Say): string {
     return say(`${title}：请在表中补这一列，逐条填写`, `${title}: add a column of it and fill it in`);
   const sample = samples[option];
   const text = sample === undefined ? '' : say(...sample);
-  return say(`${title}：请加 --${option} ${text}`, `${title}: add --${option} ${text}`);
+  return say(`${title}：请加 --${option} ${text}`, `${senders[option] ?? title}: add --${option} ${text}`);
 }
 
 function filesOf(files: readonly string[], say: Say): string {
