@@ -185,7 +185,7 @@ async function keep({ platform, body }: TenantCall, submission: StoredSubmission
   const dueAt = new Date(Date.parse(receivedAt) + platform.processingDelay).toISOString();
   const isNew = await platform.database.transaction(async (tx) => {
     if (!(await addSubmission(tx, submission, body))) return false;
-    const receipt = issueReceipt(platform, submission, { kind: 'acknowledgement', receiptNo: acknowledgementNo });
+    const receipt = await issueReceipt(tx, submission, { kind: 'acknowledgement', receiptNo: acknowledgementNo });
     await addReceipt(tx, tenant, receipt);
     await addJob(tx, tenant, submissionId, dueAt);
     await addEvents(tx, tenant, [
