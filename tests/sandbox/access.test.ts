@@ -263,6 +263,25 @@ describe('requests that are refused at once', () => {
     expect(await ask(sandbox, path, { method, distorted: true })).toMatchObject({ status, body: { code } });
   });
 
+  test.each([
+    '/',
+    '/status',
+    '/keys',
+    '/catalogue',
+    '/catalogue/arrears',
+    '/standards',
+    '/standards/latest',
+    '/standards/latest/schemas/arrears',
+    '/code-sets',
+    '/code-sets/x',
+    '/submissions/x',
+    '/submissions/x/receipt',
+    '/records/arrears/x',
+  ])('%s with an endless request id: the contract knows the answer', async (path) => {
+    const answer = await ask(sandbox, path, { headers: { 'X-Request-Id': 'x'.repeat(129) } });
+    expect(answer).toMatchObject({ status: 400, body: { code: 'INVALID_HEADER' } });
+  });
+
   test('a request’s id comes back', async () => {
     const { headers } = await ask(sandbox, '/', { headers: { 'X-Request-Id': 'mine-1' } });
     expect(headers.get('x-request-id')).toBe('mine-1');
