@@ -323,6 +323,10 @@ describe('revisions', () => {
     expect((await submit(sandbox, correction, { path })).status).toBe(202);
     expect((await completed(sandbox, keyOf(correction))).counts.accepted).toBe(1);
     expect((await submit(sandbox, correction, { path })).headers.get('idempotency-replayed')).toBe('true');
+    // at another address it is another request, though of the same content
+    const elsewhere = await submit(sandbox, correction);
+    expect(elsewhere).toMatchObject({ status: 422, body: { code: 'IDEMPOTENCY_KEY_REUSED' } });
+    expect(elsewhere.body.detail).toContain('另一个地址');
     const c = submissionOf([next(b, { operationType: '3' })]);
     expect(await submit(sandbox, c, { path })).toMatchObject({
       status: 422,
