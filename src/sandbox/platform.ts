@@ -29,7 +29,7 @@ export interface Platform {
   operating: OperatingState;
   /** How long a submission waits before it is processed, by the sandbox’s clock. */
   processingDelay: number;
-  /** Keys by which receipts are verified; the last one signs. */
+  /** Keys as this process knows them; receipts are signed by the store’s last one. */
   keys: readonly SigningKey[];
   readonly tenants: readonly Tenant[];
   readonly startingLimits: Limits;

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { gb18030 } from '../../src/fix/gb18030.js';
+import { cursorOf } from '../../src/sandbox/server/query.js';
 import type { Sandbox } from '../../src/sandbox/start-sandbox.js';
 import { arrears, ask, completed, housing, keyOf, report, submissionOf, submit } from './api.js';
 import { someDay, startForTests } from './started.js';
@@ -121,6 +122,7 @@ describe('units', () => {
 });
 
 describe('requests that are refused at once', () => {
+  const revisionsOfX = 'revisions 11370100MADEUP128H 401 x';
   const entry = () => ({ revision: 1, record: arrears(1) });
   const send = (body: BodyInit, headers: Record<string, string> = {}) =>
     ask(sandbox, '/submissions', {
@@ -236,6 +238,13 @@ describe('requests that are refused at once', () => {
     ['/submissions?cursor=x', 'INVALID_CURSOR'],
     ['/submissions?state=done', 'INVALID_PARAMETER'],
     ['/submissions?contentDigest=abc', 'INVALID_PARAMETER'],
+    ['/submissions?from=2025-13-45T99:99:99Z', 'INVALID_PARAMETER'],
+    ['/obligations?period=0000', 'INVALID_PARAMETER'],
+    // made up: places no database has
+    [`/submissions?cursor=${cursorOf('submissions', '\0 x')}`, 'INVALID_CURSOR'],
+    [`/obligations?cursor=${cursorOf('obligations', '\0')}`, 'INVALID_CURSOR'],
+    [`/records/arrears/x/revisions?cursor=${cursorOf(revisionsOfX, 2 ** 40)}`, 'INVALID_CURSOR'],
+    [`/records/arrears/x/revisions?cursor=${cursorOf(revisionsOfX, -1)}`, 'INVALID_CURSOR'],
   ])('%s', async (path, code) => {
     expect(await ask(sandbox, path)).toMatchObject({ status: 400, body: { code } });
   });
@@ -252,6 +261,25 @@ describe('requests that are refused at once', () => {
     ['PUT', '/submissions/x', 405, 'METHOD_NOT_ALLOWED'],
   ])('%s %s', async (method, path, status, code) => {
     expect(await ask(sandbox, path, { method, distorted: true })).toMatchObject({ status, body: { code } });
+  });
+
+  test.each([
+    '/',
+    '/status',
+    '/keys',
+    '/catalogue',
+    '/catalogue/arrears',
+    '/standards',
+    '/standards/latest',
+    '/standards/latest/schemas/arrears',
+    '/code-sets',
+    '/code-sets/x',
+    '/submissions/x',
+    '/submissions/x/receipt',
+    '/records/arrears/x',
+  ])('%s with an endless request id: the contract knows the answer', async (path) => {
+    const answer = await ask(sandbox, path, { headers: { 'X-Request-Id': 'x'.repeat(129) } });
+    expect(answer).toMatchObject({ status: 400, body: { code: 'INVALID_HEADER' } });
   });
 
   test('a request’s id comes back', async () => {

@@ -148,8 +148,20 @@ describe('through HTTP', () => {
     expect((await post('/sandbox/clock', { action: 'freeze', at: someDay })).body).toEqual(
       (await get('/sandbox/clock')).body,
     );
-    for (const wrong of [{}, { action: 'set' }, { action: 'advance', seconds: 'a' }, { action: 'freeze', at: '昨天' }])
-      expect((await post('/sandbox/clock', wrong)).status).toBe(422);
+    const wrong = [
+      {},
+      { action: { toString: 1 } },
+      { action: 'set' },
+      { action: 'set', at: '1999-01-01' },
+      { action: 'advance', seconds: 'a' },
+      // such a clock could tell no time, and its workers would end the process
+      { action: 'advance', seconds: 1e20 },
+      { action: 'freeze', at: '昨天' },
+      { action: 'freeze', at: '+012345-01-01T00:00:00Z' },
+    ];
+    for (const one of wrong) expect((await post('/sandbox/clock', one)).status).toBe(422);
+    expect((await ask(sandbox, '/status')).status).toBe(200);
+    expect(() => sandbox.clock.set('昨天')).toThrow(RangeError);
   });
 
   test('faults', async () => {
@@ -214,6 +226,7 @@ describe('through HTTP', () => {
     expect((await post('/sandbox/processing', { delayMilliseconds: 5 })).body).toEqual({ delayMilliseconds: 5 });
     expect((await post('/sandbox/processing', { delayMilliseconds: 0 })).status).toBe(200);
     expect((await post('/sandbox/processing', {})).status).toBe(422);
+    expect((await post('/sandbox/processing', { delayMilliseconds: 1e300 })).status).toBe(422);
   });
 
   test('keys: receipts from before stay valid, those after are by the new one', async () => {

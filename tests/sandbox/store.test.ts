@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newSigningKey } from '../../src/receipts/sign.js';
 import type { Database } from '../../src/sandbox/store/database.js';
 import { addEvents, eventsAfter } from '../../src/sandbox/store/events.js';
-import { addJob, claimJob, removeJob, returnAllJobs, returnJob } from '../../src/sandbox/store/jobs.js';
+import { addJob, claimJob, postponeJob, removeJob, returnAllJobs, returnJob } from '../../src/sandbox/store/jobs.js';
 import { emptyAll, migrate } from '../../src/sandbox/store/migrations.js';
 import { addResults, resultsAfter } from '../../src/sandbox/store/results.js';
 import {
@@ -218,7 +218,11 @@ describe.each(databases)('$name', ({ name, isThere }) => {
     const [job] = claimed.filter((one) => one !== undefined);
     expect(claimed.filter((one) => one !== undefined)).toEqual([{ tenant: 'a', submissionId: 'k1', failures: 0 }]);
     await returnJob(db, job!);
-    expect(await claimJob(db, now, 0)).toMatchObject({ submissionId: 'k1', failures: 1 });
+    expect(await claimJob(db, now, 30)).toMatchObject({ submissionId: 'k1', failures: 0 });
+    await postponeJob(db, job!, 30);
+    expect(await claimJob(db, now, 30)).toBeUndefined();
+    await postponeJob(db, job!, 0);
+    expect(await claimJob(db, now, 0)).toMatchObject({ submissionId: 'k1', failures: 2 });
     // whoever had it for no time is taken for dead
     expect(await claimJob(db, now, 30)).toMatchObject({ submissionId: 'k1' });
     await returnAllJobs(db);

@@ -85,6 +85,18 @@ describe('a submission', () => {
     expect((await report(sandbox, entries))[0].outcome).toBe('accepted');
   });
 
+  test('one record id with a NUL does not take the others along, and trying it out says the same', async () => {
+    const entries = [first(), first(fresh({ recordId: 'a\0b' }))];
+    const tried = await submit(sandbox, submissionOf(entries), { path: '/validations' });
+    const results = await report(sandbox, entries);
+    for (const list of [tried.body.results, results]) {
+      expect(list.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['accepted', 'rejected']);
+      expect(list[1].issues).toContainEqual(
+        expect.objectContaining({ rule: 'platform/unusable-id', pointer: '/entries/1/record/recordId' }),
+      );
+    }
+  });
+
   test('of nothing is a zero report', async () => {
     const submission = submissionOf([], { zeroReport: '1', reportPeriod: '2026-02', recordsDigest: undefined });
     expect((await submit(sandbox, submission)).status).toBe(202);
@@ -311,6 +323,10 @@ describe('revisions', () => {
     expect((await submit(sandbox, correction, { path })).status).toBe(202);
     expect((await completed(sandbox, keyOf(correction))).counts.accepted).toBe(1);
     expect((await submit(sandbox, correction, { path })).headers.get('idempotency-replayed')).toBe('true');
+    // at another address it is another request, though of the same content
+    const elsewhere = await submit(sandbox, correction);
+    expect(elsewhere).toMatchObject({ status: 422, body: { code: 'IDEMPOTENCY_KEY_REUSED' } });
+    expect(elsewhere.body.detail).toContain('另一个地址');
     const c = submissionOf([next(b, { operationType: '3' })]);
     expect(await submit(sandbox, c, { path })).toMatchObject({
       status: 422,
@@ -319,6 +335,16 @@ describe('revisions', () => {
     expect((await submit(sandbox, c, { path: `/records/arrears/${idOf(a)}/withdrawals` })).status).toBe(202);
     await completed(sandbox, keyOf(c));
     expect((await ask(sandbox, `/records/arrears/${idOf(a)}`)).body.state).toBe('withdrawn');
+  });
+
+  test('what cannot be made a text of is refused like anything else', async () => {
+    const a = first();
+    await report(sandbox, [a]);
+    const b = submissionOf([next(a, { recordId: { toString: 1, valueOf: 1 } })]);
+    expect(await submit(sandbox, b, { path: `/records/arrears/${idOf(a)}/corrections` })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/entries/0/record/recordId' }] },
+    });
   });
 
   test('nothing is corrected that is not there', async () => {

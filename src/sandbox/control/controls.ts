@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isPossible } from '../clock.js';
 import { scenarios } from '../faults/scenarios.js';
 import type { Limits } from '../limits.js';
 import type { OperatingState, Platform } from '../platform.js';
@@ -22,14 +23,18 @@ const post = (path: string, handle: Control['handle']): Control => ({ method: 'P
 const isTime = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
 
+const isWay = (clock: Platform['clock'], seconds: unknown): boolean =>
+  typeof seconds === 'number' && isPossible(new Date(clock.now().getTime() + seconds * 1000));
+
 function setClock({ clock }: Platform, body: unknown): object {
   const form = new Form();
   const { action, at, seconds } = form.object(body, '', ['action'], ['at', 'seconds']) ?? {};
-  if (at !== undefined && !isTime(at)) form.fault('/at', '应当是时刻，如 2026-03-20T09:00:00+08:00', 'must be a time');
+  if (at !== undefined && !(isTime(at) && isPossible(new Date(String(at)))))
+    form.fault('/at', '应当是 2000 年至 2099 年的时刻，如 2026-03-20T09:00:00+08:00', 'must be a time, 2000 to 2099');
   if (action === 'set' && at === undefined) form.fault('/at', '缺这一项', 'is missing');
-  if (action === 'advance' && !Number.isFinite(seconds))
-    form.fault('/seconds', '应当是秒数', 'must be a number of seconds');
-  if (!['freeze', 'set', 'advance', 'run'].includes(String(action)))
+  if (action === 'advance' && !isWay(clock, seconds))
+    form.fault('/seconds', '应当是秒数，拨到的时刻在 2000 年至 2099 年', 'must be seconds to a time from 2000 to 2099');
+  if (!['freeze', 'set', 'advance', 'run'].some((word) => word === action))
     form.fault('/action', '应为 freeze、set、advance、run 之一', 'must be freeze, set, advance or run');
   refuse(form.faults);
   if (action === 'freeze') clock.freeze(at === undefined ? undefined : new Date(String(at)));
@@ -39,12 +44,15 @@ function setClock({ clock }: Platform, body: unknown): object {
   return clock.state();
 }
 
+/** A year, in milliseconds: what waits longer is not waited for. */
+const longestDelay = 365 * 86_400_000;
+
 const states = ['open', 'read-only', 'maintenance'];
 
 function setOperating(platform: Platform, body: unknown): object {
   const form = new Form();
   const given = form.object(body, '', ['state'], ['message', 'nextOpenAt']) ?? {};
-  if (!states.includes(String(given['state'])))
+  if (!states.some((state) => state === given['state']))
     form.fault('/state', `应为 ${states.join('、')} 之一`, 'is not a state');
   form.text(given['message'], '/message', 500);
   if (given['nextOpenAt'] !== undefined && !isTime(given['nextOpenAt']))
@@ -67,8 +75,12 @@ function setLimits(platform: Platform, body: unknown): object {
 function setProcessing(platform: Platform, body: unknown): object {
   const form = new Form();
   const { delayMilliseconds } = form.object(body, '', ['delayMilliseconds']) ?? {};
-  if (!isCount(delayMilliseconds))
-    form.fault('/delayMilliseconds', '应当是从 0 起的整数', 'must be an integer from 0 on');
+  if (!isCount(delayMilliseconds) || Number(delayMilliseconds) > longestDelay)
+    form.fault(
+      '/delayMilliseconds',
+      `应当是 0 至 ${longestDelay} 的整数`,
+      `must be an integer from 0 to ${longestDelay}`,
+    );
   refuse(form.faults);
   platform.processingDelay = Number(delayMilliseconds);
   return { delayMilliseconds };

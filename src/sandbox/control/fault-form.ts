@@ -58,7 +58,8 @@ function verifyFault(form: Form, value: unknown, pointer: string): void {
 }
 
 function verifyAction(form: Form, value: unknown, pointer: string): void {
-  const type = String(form.anyObject(value, pointer)?.['type']);
+  const named = form.anyObject(value, pointer)?.['type'];
+  const type = typeof named === 'string' ? named : '';
   if (value === undefined) return;
   const known = Object.hasOwn(actions, type) ? actions[type] : undefined;
   if (known === undefined) {

@@ -6,12 +6,9 @@ import { stated } from '../times.js';
 /** Puts a new key into use; receipts signed before stay valid by the old one. */
 export async function rotateKeys(platform: Platform): Promise<void> {
   const { database, clock } = platform;
-  const [before] = platform.keys.slice(-1);
-  const now = stated(clock.text());
-  const next = newSigningKey(before!.validFrom, before!.validTo);
-  await database.transaction(async (tx) => {
-    await retireSigningKey(tx, { ...before!, validTo: now });
-    await addSigningKey(tx, next);
-  });
+  const before = (await signingKeys(database)).at(-1)!;
+  await addSigningKey(database, newSigningKey(before.validFrom, before.validTo));
+  // only now: until then receipts were signed with it, whose times must not be after its end
+  await retireSigningKey(database, { ...before, validTo: stated(clock.text()) });
   platform.keys = await signingKeys(database);
 }

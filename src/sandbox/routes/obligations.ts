@@ -3,13 +3,13 @@ import { type ListedObligation, listObligations } from '../obligations/list-obli
 import { page } from '../server/answers.js';
 import { unitOf } from '../server/authorise.js';
 import type { Answer, Handlers, TenantCall } from '../server/call.js';
-import { cursorOf, limitOf, matching, oneOf, placeOf } from '../server/query.js';
+import { cursorOf, isText, limitOf, matching, oneOf, placeOf } from '../server/query.js';
 import { fulfilmentsOf } from '../store/fulfilments.js';
 import { currentRecords } from '../store/revisions.js';
 import { zeroReportsOf } from '../store/zero-reports.js';
 import { dayInChina } from '../times.js';
 
-const periodForm = /^\d{4}(H[12]|Q[1-4]|-(0[1-9]|1[0-2]))?$/;
+const periodForm = /^(?!0000)\d{4}(H[12]|Q[1-4]|-(0[1-9]|1[0-2]))?$/;
 const states = ['open', 'fulfilled', 'overdue'] as const;
 const keyOf = ({ obligation, period }: { obligation: string; period: string }): string => `${obligation} ${period}`;
 
@@ -31,7 +31,7 @@ async function list(call: TenantCall): Promise<Answer> {
   };
   const year = (period ?? today).slice(0, 4);
   const receipts = new Map((await fulfilmentsOf(database, unit)).map((one) => [keyOf(one), one.receiptNo]));
-  const after = placeOf(call, 'obligations', (value): value is string => typeof value === 'string') ?? '';
+  const after = placeOf(call, 'obligations', isText) ?? '';
   const limit = limitOf(call);
   const found = listObligations(reported, year, isWanted, today, lang)
     .filter((one) => state === undefined || one.state === state)

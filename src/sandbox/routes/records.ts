@@ -65,6 +65,9 @@ async function listRevisions(call: TenantCall): Promise<Answer> {
   return page(call, revisions, limit, shownRevision, ({ revision }) => cursorOf(list, revision));
 }
 
+/** Whatever stands in a record: not every object can be made a text of. */
+const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+
 /** What a submission at the address of a record must be: one entry, of that record, of that operation, with its reason. */
 function verifyAbout({ params }: TenantCall, { entries }: Submitted, operation: string): void {
   const type = recordTypeNamed(params['recordType']!);
@@ -76,7 +79,7 @@ function verifyAbout({ params }: TenantCall, { entries }: Submitted, operation: 
     if (record[name] !== value)
       form.fault(
         `/entries/0/record/${name}`,
-        `应为「${value}」，与地址一致，现为「${record[name] ?? ''}」`,
+        `应为「${value}」，与地址一致，现为「${shown(record[name])}」`,
         `must be ${value}`,
       );
   };

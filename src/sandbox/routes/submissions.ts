@@ -2,7 +2,7 @@ import { waitFor } from '../changes.js';
 import { ProblemError } from '../problem.js';
 import { page, versioned } from '../server/answers.js';
 import type { Answer, Handlers, TenantCall } from '../server/call.js';
-import { cursorOf, isNumber, limitOf, matching, oneOf, placeOf, waitOf } from '../server/query.js';
+import { cursorOf, isNumber, isText, limitOf, matching, oneOf, placeOf, timeIn, waitOf } from '../server/query.js';
 import { findReceipt } from '../store/receipts.js';
 import { resultsAfter } from '../store/results.js';
 import { findSubmission, type StoredSubmission, submissionsAfter } from '../store/submissions.js';
@@ -47,17 +47,16 @@ async function getSubmission(call: TenantCall): Promise<Answer> {
 
 const states = ['received', 'processing', 'completed', 'failed'] as const;
 const digestForm = /^sha-256:[0-9a-f]{64}$/;
-const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 async function listSubmissions(call: TenantCall): Promise<Answer> {
   const { platform, tenant, query, lang } = call;
-  const from = matching(query, 'from', timeForm, '2025-03-31T17:00:00+08:00');
+  const from = timeIn(query, 'from');
   const filter = {
     contentDigest: matching(query, 'contentDigest', digestForm, 'sha-256:0123…（64 位十六进制）'),
     state: oneOf(query, 'state', states),
-    from: from === undefined ? undefined : new Date(from).toISOString(),
+    from: from?.toISOString(),
   };
-  const isPlace = (value: unknown): value is string => typeof value === 'string' && value.includes(' ');
+  const isPlace = (value: unknown): value is string => isText(value) && value.includes(' ');
   const [time = '', id = ''] = placeOf(call, 'submissions', isPlace)?.split(' ') ?? [];
   const limit = limitOf(call);
   const all = await submissionsAfter(platform.database, tenant.tenant, filter, [time, id], limit + 1);

@@ -39,6 +39,17 @@ export function matching(query: URLSearchParams, name: string, pattern: RegExp, 
   return value;
 }
 
+const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+
+/** A parameter that is a time. */
+export function timeIn(query: URLSearchParams, name: string): Date | undefined {
+  const value = matching(query, name, timeForm, '2025-03-31T17:00:00+08:00');
+  if (value === undefined) return undefined;
+  const time = new Date(value);
+  if (Number.isNaN(time.getTime())) throw invalid(name, `没有这个时刻「${value}」`, 'is no time there is');
+  return time;
+}
+
 /** How many items a page may have. */
 export function limitOf({ query, platform }: Call): number {
   const value = query.get('limit');
@@ -80,7 +91,13 @@ function parsed(cursor: string): readonly unknown[] {
   }
 }
 
-export const isNumber = (value: unknown): value is number => Number.isSafeInteger(value);
+/** The largest whole number the database’s columns have. */
+const largest = 2 ** 31 - 1;
+
+/** Places cursors may tell, as the database takes them: whoever makes up a cursor is told so. */
+export const isNumber = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= largest;
+export const isText = (value: unknown): value is string => typeof value === 'string' && !value.includes('\0');
 
 /** Seconds a client is ready to wait, by `Prefer: wait=N`. */
 export function waitOf({ headers, platform }: Call): number {

@@ -39,11 +39,20 @@ export async function removeJob(tx: Queries, { tenant, submissionId }: Job): Pro
   return rows.length > 0;
 }
 
-/** Gives a job back that could not be done this time. */
+/** Gives a job back, to be done at once. */
 export async function returnJob(queries: Queries, { tenant, submissionId }: Job): Promise<void> {
+  await queries.query('update job set claimed_until = 0 where tenant = $1 and submission_id = $2', [
+    tenant,
+    submissionId,
+  ]);
+}
+
+/** Gives a job back that has failed, to be tried again after so many seconds of real time. */
+export async function postponeJob(queries: Queries, { tenant, submissionId }: Job, seconds: number): Promise<void> {
   await queries.query(
-    'update job set claimed_until = 0, failures = failures + 1 where tenant = $1 and submission_id = $2',
-    [tenant, submissionId],
+    `update job set claimed_until = extract(epoch from clock_timestamp()) + $3, failures = failures + 1
+     where tenant = $1 and submission_id = $2`,
+    [tenant, submissionId, seconds],
   );
 }
 

@@ -135,6 +135,14 @@ export async function bodyOf(queries: Queries, tenant: string, submissionId: str
   return row?.body;
 }
 
+/** A submission is being processed, unless it is done: a worker taken for dead may come to life after another did its work. */
+export async function beginProcessing(queries: Queries, tenant: string, submissionId: string): Promise<void> {
+  await queries.query(
+    `update submission set state = 'processing' where tenant = $1 and submission_id = $2 and state = 'received'`,
+    [tenant, submissionId],
+  );
+}
+
 export async function setState(
   queries: Queries,
   tenant: string,

@@ -61,7 +61,11 @@ export function decide(
     // what was accepted once stays accepted, whatever would be found in it today
     if (same?.digest === base.recordDigest)
       return { ...base, outcome: 'duplicate', originalReceiptNo: same.receiptNo, findings: [] };
-    const conflict = conflictOf(entry, trail, `/entries/${index}`);
+    const pointer = `/entries/${index}`;
+    // no database takes a NUL in a text, and nothing could be found again by it
+    const conflict = recordId.includes('\0')
+      ? platformFinding('platform/unusable-id', `${pointer}/record/recordId`, {})
+      : conflictOf(entry, trail, pointer);
     const all = conflict === undefined ? findings : [...findings, conflict];
     if (has(all, 'error')) return { ...base, outcome: 'rejected', findings: all };
     const operation = textIn(record, 'operationType');

@@ -84,6 +84,18 @@ const platformTexts: Readonly<Record<string, Three>> = {
       'Give a first report revision 1, and others the current revision plus 1',
     ],
   ),
+  'platform/unusable-id': three(
+    [
+      '「记录标识」里夹有空字符（U+0000）',
+      '平台按记录标识存取记录，带空字符的存不下，以后也查不到',
+      '去掉空字符再报；多半是导出时从定长字段带出来的',
+    ],
+    [
+      'The record id has a NUL (U+0000) in it',
+      'Records are kept and found by their ids, which cannot have one',
+      'Take the NUL out and report again',
+    ],
+  ),
   'platform/all-or-nothing': three(
     [
       '同批的其他记录有退回的，按 all-or-nothing 一起退回',

@@ -11,7 +11,14 @@ import { type Job, removeJob } from '../store/jobs.js';
 import { addReceipt } from '../store/receipts.js';
 import { addResults, type StoredResult } from '../store/results.js';
 import { addRevisions, knownRevisions, type StoredRevision } from '../store/revisions.js';
-import { bodyOf, completeSubmission, findSubmission, type StoredSubmission, setState } from '../store/submissions.js';
+import {
+  beginProcessing,
+  bodyOf,
+  completeSubmission,
+  findSubmission,
+  type StoredSubmission,
+  setState,
+} from '../store/submissions.js';
 import { addZeroReport } from '../store/zero-reports.js';
 import { dayInChina, stated } from '../times.js';
 import { type Decision, decide } from './decide.js';
@@ -36,7 +43,7 @@ export async function processJob(platform: Platform, job: Job): Promise<void> {
   const body = await bodyOf(database, tenant, submissionId);
   // forgotten meanwhile, and its job with it
   if (submission === undefined || body === undefined) return;
-  await setState(database, tenant, submissionId, 'processing');
+  await beginProcessing(database, tenant, submissionId);
   platform.changes.tell();
   const submitted = withDefaults(parseJson(body));
   // by the day it was received: a slow platform makes nobody late
@@ -62,7 +69,7 @@ export async function processJob(platform: Platform, job: Job): Promise<void> {
     if (isZero) await addZeroReport(tx, submission, receiptNo);
     const fulfilments = fulfilmentsBy(submission, decisions.filter(isTaken), isZero, receiptNo);
     const fulfilled = await addFulfilments(tx, submission.unitCode, fulfilments);
-    const receipt = issueReceipt(platform, submission, {
+    const receipt = await issueReceipt(tx, submission, {
       kind: 'outcome',
       receiptNo,
       completedAt: stated(completedAt),

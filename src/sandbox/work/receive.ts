@@ -79,11 +79,21 @@ function keyOf(header: string | undefined): string {
 
 function replayOf(submission: StoredSubmission, fingerprint: string, digest: string): Received {
   if (submission.fingerprint === fingerprint) return { submission, isReplay: true };
+  const { submissionId, contentDigest: expected } = submission;
+  const about = { expected, actual: digest };
+  if (digest === expected) {
+    throw new ProblemError(
+      'IDEMPOTENCY_KEY_REUSED',
+      `批次号「${submissionId}」的这份内容先前发到了另一个地址，已经收下；请查询批次的状态，要重发的发到原来的地址`,
+      'The same content was taken at another address; ask for the submission, or send it there again',
+      about,
+    );
+  }
   throw new ProblemError(
     'IDEMPOTENCY_KEY_REUSED',
-    `批次号「${submission.submissionId}」已用于另一个请求（内容摘要 ${submission.contentDigest}），这次的摘要是 ${digest}；内容变了的请用新的批次号`,
+    `批次号「${submissionId}」已用于另一个请求（内容摘要 ${expected}），这次的摘要是 ${digest}；内容变了的请用新的批次号`,
     'The key was used for another request; use a new batch id for other content',
-    { expected: submission.contentDigest, actual: digest },
+    about,
   );
 }
 
@@ -185,7 +195,7 @@ async function keep({ platform, body }: TenantCall, submission: StoredSubmission
   const dueAt = new Date(Date.parse(receivedAt) + platform.processingDelay).toISOString();
   const isNew = await platform.database.transaction(async (tx) => {
     if (!(await addSubmission(tx, submission, body))) return false;
-    const receipt = issueReceipt(platform, submission, { kind: 'acknowledgement', receiptNo: acknowledgementNo });
+    const receipt = await issueReceipt(tx, submission, { kind: 'acknowledgement', receiptNo: acknowledgementNo });
     await addReceipt(tx, tenant, receipt);
     await addJob(tx, tenant, submissionId, dueAt);
     await addEvents(tx, tenant, [

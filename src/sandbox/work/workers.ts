@@ -1,11 +1,14 @@
 import type { Platform } from '../platform.js';
-import { claimJob, type Job, returnJob } from '../store/jobs.js';
+import { claimJob, type Job, postponeJob, returnJob } from '../store/jobs.js';
 import { TakenError } from '../store/revisions.js';
 import { failJob, processJob } from './process.js';
 
 /** A worker that says nothing for so long is taken for dead. */
 const leaseSeconds = 60;
-const mostFailures = 3;
+/** Failures after which a submission is given up: what only passes, such as a database that restarts, has passed by then. */
+const mostFailures = 10;
+/** Seconds before it is tried again: a quarter, then twice as long each time. All of them together are two minutes. */
+const pauseAfter = (failures: number): number => 0.25 * 2 ** failures;
 /** What other processes commit is not told here: it is looked for. */
 const lookAgain = 500;
 
@@ -42,10 +45,16 @@ export class Workers {
     try {
       await processJob(this.#platform, job);
     } catch (error) {
-      // a revision that somebody has taken meanwhile is looked at again, however often
-      const isLast = !(error instanceof TakenError) && job.failures + 1 >= mostFailures;
       // a database that is gone gets the job back by the lease
-      await (isLast ? failJob(this.#platform, job) : returnJob(this.#platform.database, job)).catch(() => {});
+      await this.#giveBack(job, error).catch(() => {});
     }
+  }
+
+  async #giveBack(job: Job, error: unknown): Promise<void> {
+    const { database } = this.#platform;
+    // a revision that somebody has taken meanwhile is looked at again, however often: that is no failure
+    if (error instanceof TakenError) await returnJob(database, job);
+    else if (job.failures + 1 >= mostFailures) await failJob(this.#platform, job);
+    else await postponeJob(database, job, pauseAfter(job.failures));
   }
 }
