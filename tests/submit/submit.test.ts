@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.js';
 import { bytesSource } from '../../src/readers/bytes-source.js';
-import type { EntryResult } from '../../src/submit/platform.js';
+import type { EntryResult, SubmissionStatus } from '../../src/submit/platform.js';
 import { AskError, type SubmitOptions, submit } from '../../src/submit/submit.js';
 import { cases, csv, licence, penalty } from '../check/table.js';
 import { FakePlatform, lost, type Program } from './fake-platform.js';
@@ -403,6 +403,35 @@ describe('what became of the records', () => {
       at: { file: 'a.csv', row: 2, line: 2, column: 'N', header: '许可决定日期', field: 'decisionDate' },
       key: expect.stringMatching(/^[0-9a-f]{32}$/),
     });
+  });
+});
+
+describe('a zero report', () => {
+  const zero = {
+    batchId: '1',
+    standardVersion: '0.1.0',
+    reportingUnitName: license.reportingUnitName,
+    reportingUnitCode: license.reportingUnitCode,
+    divisionCode: license.divisionCode,
+    recordType: '302',
+    reportPeriod: '2026-02',
+    zeroReport: '1',
+    recordCount: '0',
+    operatorName: '赵丙',
+    reviewerName: '钱丁',
+    contactPhone: '0531-11111111',
+    generatedAt: '2026-03-20T09:00:00+08:00',
+  };
+  const files = { 'a.json': JSON.stringify({ batch: zero, records: [] }) };
+  test.each<readonly [SubmissionStatus['state'], string, number]>([
+    ['completed', 'pass', 1],
+    ['processing', 'undetermined', 0],
+    ['failed', 'fail', 0],
+    ['cancelled' as never, 'undetermined', 0],
+  ])('%s', async (state, verdict, accepted) => {
+    const report = await run(files, new FakePlatform({ state }), { check: { asOf: '2026-03-20' }, sender: {} });
+    expect(report.submission!.zeroReports).toEqual({ total: 1, accepted });
+    expect(report.verdict).toBe(verdict);
   });
 });
 
