@@ -66,11 +66,12 @@ export class Requester {
     const kept = ask.kept === true ? this.#kept.get(path) : undefined;
     const agreed = (value: unknown): boolean => hasMembers(value, ask.members);
     const understood = ask.understood ?? (ask.hasCode === true ? agreed : undefined);
+    const effect = ask.effect ?? (ask.method === 'POST' ? 'unkeyed' : 'read');
     const exchange = await this.#transport.send(
       {
         method: ask.method ?? 'GET',
         path,
-        effect: ask.effect ?? (ask.method === 'POST' ? 'unkeyed' : 'read'),
+        effect,
         agreed,
         ...(understood === undefined ? {} : { understood }),
         ...(ask.key === undefined ? {} : { key: ask.key }),
@@ -81,7 +82,7 @@ export class Requester {
       },
       options,
     );
-    const value = this.#valueOf(exchange, kept);
+    const value = this.#valueOf(exchange, kept, effect !== 'read');
     const etag = exchange.answer.headers['etag'];
     if (ask.kept === true && etag !== undefined) this.#keep(path, { etag, value });
     const notices = [...exchange.notices];
@@ -95,7 +96,7 @@ export class Requester {
     if (this.#kept.size > keptAnswers) this.#kept.delete(this.#kept.keys().next().value!);
   }
 
-  #valueOf({ answer, requestId, attempts }: Exchange, kept: Kept | undefined): unknown {
+  #valueOf({ answer, requestId, attempts }: Exchange, kept: Kept | undefined, write: boolean): unknown {
     if (answer.status === 304 && kept !== undefined) return structuredClone(kept.value);
     if (answer.content.kind === 'json') return answer.content.value;
     throw new ContractError(
@@ -103,7 +104,14 @@ export class Requester {
         '平台说内容没有变（304），但没有问过它',
         'The platform says that nothing changed (304), which it was not asked',
       ),
-      { code: 'UNASKED_304', outcome: 'not-applied', retryable: false, requestId, attempts, status: answer.status },
+      {
+        code: 'UNASKED_304',
+        outcome: write ? 'unknown' : 'not-applied',
+        retryable: false,
+        requestId,
+        attempts,
+        status: answer.status,
+      },
     );
   }
 }

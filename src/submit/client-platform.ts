@@ -39,8 +39,9 @@ export function platformOf(client: Client, address: string, timeoutMs: number = 
     tryOut: (body) => told(client.validations.create(given(body), actingFor(body))),
     send: async (body) => {
       const { receipt, contentDigest } = await told(client.submissions.create(given(body), actingFor(body)));
-      if (receipt === undefined)
-        throw new PlatformFailure('stopped', 'RECEIPT_MISSING', `${body.batch.batchId}: 没有收妥回执`);
+      // it was taken all the same, or may have been
+      if (typeof receipt?.receipt?.receiptNo !== 'string')
+        throw new PlatformFailure('unknown', 'RECEIPT_MISSING', `${body.batch.batchId}: 没有收妥回执`);
       return { receipt, contentDigest };
     },
     status: async (id) => {
@@ -55,7 +56,8 @@ export function platformOf(client: Client, address: string, timeoutMs: number = 
       try {
         return await client.records.revisions(type as RecordTypeId, recordId, { unit }).all();
       } catch (error) {
-        if (error instanceof NotFoundError) return [];
+        // what stands before a platform has no code of the contract, and knows nothing of records
+        if (error instanceof NotFoundError && error.code === 'NOT_FOUND') return [];
         throw failureOf(error);
       }
     },
@@ -89,7 +91,8 @@ export function failureOf(error: unknown): unknown {
   return new PlatformFailure(kindOf(error), error.code, error.message, error);
 }
 
+/** A refusal is one only where nothing was done. */
 function kindOf({ name, code, outcome }: IntegrityError): PlatformFailure['kind'] {
-  if (refusals.has(name) || ofUnit.has(code)) return 'refused';
-  return outcome === 'not-applied' ? 'stopped' : 'unknown';
+  if (outcome !== 'not-applied') return 'unknown';
+  return refusals.has(name) || ofUnit.has(code) ? 'refused' : 'stopped';
 }

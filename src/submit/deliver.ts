@@ -3,8 +3,9 @@ import { Changes } from './changes.js';
 import { countsOf } from './counts.js';
 import type { DeliverOptions } from './deliver-options.js';
 import { type Delivered, type Delivery, undelivered } from './delivery.js';
+import { ownResults } from './own-results.js';
 import type { PlannedSubmission } from './plan.js';
-import { type EntryResult, PlatformFailure, type SentEntry, type SentSubmission } from './platform.js';
+import { PlatformFailure, type SentEntry, type SentSubmission } from './platform.js';
 import { Receipts } from './receipts.js';
 import type { PassedRecord } from './sift.js';
 import { isFirst } from './waves.js';
@@ -38,6 +39,10 @@ export async function deliver(submissions: readonly PlannedSubmission[], options
 }
 
 const isPending = (state: Delivered['state']): boolean => state === 'received' || state === 'processing';
+
+const listOf = <T>(issues: readonly T[] | undefined): readonly T[] => (Array.isArray(issues) ? issues : []);
+
+const states: ReadonlySet<string> = new Set(['received', 'processing', 'completed', 'failed']);
 
 /** True where nothing is left to be sent or to be known. */
 const isSettled = ({ state, records, planned, results }: Delivered): boolean =>
@@ -90,8 +95,8 @@ class Sending {
       const body = bodyOf(one.planned, entries, id, new Date(now().getTime() + this.#ahead));
       if (dryRun) {
         const { issues, results } = await platform.tryOut(body);
-        const own = ownOf(results, entries.length);
-        Object.assign(one, { state: 'tried', issues, results: own, counts: countsOf(own) });
+        const own = ownResults(results, digestsOf(body));
+        Object.assign(one, { state: 'tried', issues: listOf(issues), results: own, counts: countsOf(own) });
         return;
       }
       one.submissionId = id;
@@ -111,19 +116,21 @@ class Sending {
     const { submissionId } = one;
     if (sent === undefined || submissionId === null || one.state === 'refused') return;
     const { platform } = this.#options;
-    const { state, counts, acknowledgementNo, outcomeReceiptNo, issues = [] } = await platform.status(submissionId);
-    one.state = state;
+    const { state, counts, acknowledgementNo, outcomeReceiptNo, issues } = await platform.status(submissionId);
+    // what is none of the states of the contract tells nothing
+    one.state = states.has(state) ? state : 'unknown';
     one.acknowledgementNo ??= acknowledgementNo;
     if (state === 'failed') one.fault = { rule: 'submission/refused', detail: this.#failed() };
     if (state !== 'completed') return;
-    const results = await platform.results(submissionId);
-    Object.assign(one, { counts, issues, results: ownOf(results, sent.body.entries.length) });
+    const digests = digestsOf(sent.body);
+    const results = ownResults(await platform.results(submissionId), digests);
+    Object.assign(one, { counts, issues: listOf(issues), results });
     one.outcomeReceiptNo = outcomeReceiptNo ?? null;
     const receipt = await platform.outcomeReceipt(submissionId);
     await this.#receipts.take(one, receipt, {
       submissionId,
       ...(sent.contentDigest === undefined ? {} : { contentDigest: sent.contentDigest }),
-      recordDigests: digestsOf(sent.body),
+      recordDigests: digests,
     });
   }
 
@@ -150,11 +157,6 @@ class Sending {
       : 'the platform failed to process it: ask its staff';
   }
 }
-
-/** Results of entries there are, one of each: whatever else a platform tells is of no record. */
-const ownOf = (results: readonly EntryResult[], entries: number): readonly EntryResult[] => [
-  ...new Map(results.filter(({ index }) => index < entries).map((one) => [one.index, one])).values(),
-];
 
 /** Notes an answer that is about this one submission. @throws {PlatformFailure} any other. */
 async function refusable(one: Delivered, work: () => Promise<void>): Promise<void> {

@@ -33,6 +33,8 @@ export interface PlatformIssue {
 /** What became of an entry. */
 export interface EntryResult {
   readonly index: number;
+  /** Of the record it is about. */
+  readonly recordDigest?: string;
   readonly outcome: EntryOutcome;
   readonly issues: readonly PlatformIssue[];
 }

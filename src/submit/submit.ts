@@ -80,10 +80,14 @@ async function delivered(
   return { plan, service, delivery };
 }
 
+const open: ReadonlySet<string> = new Set(['received', 'processing', 'unknown']);
+
 /** What is not known outweighs errors, as in every verdict; and nothing passes while any record is left. */
 function judged(report: Report): Report {
-  const { records, failure, zeroReports } = report.submission!;
-  const isOpen = failure !== null || records.pending + records.unknown > 0;
+  const { records, failure, zeroReports, submissions } = report.submission!;
+  // zero reports are no records
+  const isOpen =
+    failure !== null || records.pending + records.unknown > 0 || submissions.some(({ state }) => open.has(state));
   const { rejected, held, notSent } = records;
   const isLeft = rejected + held + notSent > 0 || zeroReports.accepted < zeroReports.total;
   const by = failure === null ? [] : ['submission/interrupted'];

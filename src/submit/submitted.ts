@@ -15,20 +15,19 @@ export interface Submitted {
 /** Records by what became of them. @param held those that were never to be sent. */
 export function submittedOf({ all, failure }: Delivery, held: number, dryRun: boolean): Submitted {
   const sum = (of: (one: Delivered) => number): number => all.reduce((total, one) => total + of(one), 0);
-  const results = countsOf(all.flatMap((one) => one.results));
+  const results = countsOf(
+    all.flatMap(({ state, results: own }) => (state === 'completed' || state === 'tried' ? own : [])),
+  );
   const inState = (...states: readonly Delivered['state'][]): number =>
     sum(({ state, records }) => (states.includes(state) ? records.length : 0));
-  // a platform that leaves results out has not told what became of the records
-  const untold = sum(({ state, records, results: own }) =>
-    state === 'completed' || state === 'tried' ? records.length - own.length : 0,
-  );
   const { accepted, acceptedWithWarnings, duplicate, rejected } = results;
   const waiting = dryRun && failure === null ? inState('not-sent') : 0;
   const notSent = inState('refused', 'not-sent', 'failed') - waiting;
   const pending = inState('received', 'processing');
-  const unknown = inState('unknown') + untold;
   const allHeld = held + sum((one) => one.unknown.length);
   const done = accepted + acceptedWithWarnings + duplicate;
+  // whatever the platform has not told, nobody knows: a record is never left out
+  const unknown = sum(({ records }) => records.length) - done - rejected - notSent - pending - waiting;
   return {
     done,
     unknown: unknown + pending,

@@ -12,8 +12,10 @@ import {
   UncertainOutcomeError,
   ValidationError,
 } from '../../src/client/errors.js';
-import { failureOf } from '../../src/submit/client-platform.js';
-import { PlatformFailure } from '../../src/submit/platform.js';
+import { failureOf, platformOf } from '../../src/submit/client-platform.js';
+import { PlatformFailure, type SentSubmission } from '../../src/submit/platform.js';
+import { acknowledgement, complaints, withClient } from '../client/mini-platform.js';
+import type { Reply, Seen } from '../client/platform.js';
 
 const facts = (code: string, outcome: ErrorFacts['outcome'] = 'not-applied'): ErrorFacts => ({
   code,
@@ -35,6 +37,8 @@ describe('what an error of the client means for the rest of a run', () => {
     [new NotFoundError('没有', facts('NOT_FOUND')), 'stopped'],
     [new ContractError('登录页', facts('HTTP_302')), 'stopped'],
     [new ContractError('收下的不是所报的', facts('ACKNOWLEDGED_OTHER', 'unknown')), 'unknown'],
+    [new ValidationError('先前的可能已收下', facts('REPEATED', 'unknown')), 'unknown'],
+    [new ConflictError('已经收下', facts('STATE_CONFLICT', 'applied')), 'unknown'],
     [new UncertainOutcomeError('不知道', facts('INTERNAL')), 'unknown'],
   ];
   test.each(table)('%s', (error, kind) => {
@@ -48,4 +52,34 @@ describe('what an error of the client means for the rest of a run', () => {
     const error = new TypeError('x is undefined');
     expect(failureOf(error)).toBe(error);
   });
+});
+
+test.each([[null], [{}], [{ receipt: null }], [{ receipt: {} }]])(
+  'what is taken with a receipt of %j may have been taken',
+  async (receipt) => {
+    const routes = {
+      'POST /submissions': (seen: Seen): Reply => {
+        const reply = acknowledgement(seen);
+        return { ...reply, json: { ...(reply.json as object), receipt } };
+      },
+    };
+    await withClient(
+      routes,
+      async ({ client }) => {
+        const sent = platformOf(client, 'http://127.0.0.1').send(complaints(1) as unknown as SentSubmission);
+        await expect(sent).rejects.toMatchObject({ name: 'PlatformFailure', kind: 'unknown', code: 'RECEIPT_MISSING' });
+      },
+      { receipts: 'off' },
+    );
+  },
+);
+
+test('only the platform itself says that it has no such record', async () => {
+  const path = 'GET /records/complaint/r-1/revisions';
+  const revisionsBy = (reply: Reply): Promise<unknown> =>
+    withClient({ [path]: reply }, ({ client }) =>
+      platformOf(client, 'http://127.0.0.1').revisions('complaint', 'r-1', '11370100MADEUP2160'),
+    );
+  expect(await revisionsBy({ status: 404, json: { code: 'NOT_FOUND' } })).toEqual([]);
+  await expect(revisionsBy({ status: 404, text: '<html>nginx</html>' })).rejects.toMatchObject({ kind: 'stopped' });
 });

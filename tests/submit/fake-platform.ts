@@ -26,6 +26,10 @@ export interface Program {
   readonly issues?: readonly PlatformIssue[];
   /** Makes of its results what it tells. */
   readonly tell?: (results: readonly EntryResult[]) => readonly EntryResult[];
+  /** Makes of how a submission stands what it tells. */
+  readonly standing?: (status: SubmissionStatus) => SubmissionStatus;
+  /** What it signs, where that is not what it did. */
+  readonly sign?: (receipt: SignedReceipt['receipt']) => SignedReceipt['receipt'];
   readonly environment?: 'sandbox' | 'live';
 }
 
@@ -77,13 +81,15 @@ export class FakePlatform implements Platform {
       return { receipt: this.#receipt(body, 'acknowledgement'), contentDigest };
     });
   status: Platform['status'] = (id) =>
-    this.#call('status', () => ({
-      state: this.program.state ?? 'completed',
-      counts: countsOf(this.#results.get(id)!),
-      acknowledgementNo: `A-${id}`,
-      outcomeReceiptNo: `B-${id}`,
-      ...(this.program.issues === undefined ? {} : { issues: this.program.issues }),
-    }));
+    this.#call('status', () =>
+      (this.program.standing ?? ((status) => status))({
+        state: this.program.state ?? 'completed',
+        counts: countsOf(this.#results.get(id)!),
+        acknowledgementNo: `A-${id}`,
+        outcomeReceiptNo: `B-${id}`,
+        ...(this.program.issues === undefined ? {} : { issues: this.program.issues }),
+      }),
+    );
   results: Platform['results'] = (id) =>
     this.#call('results', () => (this.program.tell ?? ((all) => all))(this.#results.get(id)!));
   outcomeReceipt: Platform['outcomeReceipt'] = (id) =>
@@ -115,7 +121,7 @@ export class FakePlatform implements Platform {
     const { batch, entries } = body;
     const results = this.#results.get(batch.batchId)!;
     const signed = signReceipt(
-      {
+      (this.program.sign ?? ((receipt) => receipt))({
         kind,
         receiptNo: `${kind === 'outcome' ? 'B' : 'A'}-${batch.batchId}`,
         environment: this.program.environment ?? 'sandbox',
@@ -138,7 +144,7 @@ export class FakePlatform implements Platform {
               })),
             }
           : {}),
-      },
+      }),
       this.#key,
     );
     return this.program.forge?.(signed) ?? signed;

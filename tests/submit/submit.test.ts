@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.js';
 import { bytesSource } from '../../src/readers/bytes-source.js';
+import type { EntryResult, SubmissionStatus } from '../../src/submit/platform.js';
 import { AskError, type SubmitOptions, submit } from '../../src/submit/submit.js';
 import { cases, csv, licence, penalty } from '../check/table.js';
 import { FakePlatform, lost, type Program } from './fake-platform.js';
@@ -60,7 +61,17 @@ describe('what became of the records', () => {
           ]
         : [],
   });
-  const table: readonly [string, Files, Program, Partial<SubmitOptions>, string, string, readonly string[]][] = [
+  /** What a platform may tell of a record that does not say what became of it. */
+  const oddResults: readonly [string, (one: EntryResult) => readonly EntryResult[]][] = [
+    ['nothing', () => []],
+    ['an outcome that is none', (one) => [{ ...one, outcome: 'pending' as never }]],
+    ['two things', (one) => [one, { ...one, outcome: 'rejected' }]],
+    ['what is of another record', (one) => [{ ...one, recordDigest: `sha-256:${'0'.repeat(64)}` }]],
+    ['an index that is none', (one) => [-1, 0.5, '0', null].map((index) => ({ ...one, index: index as never }))],
+    ['no more than null', () => [null as never]],
+  ];
+  type Row = readonly [string, Files, Program, Partial<SubmitOptions>, string, string, readonly string[]];
+  const table: readonly Row[] = [
     ['all accepted', { 'a.csv': three }, {}, {}, 'pass', '3 accepted', []],
     [
       'what passes is sent though others fail',
@@ -255,6 +266,64 @@ describe('what became of the records', () => {
       '3 accepted',
       [],
     ],
+    ...oddResults.map(
+      ([name, odd]): Row => [
+        `of one record it tells ${name}`,
+        { 'a.csv': three },
+        { tell: ([first, ...rest]) => [...rest, ...odd(first!)] },
+        {},
+        'undetermined',
+        '2 accepted 1 unknown',
+        [],
+      ],
+    ),
+    [
+      'a state nobody knows',
+      { 'a.csv': three },
+      { standing: (status) => ({ ...status, state: 'cancelled' as never }) },
+      {},
+      'undetermined',
+      '3 unknown',
+      [],
+    ],
+    [
+      'words that are none beside results that are some',
+      { 'a.csv': three },
+      {
+        standing: (status) => ({ ...status, issues: null as never }),
+        tell: (all) => all.map(({ index, outcome }) => ({ index, outcome }) as EntryResult),
+      },
+      {},
+      'pass',
+      '3 accepted',
+      [],
+    ],
+    [
+      'a receipt that says less than the results',
+      { 'a.csv': three },
+      {
+        sign: (receipt) =>
+          receipt.entries === undefined
+            ? receipt
+            : {
+                ...receipt,
+                entries: receipt.entries.map((one) => (one.index === 1 ? { ...one, outcome: 'rejected' } : one)),
+              },
+      },
+      {},
+      'undetermined',
+      '2 accepted 1 unknown',
+      ['submission/receipt-doubtful a.csv'],
+    ],
+    [
+      'a receipt of another kind',
+      { 'a.csv': three },
+      { sign: (receipt) => ({ ...receipt, kind: 'acknowledgement' }) },
+      {},
+      'fail',
+      '3 accepted',
+      ['submission/receipt-doubtful a.csv'],
+    ],
     [
       'what is sent back without a word is no pass',
       { 'a.csv': three },
@@ -334,6 +403,35 @@ describe('what became of the records', () => {
       at: { file: 'a.csv', row: 2, line: 2, column: 'N', header: '许可决定日期', field: 'decisionDate' },
       key: expect.stringMatching(/^[0-9a-f]{32}$/),
     });
+  });
+});
+
+describe('a zero report', () => {
+  const zero = {
+    batchId: '1',
+    standardVersion: '0.1.0',
+    reportingUnitName: license.reportingUnitName,
+    reportingUnitCode: license.reportingUnitCode,
+    divisionCode: license.divisionCode,
+    recordType: '302',
+    reportPeriod: '2026-02',
+    zeroReport: '1',
+    recordCount: '0',
+    operatorName: '赵丙',
+    reviewerName: '钱丁',
+    contactPhone: '0531-11111111',
+    generatedAt: '2026-03-20T09:00:00+08:00',
+  };
+  const files = { 'a.json': JSON.stringify({ batch: zero, records: [] }) };
+  test.each<readonly [SubmissionStatus['state'], string, number]>([
+    ['completed', 'pass', 1],
+    ['processing', 'undetermined', 0],
+    ['failed', 'fail', 0],
+    ['cancelled' as never, 'undetermined', 0],
+  ])('%s', async (state, verdict, accepted) => {
+    const report = await run(files, new FakePlatform({ state }), { check: { asOf: '2026-03-20' }, sender: {} });
+    expect(report.submission!.zeroReports).toEqual({ total: 1, accepted });
+    expect(report.verdict).toBe(verdict);
   });
 });
 

@@ -39,9 +39,14 @@ const retryableStatus = new Set([408, 425, 429, 500, 502, 503, 504]);
 export const isRetryable = (status: number, problem: ProblemDetails): boolean =>
   typeof problem.retryable === 'boolean' ? problem.retryable : retryableStatus.has(status);
 
+/** What the problem says of the write itself; what is none of the contract's words says nothing. */
+const statedOutcome = ({ outcome }: ProblemDetails): Outcome | undefined =>
+  outcome === 'not-applied' || outcome === 'unknown' || outcome === 'applied' ? outcome : undefined;
+
 /** True where it is not known whether a write was carried out. */
 export function isUncertain(status: number, problem: ProblemDetails): boolean {
-  if (problem.outcome !== undefined) return problem.outcome === 'unknown';
+  const stated = statedOutcome(problem);
+  if (stated !== undefined) return stated === 'unknown';
   return status >= 500 && status !== 501 && status !== 503;
 }
 
@@ -50,10 +55,8 @@ export function errorOf(answer: Answer, context: ErrorContext): IntegrityError {
   const { say, problem, attempts, requestId, retryAfterMs, write, key } = context;
   const { status, content } = answer;
   const unsure = isUncertain(status, problem) && write;
-  // what is refused before it is looked at says nothing of an earlier request
-  const aside = status === 401 || status === 403 || status === 429 || status >= 500;
-  const outcome: Outcome = unsure || (context.earlier && write && aside) ? 'unknown' : 'not-applied';
   const code = problem.code ?? `HTTP_${status}`;
+  const outcome = write ? outcomeOf(status, problem, context.earlier) : 'not-applied';
   const retryable = isRetryable(status, problem);
   const facts: ErrorFacts = { code, outcome, retryable, retryAfterMs, requestId, status, attempts, problem };
   const said = problem.detail ?? problem.title ?? (content.kind === 'other' ? content.snippet : '');
@@ -147,6 +150,24 @@ export function errorOf(answer: Answer, context: ErrorContext): IntegrityError {
     tell('平台的回答不在接口约定之内，请与平台核对接口版本', 'The answer is outside the contract; check the versions'),
     { ...facts, retryable, snippet: said },
   );
+}
+
+/** What an answer says of a write, earlier requests of the same call included. */
+function outcomeOf(status: number, problem: ProblemDetails, earlier: boolean): Outcome {
+  const stated = statedOutcome(problem);
+  if (stated === 'applied') return stated;
+  if (isUncertain(status, problem)) return 'unknown';
+  return earlier && !tellsOfEarlier(status, problem, stated) ? 'unknown' : 'not-applied';
+}
+
+/**
+ * True where a refusal shows that an earlier request with the same key and bytes was not carried out: the platform looked at
+ * it. What is refused before that, a gateway without a code of the platform's, and a conflict, which may be with oneself, do not.
+ */
+function tellsOfEarlier(status: number, { code }: ProblemDetails, stated: Outcome | undefined): boolean {
+  if (status < 400 || status === 401 || status === 403 || status === 429 || status >= 500) return false;
+  if (code === undefined || code === 'IDEMPOTENCY_KEY_REUSED') return false;
+  return status !== 409 || stated === 'not-applied';
 }
 
 function openAt(problem: ProblemDetails): Date | undefined {

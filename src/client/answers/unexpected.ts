@@ -15,6 +15,8 @@ export interface UnexpectedContext {
   readonly facts: Omit<ErrorFacts, 'code' | 'outcome' | 'retryable'>;
   readonly write: boolean;
   readonly key: string | undefined;
+  /** True where an earlier request of the call may have been carried out. */
+  readonly earlier: boolean;
   /** Masks what is quoted. */
   readonly mask: (text: string) => string;
   /** The beginning of a value, masked. */
@@ -27,8 +29,20 @@ export function notSuccess(answer: Answer, context: UnexpectedContext): Integrit
   if (content.kind !== 'json') return notJson(answer, context);
   const refused = embeddedFailure(content.value);
   if (refused === null) return null;
-  const { say, facts, mask } = context;
+  const { say, facts, mask, write, key, earlier } = context;
+  // a failure of some records is none of the others
+  if (write && (countsIn(content.value)?.accepted ?? 0) > 0) return notAsAgreed(answer, context);
   const words = mask(refused.message);
+  // a platform that knows no keys may call its own taking a moment ago a failure
+  if (earlier) {
+    return new UncertainOutcomeError(
+      say(
+        `平台回答成功（HTTP ${facts.status}），内容却是失败：${words}（代码 ${mask(refused.code)}）；先前的一次请求可能已经收下，请先按编号查询，不要换编号重送`,
+        `The platform answers HTTP ${facts.status}, yet tells of a failure: ${words} (code ${mask(refused.code)}); an earlier request may have been taken: look it up, never send it under another key`,
+      ),
+      { ...facts, code: mask(refused.code), retryable: false, idempotencyKey: key },
+    );
+  }
   return new ValidationError(
     say(
       `平台回答成功（HTTP ${facts.status}），内容却是失败：${words}（代码 ${mask(refused.code)}）；一条也没有按已报送处理，请按说明改正`,

@@ -1,5 +1,6 @@
 import type { Outcome, RecordTypeId, Result, SignedReceipt, Submission, SubmissionState } from '../../generated/api.js';
 import { type ApiPromise, apiPromise } from '../api-promise.js';
+import { ContractError } from '../errors.js';
 import type { CallOptions } from '../options.js';
 import { Page, pageMembers } from '../page.js';
 import type { ReceiptCheck } from '../receipt-check.js';
@@ -74,7 +75,11 @@ export class Submissions {
     const { waitMs } = options;
     const wait =
       waitMs === undefined ? {} : { heldMs: waitMs, headers: { prefer: `wait=${Math.ceil(waitMs / 1000)}` } };
-    return this.#requester.ask({ path: ['submissions', id], members: submissionMembers, ...wait }, options);
+    return this.#requester.ask(
+      { path: ['submissions', id], members: submissionMembers, ...wait },
+      options,
+      (told: Submission) => this.#of(told, 'submissionId', id),
+    );
   }
 
   /**
@@ -124,7 +129,9 @@ export class Submissions {
     return this.#requester.ask(
       this.#lookups({ contentDigests: [contentDigest] }),
       options,
-      ({ items }: { items: { submission: Submission | null }[] }) => items[0]?.submission ?? null,
+      ({ items: [first] }: { items: ({ submission?: Submission | null } | null)[] }) =>
+        // only what is said to be missing is missing
+        first?.submission === null ? null : this.#of(first?.submission, 'contentDigest', contentDigest),
     );
   }
 
@@ -133,6 +140,19 @@ export class Submissions {
       (cursor) =>
         this.#requester.ask({ path: ['submissions'], query: { ...query, cursor }, members: pageMembers }, options),
       this.#requester.say,
+    );
+  }
+
+  /** What was asked for. @throws {ContractError} for another submission: what became of that one says nothing of this one */
+  #of(told: Submission | undefined, name: 'submissionId' | 'contentDigest', asked: string): Submission {
+    if (told?.[name] === asked) return told;
+    const other = String(told?.[name] ?? '');
+    throw new ContractError(
+      this.#requester.say(
+        `查的是 ${asked}，平台答的是「${other}」，不能当作这一批的情况；请稍后再查，并与平台核对`,
+        `Asked for ${asked}, the platform tells of “${other}”, which says nothing of it: ask again later`,
+      ),
+      { code: 'ANSWERED_OTHER', outcome: 'not-applied', retryable: true },
     );
   }
 

@@ -36,6 +36,22 @@ function unavailable(call: Call, facts: ErrorFacts, zh: string, en: string, say:
   );
 }
 
+/** The error of a call whose earlier request may have been carried out: what it met with later does not say that nothing was done. */
+export function leftOpen(error: IntegrityError, call: Call, say: Say): UncertainOutcomeError {
+  const { code, retryable, retryAfterMs, requestId, status, problem } = error;
+  return new UncertainOutcomeError(
+    say(
+      `${error.message}；先前的一次请求可能已经收下，请先按编号查询，不要换编号重送`,
+      `${error.message}; an earlier request may have been taken: look it up, never send it under another key`,
+    ),
+    {
+      ...{ code, retryable, retryAfterMs, requestId, status, problem },
+      attempts: call.attempts,
+      idempotencyKey: call.operation.key,
+    },
+  );
+}
+
 export const deadlinePassed = (call: Call, say: Say): IntegrityError =>
   unavailable(
     call,

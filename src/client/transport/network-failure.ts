@@ -24,6 +24,9 @@ const neverSent: Readonly<Record<string, NetworkFailure['kind']>> = {
 /** Certificates do not get better by waiting. */
 const certificate = /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_CERT|HOSTNAME_MISMATCH)/;
 
+/** Faults of a connection that stood already: its other side may have read the request. */
+const midway = /BAD_RECORD_MAC|DECRYPTION|UNEXPECTED_EOF|CLOSE_NOTIFY/;
+
 /** What an error of a request means; in doubt the request was sent. */
 export function networkFailure(error: unknown): NetworkFailure {
   const {
@@ -44,6 +47,8 @@ export function networkFailure(error: unknown): NetworkFailure {
   if (/Proxy response|Proxy Authentication Required/.test(message))
     return { sent: 'never', kind: 'proxy', code: message };
   if (certificate.test(code)) return { sent: 'never', kind: 'certificate', code };
+  const stood = midway.test(code) || (/UNREACH$/.test(code) && (syscall === 'read' || syscall === 'write'));
+  if (stood) return { sent: 'unknown', kind: 'reset', code };
   if (/^ERR_(SSL|TLS)_/.test(code)) return { sent: 'never', kind: 'tls', code };
   if (/before secure TLS connection/.test(message)) return { sent: 'never', kind: 'tls', code };
   const kind = neverSent[code] ?? (syscall === 'connect' ? 'refused' : undefined);

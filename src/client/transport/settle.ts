@@ -4,11 +4,12 @@ import { errorOf, isRetryable, isUncertain } from '../answers/error-of.js';
 import { problemOf } from '../answers/problem.js';
 import { beginningOf } from '../answers/snippet.js';
 import { notAsAgreed, notSuccess } from '../answers/unexpected.js';
-import { type IntegrityError, RateLimitError, UnavailableError, UncertainOutcomeError } from '../errors.js';
+import { AuthenticationError, type IntegrityError, PermissionError, UncertainOutcomeError } from '../errors.js';
 import type { Redactor } from '../redactor.js';
 import type { AttemptOutcome } from './attempt.js';
 import type { Call } from './call.js';
 import { failureError, mayPass } from './failure-error.js';
+import { leftOpen } from './given-up.js';
 import { retryAfterMs } from './retry-after.js';
 
 /** What follows from one attempt. */
@@ -46,7 +47,7 @@ export function settle(outcome: AttemptOutcome, call: Call, say: Say, redactor: 
     const facts = { status, requestId, attempts: call.attempts };
     const mask = (text: string): string => redactor.text(text, sent);
     const tell = (value: unknown): string => beginningOf(JSON.stringify(redactor.value(value, sent)));
-    const context = { say, facts, write, key: operation.key, mask, tell };
+    const context = { say, facts, write, key: operation.key, earlier: write && call.unsure, mask, tell };
     const value = answer.content.kind === 'json' ? answer.content.value : null;
     if (value !== null && operation.understood?.(value) === true) return { kind: 'done', answer };
     const wrong =
@@ -74,8 +75,8 @@ export function settle(outcome: AttemptOutcome, call: Call, say: Say, redactor: 
   }
   const uncertain = isUncertain(status, raw) && write;
   if (uncertain) call.unsure = true;
-  if (!isRetryable(status, raw) || status === 403 || status === 413 || (uncertain && operation.effect === 'unkeyed'))
-    return { kind: 'failed', error: error() };
+  const twice = operation.effect === 'unkeyed' && (uncertain || raw.outcome === 'applied');
+  if (!isRetryable(status, raw) || status === 403 || status === 413 || twice) return { kind: 'failed', error: error() };
   return { kind: 'again', afterMs, error };
 }
 
@@ -83,16 +84,12 @@ export function settle(outcome: AttemptOutcome, call: Call, say: Say, redactor: 
 export const requestIdOf = ({ headers }: Answer, call: Call): string =>
   headers['x-request-id']?.slice(0, 128) ?? call.requestId;
 
-/** An earlier request of the call may have been carried out: then what the last one met with does not say that nothing was done. */
+/** Credentials are to be put right, and what is uncertain is told as such: all else an earlier request leaves open is uncertain. */
 function promoted(error: IntegrityError, call: Call, say: Say): IntegrityError {
-  const soft = error instanceof UnavailableError || error instanceof RateLimitError;
-  if (!call.unsure || !soft) return error;
-  const { code, retryable, retryAfterMs, requestId, status, attempts, problem } = error;
-  return new UncertainOutcomeError(
-    say(
-      `${error.message}；先前的一次请求可能已经收下，请先按编号查询，不要换编号重送`,
-      `${error.message}; an earlier request may have been taken: look it up, never send it under another key`,
-    ),
-    { code, retryable, retryAfterMs, requestId, status, attempts, problem, idempotencyKey: call.operation.key },
-  );
+  const own =
+    error instanceof AuthenticationError ||
+    error instanceof PermissionError ||
+    error instanceof UncertainOutcomeError ||
+    error.outcome !== 'unknown';
+  return own ? error : leftOpen(error, call, say);
 }

@@ -9,7 +9,7 @@ import { CircuitBreaker } from './circuit-breaker.js';
 import { defaultBreaker, defaultLimits, defaultRetry, defaultTimeouts } from './defaults.js';
 import { Dispatchers } from './dispatchers.js';
 import { Environment } from './environment.js';
-import { circuitOpen, deadlinePassed, wasAborted } from './given-up.js';
+import { circuitOpen, deadlinePassed, leftOpen, wasAborted } from './given-up.js';
 import type { Exchange, Operation } from './operation.js';
 import { recover } from './recover.js';
 import { RequestHeaders } from './request-headers.js';
@@ -132,7 +132,7 @@ export class Transport {
 
   async #run(call: Call): Promise<Exchange> {
     for (;;) {
-      this.#environment.guard();
+      await this.#before(call, async () => this.#environment.guard());
       if (call.aborted) throw wasAborted(call, this.#say);
       if (call.leftMs <= 0) throw deadlinePassed(call, this.#say);
       const { outcome, credentials } = await this.#attempt(call);
@@ -177,11 +177,20 @@ export class Transport {
     }
   }
 
+  /** What goes before a request, a token among it. Where it fails, that says nothing of an earlier request of the call. */
+  async #before<T>(call: Call, run: () => Promise<T>): Promise<T> {
+    try {
+      return await run();
+    } catch (error) {
+      throw isIntegrityError(error) && call.write && call.unsure ? leftOpen(error, call, this.#say) : error;
+    }
+  }
+
   async #attempt(call: Call): Promise<{ outcome: AttemptOutcome; credentials: Headers }> {
     const { operation, options } = call;
     const url = this.#urlOf(operation.path);
-    const { all, credentials } = await within(call.leftMs, options.signal, (signal) =>
-      this.#headers.of(call, url, signal),
+    const { all, credentials } = await this.#before(call, () =>
+      within(call.leftMs, options.signal, (signal) => this.#headers.of(call, url, signal)),
     );
     const closedMs = this.#breaker.admit();
     if (closedMs !== null) throw circuitOpen(call, closedMs, this.#say);

@@ -185,6 +185,17 @@ describe('createAll', () => {
     });
   });
 
+  test('what may have been taken as a whole is not sent again in halves', async () => {
+    const lost: readonly Reply[] = [{ cut: 'after-body' }, { status: 413 }];
+    await withClient({ 'POST /submissions': lost }, async ({ client, platform }) => {
+      await expect(client.submissions.createAll(complaints(4))).rejects.toMatchObject({
+        name: 'UncertainOutcomeError',
+        outcome: 'unknown',
+      });
+      expect(new Set(platform.seen.flatMap(({ headers }) => headers['idempotency-key'] ?? [])).size).toBe(1);
+    });
+  });
+
   test('all or nothing is not halved', async () => {
     await withClient(small(100), async ({ client, platform }) => {
       const whole = { ...complaints(4), atomicity: 'all-or-nothing' as const };
@@ -264,15 +275,33 @@ describe('looking up', () => {
     });
   });
 
+  const digest = contentDigest(Buffer.from('x'));
+  const byDigest = (...items: unknown[]) => ({ 'POST /submission-lookups': { json: { items } } });
   test('by a digest', async () => {
-    await withClient(
-      { 'POST /submission-lookups': { json: { items: [{ submission: submission('a') }] } } },
-      async ({ client, platform }) => {
-        const digest = contentDigest(Buffer.from('x'));
-        expect(await client.submissions.findByDigest(digest)).toMatchObject({ submissionId: 'a' });
-        expect(JSON.parse(platform.seen[1]!.body)).toEqual({ contentDigests: [digest] });
-      },
-    );
+    const own = { ...submission('a'), contentDigest: digest };
+    await withClient(byDigest({ submission: own }), async ({ client, platform }) => {
+      expect(await client.submissions.findByDigest(digest)).toMatchObject({ submissionId: 'a' });
+      expect(JSON.parse(platform.seen[1]!.body)).toEqual({ contentDigests: [digest] });
+    });
+    await withClient(byDigest({ contentDigest: digest, submission: null }), async ({ client }) => {
+      expect(await client.submissions.findByDigest(digest)).toBeNull();
+    });
+  });
+
+  test.each([
+    ['nothing', byDigest()],
+    ['an item without a word', byDigest({ contentDigest: digest })],
+    ['another submission', byDigest({ submission: submission('a') })],
+  ])('%s is neither found nor missing', async (_, routes) => {
+    await withClient(routes, async ({ client }) => {
+      await expect(client.submissions.findByDigest(digest)).rejects.toMatchObject({ code: 'ANSWERED_OTHER' });
+    });
+  });
+
+  test('the state of another submission is not that of the one asked for', async () => {
+    await withClient({ [`GET /submissions/${id}`]: { json: submission('other') } }, async ({ client }) => {
+      await expect(client.submissions.waitFor(id)).rejects.toMatchObject({ name: 'ContractError', code: 'ANSWERED_OTHER' });
+    });
   });
 });
 

@@ -21,6 +21,8 @@ const unkeyed: Operation = { method: 'POST', path: '/submissions', effect: 'unke
 
 /** What came of a call: `ok`, or the error as `Class code outcome`. */
 type Came = string;
+/** An answer after a request whose answer was lost. */
+const lost = (reply: Reply): readonly Reply[] => [{ cut: 'after-body' }, reply];
 type Row = readonly [name: string, operation: Operation, replies: readonly Reply[], came: Came, requests: number];
 
 const rows: readonly Row[] = [
@@ -142,6 +144,63 @@ const rows: readonly Row[] = [
     'ValidationError REQUEST_INVALID not-applied',
     2,
   ],
+  // after an earlier request that may have been carried out
+  ['a redirect after a reset', keyed, lost({ status: 302 }), 'UncertainOutcomeError HTTP_302 unknown', 2],
+  ['404 of a gateway after a reset', keyed, lost(html(404)), 'UncertainOutcomeError HTTP_404 unknown', 2],
+  ['400 of a firewall after a reset', keyed, lost(html(400)), 'UncertainOutcomeError HTTP_400 unknown', 2],
+  ['413 of a proxy after a reset', keyed, lost({ status: 413 }), 'UncertainOutcomeError HTTP_413 unknown', 2],
+  [
+    'its own earlier bytes in conflict',
+    keyed,
+    lost({ status: 422, json: { code: 'IDEMPOTENCY_KEY_REUSED', outcome: 'not-applied' } }),
+    'UncertainOutcomeError IDEMPOTENCY_KEY_REUSED unknown',
+    2,
+  ],
+  [
+    'a conflict after a reset, perhaps with itself',
+    keyed,
+    lost({ status: 409, json: { code: 'BATCH_EXISTS' } }),
+    'UncertainOutcomeError BATCH_EXISTS unknown',
+    2,
+  ],
+  [
+    'a conflict after a reset, of which it is said that nothing was done',
+    keyed,
+    lost({ status: 409, json: { code: 'STATE_CONFLICT', outcome: 'not-applied' } }),
+    'ConflictError STATE_CONFLICT not-applied',
+    2,
+  ],
+  [
+    'a failure within a success after a reset',
+    keyed,
+    lost({ json: { code: 'REPEATED', msg: '重复提交' } }),
+    'UncertainOutcomeError REPEATED unknown',
+    2,
+  ],
+  // what the problem says of the write
+  [
+    '500 that says it was done, un-keyed',
+    unkeyed,
+    [{ status: 500, json: { code: 'INTERNAL', outcome: 'applied' } }],
+    'UnavailableError INTERNAL applied',
+    1,
+  ],
+  [
+    '409 that says it was done',
+    keyed,
+    [{ status: 409, json: { code: 'STATE_CONFLICT', outcome: 'applied' } }],
+    'ConflictError STATE_CONFLICT applied',
+    1,
+  ],
+  ...[null, 'failed', 0].map(
+    (outcome): Row => [
+      `500 with an outcome of its own: ${outcome}`,
+      unkeyed,
+      [{ status: 500, json: { code: 'INTERNAL', outcome } }],
+      'UncertainOutcomeError INTERNAL unknown',
+      1,
+    ],
+  ),
   ['409', keyed, [{ status: 409, json: { code: 'STATE_CONFLICT' } }], 'ConflictError STATE_CONFLICT not-applied', 1],
   ['400', keyed, [{ status: 400, json: { code: 'MALFORMED_JSON' } }], 'ValidationError MALFORMED_JSON not-applied', 1],
   [
@@ -231,6 +290,13 @@ const rows: readonly Row[] = [
     'counts only',
     { ...keyed, agreed: () => false },
     [{ json: { errorCode: '200', totalSize: '10', successSize: '7', failSize: '3' } }],
+    'UncertainOutcomeError PARTIAL_UNKNOWN unknown',
+    1,
+  ],
+  [
+    'a failure of some',
+    keyed,
+    [{ json: { code: 1, msg: '部分失败', total: 10, success: 7, fail: 3 } }],
     'UncertainOutcomeError PARTIAL_UNKNOWN unknown',
     1,
   ],
