@@ -113,7 +113,8 @@ test('a number where a page is cut is masked before', async () => {
         () => null,
         (one: unknown) => one,
       );
-      expect(written(error)).not.toMatch(/\d{9}/);
+      // the random number of a request may have as many digits in a row
+      expect(written(error).replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')).not.toMatch(/\d{9}/);
     });
   }
 });
