@@ -300,7 +300,10 @@ describe('looking up', () => {
 
   test('the state of another submission is not that of the one asked for', async () => {
     await withClient({ [`GET /submissions/${id}`]: { json: submission('other') } }, async ({ client }) => {
-      await expect(client.submissions.waitFor(id)).rejects.toMatchObject({ name: 'ContractError', code: 'ANSWERED_OTHER' });
+      await expect(client.submissions.waitFor(id)).rejects.toMatchObject({
+        name: 'ContractError',
+        code: 'ANSWERED_OTHER',
+      });
     });
   });
 });
