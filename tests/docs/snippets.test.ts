@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
-const pages = ['README.md', 'docs/guide/developer.md'];
+const pages = ['README.md', 'docs/guide/developer.md', 'docs/guide/sandbox.md'];
 const snippets = pages.flatMap((page) =>
   [...readFileSync(page, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map((found, i) => ({ page, i, code: found[1]! })),
 );
