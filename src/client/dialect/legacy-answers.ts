@@ -8,7 +8,7 @@ import type { Dialect, Sent } from './dialect.js';
 export interface LegacyAnswers {
   /** What the first record of a batch is called in `results`: told by the platform’s own documents, for it cannot be guessed. */
   readonly indexBase: 0 | 1;
-  /** False for a platform whose total is not the number of records sent. */
+  /** False for a platform whose total is not the number of records sent: what it does not refuse then counts as taken. */
   readonly checkTotal?: boolean;
 }
 
