@@ -95,10 +95,14 @@ export function deriveCommon(mapping: Mapping, given: Given): Derived {
 }
 
 /**
- * What identifies a record whatever row it stands in: a hash of its unique key; null where the key is incomplete. The
+ * What identifies a record whatever row it stands in: a hash of its unique key; null where the key is incomplete, or not of texts. The
  * record id of a table without one is `<reporting unit>-<type code>-h<key>`, in reports only.
  */
 export function keyOf(record: Entry['record'], type: RecordType): string | null {
-  const values = type.uniqueKey.map((name) => record[name]);
-  return values.some((value) => value === undefined) ? null : hash128(JSON.stringify([type.code, ...values]));
+  const values: readonly unknown[] = type.uniqueKey.map((name) => record[name]);
+  return values.every(isText) ? hash128(JSON.stringify([type.code, ...values])) : null;
 }
+
+/** What was sent and not read from a table may hold anything, lists in lists without end among it. */
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' || (Array.isArray(value) && value.every((one) => typeof one === 'string'));

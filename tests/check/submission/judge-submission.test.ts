@@ -99,6 +99,11 @@ describe('the batch', () => {
       [['error', '/batch/operatorName', 'shape/required']],
     ],
     ['a name nobody knows', of([licence], { 'a/b~': '1' }), [['error', '/batch/a~1b~0', 'shape/unknown-field']]],
+    [
+      'a key of lists in lists',
+      of([licence], { reportingUnitCode: JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`) }),
+      [['error', '/batch/reportingUnitCode', 'shape/type']],
+    ],
     ['no object', { ...submissionOf([licence]), batch: 'x' }, [['error', '/batch', 'input/not-an-object#batch']]],
     ['missing', { entries: submissionOf([licence]).entries }, [['error', '/batch', 'input/not-an-object#batch']]],
     [
