@@ -6,6 +6,7 @@ import type { TypeCompleteness } from '../model/completeness.js';
 import type { UnitRegister } from '../model/register.js';
 import { periodOn } from '../register/periods.js';
 import { valueIn } from '../standard/group-by.js';
+import { alsoTaking } from './also-taking.js';
 import type { BatchRow } from './batches/batch-row.js';
 import { isWrongRecord } from './is-wrong-record.js';
 import type { Policy } from './policy.js';
@@ -41,17 +42,10 @@ export class CompletenessRun {
       asksUnknown: false,
       shows: shownBy(sheet),
     });
-    return {
-      reads: judge.reads,
-      judge: (record, faulty) => judge.judge(record, faulty),
-      feed: (record, ref, faulty) => judge.feed(record, ref, faulty),
-      hasJudged: (id, record, faulty) => judge.hasJudged(id, record, faulty),
-      finish: () => judge.finish(),
-      take: (judged) => {
-        const isWrong = isIncomplete || isWrongRecord(judged);
-        counts.add({ record: judged.entry.record, faulty: judged.faulty, isWrong, linkage: null });
-      },
-    };
+    return alsoTaking(judge, (judged) => {
+      const isWrong = isIncomplete || isWrongRecord(judged);
+      counts.add({ record: judged.entry.record, faulty: judged.faulty, isWrong, linkage: null });
+    });
   }
 
   /**

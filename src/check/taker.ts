@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import { alsoTaking } from './also-taking.js';
 import { isWrongRecord } from './is-wrong-record.js';
 import type { SheetRun } from './sheet-run.js';
 import type { JudgedRecord, SheetJudge } from './sheets-run.js';
@@ -12,14 +13,5 @@ export interface Taker {
 }
 
 /** The judge of a sheet of records, which hands them on as they go by. */
-export const taking = (judge: SheetJudge, run: SheetRun, taker: Taker): SheetJudge => ({
-  reads: judge.reads,
-  judge: (record, faulty) => judge.judge(record, faulty),
-  feed: (record, ref, faulty) => judge.feed(record, ref, faulty),
-  hasJudged: (id, record, faulty) => judge.hasJudged(id, record, faulty),
-  finish: () => judge.finish(),
-  take: (judged) => {
-    judge.take?.(judged);
-    taker.record(run, judged, isWrongRecord(judged));
-  },
-});
+export const taking = (judge: SheetJudge, run: SheetRun, taker: Taker): SheetJudge =>
+  alsoTaking(judge, (judged) => taker.record(run, judged, isWrongRecord(judged)));

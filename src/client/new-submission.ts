@@ -2,6 +2,7 @@ import type { SubmissionInput } from '../generated/api.js';
 import { recordTypes } from '../generated/record-types.js';
 import type { RecordOf } from '../generated/types.js';
 import { recordsDigest } from '../receipts/digests.js';
+import { chinaTime } from '../standard/china-time.js';
 import { standardVersion } from '../standard/version.js';
 import { ConfigurationError } from './errors.js';
 import type { EntryOf, SubmissionOf } from './submission.js';
@@ -114,5 +115,4 @@ function submissionOf<T extends keyof RecordOf>(
 }
 
 /** `2025-03-31T17:00:00+08:00`: a batch is of the day it was made on here. */
-const beijingTime = (time: Date): string =>
-  `${new Date(time.getTime() + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
+const beijingTime = (time: Date): string => chinaTime(time.getTime()).replace(/\.\d+/, '');

@@ -3,6 +3,7 @@ import type { ClientOptions as PlatformOptions } from '../client/client-options.
 import { envOptions } from '../client/env-options.js';
 import type { Judge } from '../client/sending.js';
 import { recordsDigest } from '../receipts/digests.js';
+import { chinaDay } from '../standard/china-time.js';
 
 /** What a client may be told. */
 export interface ClientOptions extends Omit<PlatformOptions, 'judge'> {
@@ -38,11 +39,8 @@ const judgeOf =
   async (submission) => {
     const { judgeSubmission } = await import('../check/judge-submission.js');
     return judgeSubmission(submission, {
-      asOf: dayHere(runtime?.now?.() ?? Date.now()),
+      asOf: chinaDay(runtime?.now?.() ?? Date.now()),
       lang: locale === 'en' ? 'en' : 'zh',
       recordsDigest,
     });
   };
-
-/** Deadlines are of days in China, wherever the program runs. */
-const dayHere = (now: number): string => new Date(now + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -70,7 +70,7 @@ const now = '2026-03-20T01:00:00.000Z';
 
 describe.each(databases)('$name', ({ name, isThere }) => {
   if (!isThere) {
-    test.skip('没有给地址', () => {});
+    test.skip('环境变量 LUCHENG_POSTGRES 没有给地址', () => {});
     return;
   }
   let db: Database;

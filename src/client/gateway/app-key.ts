@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { chinaTime } from '../../standard/china-time.js';
 import type { GatewayProfile, GatewayRequest } from './profile.js';
 
 export interface AppKeyGateway {
@@ -42,5 +43,4 @@ export function appKeyGateway(options: AppKeyGateway): GatewayProfile {
 }
 
 /** `yyyyMMddHHmmss` in Beijing time, wherever the machine stands. */
-export const beijingTime = (now: number): string =>
-  new Date(now + 8 * 3_600_000).toISOString().slice(0, 19).replace(/\D/g, '');
+export const beijingTime = (now: number): string => chinaTime(now).slice(0, 19).replace(/\D/g, '');
